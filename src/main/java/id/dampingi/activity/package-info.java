@@ -1,0 +1,5 @@
+/** What was planned and done with groups. */
+@NullMarked
+package id.dampingi.activity;
+
+import org.jspecify.annotations.NullMarked;

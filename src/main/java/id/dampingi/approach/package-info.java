@@ -1,0 +1,5 @@
+/** Small values that all features share. */
+@NullMarked
+package id.dampingi.approach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Achievement against targets: pure functions over records. */
+@NullMarked
+package id.dampingi.evaluation;
+
+import org.jspecify.annotations.NullMarked;

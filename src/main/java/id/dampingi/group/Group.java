@@ -1,0 +1,27 @@
+package id.dampingi.group;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assisted community group (kelompok dampingan).
+ *
+ * @param code short, unique in the office, as printed on reports
+ * @param kind what sort of group it is, in the office's own words: farmers, fishers, a prayer circle
+ * @param until the day the accompaniment ended, null while it goes on
+ * @param note customs, habits and potentials of the place that are worth knowing
+ */
+public record Group(
+        UUID id,
+        String code,
+        String name,
+        String kind,
+        String village,
+        String district,
+        String regency,
+        @Nullable UUID facilitator,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        Stage stage,
+        String note) {}

@@ -1,0 +1,36 @@
+package id.dampingi.indicator;
+
+import id.dampingi.approach.Approach;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/**
+ * What is measured for an approach. Names and units are kept in both languages, because reports are printed in either.
+ *
+ * @param nameEn,unitEn English; {@code ""} falls back to the Indonesian
+ * @param weight share in the score of its approach, more than 0
+ * @param position order within its approach, from 1
+ * @param active an indicator that is no longer used keeps its measurements but asks for no new ones
+ */
+public record Indicator(
+        UUID id,
+        Approach approach,
+        String name,
+        String nameEn,
+        String unit,
+        String unitEn,
+        ValueKind kind,
+        Direction direction,
+        Combine combine,
+        BigDecimal weight,
+        int position,
+        boolean active) {
+    /** {@code language} is an ISO 639 code, {@code "id"} or {@code "en"}. */
+    public String nameIn(String language) {
+        return language.equals("en") && !nameEn.isBlank() ? nameEn : name;
+    }
+
+    public String unitIn(String language) {
+        return language.equals("en") && !unitEn.isBlank() ? unitEn : unit;
+    }
+}
