@@ -56,15 +56,10 @@ public final class ActivityStore {
 
     /** From the first to the last day, both included, in the order of time. */
     public List<Activity> ofGroup(UUID group, LocalDate first, LocalDate last) {
-        return database.list(
-                TABLE.select() + """
+        return database.list(TABLE.select() + """
                 where assisted_group = ? and date between ? and ?
                 order by date, start_time, id
-                """,
-                TABLE::read,
-                group,
-                first,
-                last);
+                """, TABLE::read, group, first, last);
     }
 
     /** Of all groups, from the first to the last day, both included, the newest first. */

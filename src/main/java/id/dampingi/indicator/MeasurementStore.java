@@ -12,8 +12,7 @@ import java.util.UUID;
 
 /** Measurements of indicators. */
 public final class MeasurementStore {
-    private static final Table<Measurement> TABLE = new Table<>(
-                    "measurement", Measurement::id, MeasurementStore::read)
+    private static final Table<Measurement> TABLE = new Table<>("measurement", Measurement::id, MeasurementStore::read)
             .column("assisted_group", Measurement::group)
             .column("indicator", Measurement::indicator)
             .column("date", Measurement::date)
@@ -29,15 +28,10 @@ public final class MeasurementStore {
 
     /** From the first to the last day, both included, in the order of time. */
     public List<Measurement> ofGroup(UUID group, LocalDate first, LocalDate last) {
-        return database.list(
-                TABLE.select() + """
+        return database.list(TABLE.select() + """
                 where assisted_group = ? and date between ? and ?
                 order by date, id
-                """,
-                TABLE::read,
-                group,
-                first,
-                last);
+                """, TABLE::read, group, first, last);
     }
 
     public Change save(Measurement measurement) {

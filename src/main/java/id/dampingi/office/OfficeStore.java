@@ -17,7 +17,9 @@ public final class OfficeStore {
             .column("checked_by_position", office -> office.checkedBy().position())
             .column("checked_by_name", office -> office.checkedBy().name())
             .column("checked_by_number", office -> office.checkedBy().number())
-            .column("acknowledged_by_position", office -> office.acknowledgedBy().position())
+            .column(
+                    "acknowledged_by_position",
+                    office -> office.acknowledgedBy().position())
             .column("acknowledged_by_name", office -> office.acknowledgedBy().name())
             .column("acknowledged_by_number", office -> office.acknowledgedBy().number())
             .column("number_pattern", Office::numberPattern);
@@ -51,7 +53,6 @@ public final class OfficeStore {
     }
 
     private static Signer signer(Row row, String prefix) {
-        return new Signer(
-                row.text(prefix + "_position"), row.text(prefix + "_name"), row.text(prefix + "_number"));
+        return new Signer(row.text(prefix + "_position"), row.text(prefix + "_name"), row.text(prefix + "_number"));
     }
 }

@@ -27,14 +27,10 @@ public final class DraftStore {
     }
 
     public void write(String key, Map<String, String> fields) {
-        database.run(
-                """
+        database.run("""
                 insert into draft (key, at, fields) values (?, ?, ?)
                 on conflict (key) do update set at = excluded.at, fields = excluded.fields
-                """,
-                key,
-                System.currentTimeMillis(),
-                text(fields));
+                """, key, System.currentTimeMillis(), text(fields));
     }
 
     public void drop(String key) {

@@ -53,8 +53,10 @@ public final class Journal {
     private static void takeBack(Changing changing, Step step) {
         switch (step.what().kind()) {
             case INSERTED -> changing.delete(step.table(), step.record());
-            case UPDATED -> changing.put(step.table(), step.record(), step.what().was());
-            case DELETED -> changing.insert(step.table(), step.record(), step.what().was());
+            case UPDATED ->
+                changing.put(step.table(), step.record(), step.what().was());
+            case DELETED ->
+                changing.insert(step.table(), step.record(), step.what().was());
         }
     }
 }

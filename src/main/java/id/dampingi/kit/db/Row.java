@@ -90,7 +90,8 @@ public final class Row {
     }
 
     /** Text, integer, bytes or null, as stored. */
-    @Nullable Object stored(String column) {
+    @Nullable
+    Object stored(String column) {
         Object value = read(column, row::getObject);
         return value instanceof Integer number ? Long.valueOf(number) : value;
     }

@@ -14,8 +14,7 @@ public final class Scaled {
 
     /** Whether a number can be kept without losing a digit. */
     public static boolean fits(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= DECIMALS
-                && number.abs().compareTo(LARGEST) <= 0;
+        return number.stripTrailingZeros().scale() <= DECIMALS && number.abs().compareTo(LARGEST) <= 0;
     }
 
     /** @throws ArithmeticException if the number does not {@linkplain #fits fit} */

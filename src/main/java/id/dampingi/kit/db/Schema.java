@@ -27,11 +27,16 @@ final class Schema {
     }
 
     List<Reference> references(String table) {
-        return references.computeIfAbsent(table, parent -> database.list("""
+        return references.computeIfAbsent(
+                table,
+                parent -> database.list(
+                        """
                 select child.name as child, key."from" as "column", key.on_delete
                 from sqlite_schema child, pragma_foreign_key_list(child.name) key
                 where child.type = 'table' and key."table" = ?
-                """, row -> new Reference(row.text("child"), row.text("column"), row.text("on_delete")), parent));
+                """,
+                        row -> new Reference(row.text("child"), row.text("column"), row.text("on_delete")),
+                        parent));
     }
 
     /** All fields of a record as stored; empty when there is no such record. */
@@ -64,7 +69,8 @@ final class Schema {
     }
 
     void update(String table, byte[] record, Map<String, @Nullable Object> fields) {
-        String assignments = String.join(", ", fields.keySet().stream().map(name -> name + " = ?").toList());
+        String assignments = String.join(
+                ", ", fields.keySet().stream().map(name -> name + " = ?").toList());
         List<@Nullable Object> args = new ArrayList<>(fields.values());
         args.add(record);
         database.run("update " + table + " set " + assignments + " where id = ?", args.toArray());
@@ -76,7 +82,6 @@ final class Schema {
 
     private List<String> columns(String table) {
         return columns.computeIfAbsent(
-                table,
-                name -> database.list("select name from pragma_table_info(?)", row -> row.text("name"), name));
+                table, name -> database.list("select name from pragma_table_info(?)", row -> row.text("name"), name));
     }
 }

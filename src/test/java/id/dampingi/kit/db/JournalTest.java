@@ -85,8 +85,7 @@ class JournalTest {
     void aDeletedGroupComesBackWithItsMembers() {
         facilitators.save(siti);
         groups.save(group);
-        Member member = new Member(
-                Ids.next(), group.id(), "Ani", Sex.FEMALE, null, "ketua", "", null, null, null, "");
+        Member member = new Member(Ids.next(), group.id(), "Ani", Sex.FEMALE, null, "ketua", "", null, null, null, "");
         members.save(member);
 
         Change change = groups.delete(group.id());
@@ -116,8 +115,8 @@ class JournalTest {
         var office = new Office(
                 Ids.next(), "Yayasan", "", "", "", new Logo(new byte[] {0, -1, 7}), Signer.NONE, Signer.NONE, "{no}");
         offices.save(office);
-        Change change = offices.save(new Office(
-                office.id(), "Yayasan", "", "", "", Logo.NONE, Signer.NONE, Signer.NONE, "{no}"));
+        Change change = offices.save(
+                new Office(office.id(), "Yayasan", "", "", "", Logo.NONE, Signer.NONE, Signer.NONE, "{no}"));
 
         journal.revert(change.id(), "x");
         assertThat(offices.office()).contains(office);
@@ -138,8 +137,7 @@ class JournalTest {
     @Test
     void aSecondGroupWithTheSameCodeIsRefusedInWords() {
         groups.save(withoutFacilitator());
-        Group twin = new Group(
-                Ids.next(), "kd-01", "Lain", "", "", "", "", null, null, null, Stage.ASSESSMENT, "");
+        Group twin = new Group(Ids.next(), "kd-01", "Lain", "", "", "", "", null, null, null, Stage.ASSESSMENT, "");
 
         assertThatThrownBy(() -> groups.save(twin))
                 .isInstanceOfSatisfying(
@@ -163,8 +161,7 @@ class JournalTest {
     }
 
     private Group withoutFacilitator() {
-        return new Group(
-                group.id(), "KD-01", "Mekar", "", "", "", "", null, null, null, Stage.ASSESSMENT, "");
+        return new Group(group.id(), "KD-01", "Mekar", "", "", "", "", null, null, null, Stage.ASSESSMENT, "");
     }
 
     private String entries(Change change) {
@@ -173,6 +170,7 @@ class JournalTest {
     }
 
     private int count(String table) {
-        return database.first("select count(*) as n from " + table, row -> row.integer("n")).orElseThrow();
+        return database.first("select count(*) as n from " + table, row -> row.integer("n"))
+                .orElseThrow();
     }
 }
