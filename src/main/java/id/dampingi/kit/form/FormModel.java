@@ -55,12 +55,15 @@ public final class FormModel<R, D extends Record & Draft> {
     }
 
     public void open(R record) {
-        begin(kind.id().apply(record), kind.toDraft().apply(record), kind.id().apply(record).toString());
+        begin(
+                kind.id().apply(record),
+                kind.toDraft().apply(record),
+                kind.id().apply(record).toString());
     }
 
     /** {@code place} tells apart unfinished new records that belong to different things: a group's id, or {@code ""}. */
     public void openNew(D blank, String place) {
-        begin(Ids.next(), blank, "new " + place);
+        begin(Ids.next(), blank, "new:" + place);
     }
 
     public void typed(D newDraft) {
@@ -154,7 +157,7 @@ public final class FormModel<R, D extends Record & Draft> {
         id = newId;
         start = newStart;
         draft = newStart;
-        draftKey = kind.key() + " " + key;
+        draftKey = kind.key() + ":" + key;
         restored = false;
         written = false;
         state = State.CLEAN;

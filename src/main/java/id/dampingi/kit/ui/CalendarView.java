@@ -41,8 +41,14 @@ final class CalendarView extends JPanel {
         setName("date.calendar");
         setOpaque(false);
         add(month);
-        add(new Command("date.before", () -> go(this.day.minusMonths(1))).icon("chevron-left").iconButton());
-        add(new Command("date.after", () -> go(this.day.plusMonths(1))).icon("chevron-right").iconButton(), "wrap");
+        add(new Command("date.before", () -> go(this.day.minusMonths(1)))
+                .icon("chevron-left")
+                .iconButton());
+        add(
+                new Command("date.after", () -> go(this.day.plusMonths(1)))
+                        .icon("chevron-right")
+                        .iconButton(),
+                "wrap");
         add(days, "span, wrap");
         add(new Command("date.today", () -> picked.accept(LocalDate.now())).quietButton(), "span, center");
         setFocusable(true);
@@ -68,8 +74,8 @@ final class CalendarView extends JPanel {
         day = to;
         month.setText(DateTimeFormatter.ofPattern("MMMM yyyy", Words.locale()).format(day));
         getAccessibleContext()
-                .setAccessibleName(
-                        DateTimeFormatter.ofPattern("d MMMM yyyy", Words.locale()).format(day));
+                .setAccessibleName(DateTimeFormatter.ofPattern("d MMMM yyyy", Words.locale())
+                        .format(day));
         repaint();
     }
 
@@ -91,7 +97,9 @@ final class CalendarView extends JPanel {
         }
 
         private LocalDate first() {
-            return YearMonth.from(day).atDay(1).with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            return YearMonth.from(day)
+                    .atDay(1)
+                    .with(java.time.temporal.TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         }
 
         @Override

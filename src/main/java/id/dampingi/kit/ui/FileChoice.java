@@ -28,8 +28,8 @@ public final class FileChoice {
                 .map(path -> path.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)
                         ? path
                         : path.resolveSibling(path.getFileName() + "." + ending));
-        return file.filter(path ->
-                !path.toFile().exists() || Dialogs.confirm(parent, "file.replace", path.getFileName()));
+        return file.filter(
+                path -> !path.toFile().exists() || Dialogs.confirm(parent, "file.replace", path.getFileName()));
     }
 
     public static Optional<Path> folder(Component parent, String key) {
@@ -53,7 +53,9 @@ public final class FileChoice {
             return Optional.empty();
         }
         Path file = chooser.getSelectedFile().toPath();
-        folder = file.toAbsolutePath().getParent() == null ? folder : file.toAbsolutePath().getParent();
+        folder = file.toAbsolutePath().getParent() == null
+                ? folder
+                : file.toAbsolutePath().getParent();
         return Optional.of(file);
     }
 }

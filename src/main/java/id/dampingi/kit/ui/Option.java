@@ -14,7 +14,8 @@ public record Option(String id, String label) {
                 .toList();
     }
 
-    public static <T> List<Option> of(List<T> values, Function<? super T, String> id, Function<? super T, String> label) {
+    public static <T> List<Option> of(
+            List<T> values, Function<? super T, String> id, Function<? super T, String> label) {
         return values.stream()
                 .map(value -> new Option(id.apply(value), label.apply(value)))
                 .toList();

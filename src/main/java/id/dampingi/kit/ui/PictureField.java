@@ -36,8 +36,7 @@ public final class PictureField implements Field {
         panel.setOpaque(false);
         preview.setName(key + ".preview");
         preview.setHorizontalAlignment(SwingConstants.CENTER);
-        preview.putClientProperty(
-                "FlatLaf.style", "background: $Dampingi.content; border: 4,4,4,4,$Dampingi.line,1,8");
+        preview.putClientProperty("FlatLaf.style", "background: $Dampingi.content; border: 4,4,4,4,$Dampingi.line,1,8");
         preview.setOpaque(false);
         panel.add(preview, "w " + (SHOWN + 10) + "!, h " + (SHOWN + 10) + "!");
         panel.add(choose.button());

@@ -22,8 +22,7 @@ public final class Shortcuts {
         if (!ctrl || GraphicsEnvironment.isHeadless()) {
             return stroke;
         }
-        int modifiers = stroke.getModifiers()
-                & ~(InputEvent.CTRL_DOWN_MASK | InputEvent.CTRL_MASK)
+        int modifiers = stroke.getModifiers() & ~(InputEvent.CTRL_DOWN_MASK | InputEvent.CTRL_MASK)
                 | Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
         return KeyStroke.getKeyStroke(stroke.getKeyCode(), modifiers);
     }

@@ -178,6 +178,7 @@ public final class TableView<R> {
                 }
             }
         });
-        table.getAccessibleContext().setAccessibleName(Words.text(model.column(0).key()));
+        table.getAccessibleContext()
+                .setAccessibleName(Words.text(model.column(0).key()));
     }
 }
