@@ -6,4 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One point of the trend: the scores at the end of a month; an approach without data is not in the map. */
-public record MonthScore(YearMonth month, Map<Approach, Double> approaches, @Nullable Double score) {}
+public record MonthScore(
+        YearMonth month,
+        Map<Approach, Double> approaches,
+        @Nullable Double score) {}
