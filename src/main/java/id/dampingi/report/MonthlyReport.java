@@ -1,0 +1,36 @@
+package id.dampingi.report;
+
+import id.dampingi.activity.Activity;
+import id.dampingi.evaluation.GroupResult;
+import id.dampingi.evaluation.MonthScore;
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.group.Group;
+import id.dampingi.narrative.Narrative;
+import id.dampingi.office.Office;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on the monthly evaluation of one group.
+ *
+ * @param number the report's number as printed
+ * @param date the day in the signature block
+ * @param activities of the month in the order of their dates, in every state
+ * @param trend twelve months, the last one is {@code month}
+ * @param nextActivities what is planned for the month after
+ */
+public record MonthlyReport(
+        Office office,
+        String number,
+        YearMonth month,
+        LocalDate date,
+        Group group,
+        @Nullable Facilitator facilitator,
+        Membership membership,
+        List<Activity> activities,
+        GroupResult result,
+        List<MonthScore> trend,
+        Narrative narrative,
+        List<Activity> nextActivities) {}

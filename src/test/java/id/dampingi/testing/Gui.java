@@ -1,0 +1,101 @@
+package id.dampingi.testing;
+
+import java.awt.AWTException;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.Window;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import javax.swing.JFrame;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/**
+ * What each test with a window needs: a robot that waits as long as a window manager does, a watch over the event thread, and
+ * a picture of the screen when the test fails.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final Gui gui = new Gui();
+ * ...
+ * FrameFixture window = gui.show(() -> new JFrame("…"));
+ * }</pre>
+ */
+public final class Gui implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private Robot robot;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        FailOnThreadViolationRepaintManager.install();
+        robot = BasicRobot.robotWithNewAwtHierarchy();
+        // With less, one run of five fails: the window manager has not moved the focus yet.
+        robot.settings().delayBetweenEvents(20);
+        robot.settings().eventPostingDelay(50);
+        robot.settings().timeoutToFindPopup(10_000);
+        robot.settings().timeoutToFindSubMenu(5_000);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        saveScreen(context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName());
+        throw failure;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        robot.cleanUp();
+    }
+
+    public Robot robot() {
+        return robot;
+    }
+
+    /** Makes a window on the event thread, shows it in its own size and waits until it has the focus. */
+    public FrameFixture show(Callable<? extends JFrame> frame) {
+        return show(new FrameFixture(robot, GuiActionRunner.execute(frame::call)));
+    }
+
+    /** For a window that the program itself has shown. */
+    public FrameFixture attach(JFrame frame) {
+        var window = new FrameFixture(robot, frame);
+        waitForFocus(frame);
+        return window;
+    }
+
+    private FrameFixture show(FrameFixture window) {
+        window.show();
+        waitForFocus(window.target());
+        return window;
+    }
+
+    /** After a dialog or a popup has closed: the keys that follow would be lost before the window has the focus again. */
+    public void waitForFocus(Window window) {
+        robot.waitForIdle();
+        Wait.until("the window has the focus", () -> GuiActionRunner.execute(window::isFocused));
+    }
+
+    /** The whole screen with dialogs and popups. */
+    public static void saveScreen(String name) {
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            var all = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+            var picture = new java.awt.Robot().createScreenCapture(all);
+            ImageIO.write(picture, "png", SCREENSHOTS.resolve(name + ".png").toFile());
+        } catch (AWTException | IOException e) {
+            throw new IllegalStateException("no picture of the screen", e);
+        }
+    }
+}
