@@ -140,7 +140,9 @@ public final class Copies {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             System.getLogger(Copies.class.getName())
-                    .log(System.Logger.Level.WARNING, "a copy could not be deleted: " + e.getClass().getSimpleName());
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "a copy could not be deleted: " + e.getClass().getSimpleName());
         }
     }
 }

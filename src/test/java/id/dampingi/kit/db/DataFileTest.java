@@ -42,7 +42,9 @@ class DataFileTest {
             new FacilitatorStore(database).save(facilitator("Siti"));
         }
         try (Database database = DataFile.open(file, AUTHOR)) {
-            assertThat(new FacilitatorStore(database).all()).extracting(Facilitator::name).containsExactly("Siti");
+            assertThat(new FacilitatorStore(database).all())
+                    .extracting(Facilitator::name)
+                    .containsExactly("Siti");
             assertThat(database.check()).isEmpty();
         }
     }
@@ -77,7 +79,9 @@ class DataFileTest {
         DataFile.create(file, AUTHOR).close();
         try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
             channel.position(VERSION_AT)
-                    .write(ByteBuffer.allocate(4).putInt(Migrations.newest() + 1).flip());
+                    .write(ByteBuffer.allocate(4)
+                            .putInt(Migrations.newest() + 1)
+                            .flip());
         }
         assertFails(() -> DataFile.open(file, AUTHOR), "failure.fileNewer");
     }
@@ -126,7 +130,8 @@ class DataFileTest {
         try (Database database = DataFile.create(file, AUTHOR)) {
             var store = new FacilitatorStore(database);
             store.save(facilitator("Siti"));
-            int pages = database.first("pragma page_count", row -> row.integer("page_count")).orElseThrow();
+            int pages = database.first("pragma page_count", row -> row.integer("page_count"))
+                    .orElseThrow();
             database.each("pragma max_page_count = " + pages, row -> {});
 
             assertFails(() -> store.save(facilitator("x".repeat(100_000))), "failure.diskFull");
@@ -152,7 +157,9 @@ class DataFileTest {
         Path last = copies.last().orElseThrow();
         assertThat(last).hasFileName("kantor-2026-10-10.dampingi");
         try (Database copy = DataFile.open(last, AUTHOR)) {
-            assertThat(new FacilitatorStore(copy).all()).extracting(Facilitator::name).containsExactly("Siti");
+            assertThat(new FacilitatorStore(copy).all())
+                    .extracting(Facilitator::name)
+                    .containsExactly("Siti");
         }
     }
 
