@@ -9,6 +9,7 @@ import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -54,13 +55,29 @@ public final class Dialogs {
         dialog.getRootPane().setDefaultButton(saveButton);
         save.within(dialog.getRootPane());
         closing(dialog, leave);
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowOpened(WindowEvent e) {
-                form.focusFirst();
+        showForm(dialog, form);
+    }
+
+    /**
+     * A form without a model behind it. Enter finishes, Escape cancels.
+     *
+     * @param finish tells whether the dialog can close; if not it has shown the problems
+     */
+    public static void ask(Component parent, String titleKey, Form form, String yesKey, BooleanSupplier finish) {
+        JDialog dialog = dialog(parent, titleKey);
+        var yes = new Command(yesKey, () -> {
+            if (finish.getAsBoolean()) {
+                dialog.dispose();
+            } else {
+                form.focusFirstWrong();
             }
         });
-        show(dialog);
+        yes.shortcut("ctrl ENTER").within(dialog.getRootPane());
+        JButton yesButton = yes.primaryButton();
+        fill(dialog, form.panel(), buttons(new Command("form.cancel", dialog::dispose).button(), yesButton));
+        dialog.getRootPane().setDefaultButton(yesButton);
+        closing(dialog, dialog::dispose);
+        showForm(dialog, form);
     }
 
     /** Asks for something that cannot be undone. {@code key} is the title and the name, {@code key.text} the question, {@code key.yes} the button. */
@@ -138,6 +155,16 @@ public final class Dialogs {
                 action.run();
             }
         });
+    }
+
+    private static void showForm(JDialog dialog, Form form) {
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent e) {
+                form.focusFirst();
+            }
+        });
+        show(dialog);
     }
 
     static void show(JDialog dialog) {
