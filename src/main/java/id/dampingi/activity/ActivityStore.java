@@ -1,0 +1,128 @@
+package id.dampingi.activity;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Technique;
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.db.Changing;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Row;
+import id.dampingi.kit.db.Table;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Activities of groups. */
+public final class ActivityStore {
+    private static final Table<Activity> TABLE = new Table<>("activity", Activity::id, ActivityStore::read)
+            .column("assisted_group", Activity::group)
+            .column("date", Activity::date)
+            .column("start_time", Activity::start)
+            .column("end_time", Activity::end)
+            .column("place", Activity::place)
+            .column("title", Activity::title)
+            .column("main_approach", Activity::mainApproach)
+            .column("approaches", activity -> text(activity.approaches()))
+            .column("technique", Activity::technique)
+            .column("men", Activity::men)
+            .column("women", Activity::women)
+            .column("result", Activity::result)
+            .column("remark", Activity::remark)
+            .column("state", Activity::state)
+            .column("reason", Activity::reason);
+
+    private final Database database;
+
+    public ActivityStore(Database database) {
+        this.database = database;
+    }
+
+    public Optional<Activity> byId(UUID id) {
+        return database.first(TABLE.select() + "where id = ?", TABLE::read, id);
+    }
+
+    /** The newest first. */
+    public List<Activity> ofGroup(UUID group, int limit) {
+        return database.list(
+                TABLE.select() + "where assisted_group = ? order by date desc, id desc limit ?",
+                TABLE::read,
+                group,
+                limit);
+    }
+
+    /** From the first to the last day, both included, in the order of time. */
+    public List<Activity> ofGroup(UUID group, LocalDate first, LocalDate last) {
+        return database.list(TABLE.select() + """
+                where assisted_group = ? and date between ? and ?
+                order by date, start_time, id
+                """, TABLE::read, group, first, last);
+    }
+
+    /** Of all groups, from the first to the last day, both included, the newest first. */
+    public List<Activity> between(LocalDate first, LocalDate last, int limit) {
+        return database.list(
+                TABLE.select() + "where date between ? and ? order by date desc, id desc limit ?",
+                TABLE::read,
+                first,
+                last,
+                limit);
+    }
+
+    public Change save(Activity activity) {
+        return database.change("change.activity", changing -> save(changing, activity));
+    }
+
+    /** As part of a larger change. */
+    public static void save(Changing changing, Activity activity) {
+        changing.save(TABLE, activity);
+    }
+
+    /** As part of a larger change, for an activity that is known to be new. */
+    public static void insert(Changing changing, Activity activity) {
+        changing.insert(TABLE, activity);
+    }
+
+    public Change delete(UUID id) {
+        return database.change("change.activityDeleted", changing -> changing.delete(TABLE, id));
+    }
+
+    /** Reads an activity from a query that selects all columns of the table. */
+    public static Activity read(Row row) {
+        return new Activity(
+                row.id("id"),
+                row.id("assisted_group"),
+                row.date("date"),
+                row.optionalTime("start_time").orElse(null),
+                row.optionalTime("end_time").orElse(null),
+                row.text("place"),
+                row.text("title"),
+                row.choice("main_approach", Approach.class),
+                approaches(row.text("approaches")),
+                row.optionalChoice("technique", Technique.class).orElse(null),
+                row.integer("men"),
+                row.integer("women"),
+                row.text("result"),
+                row.text("remark"),
+                row.choice("state", ActivityState.class),
+                row.text("reason"));
+    }
+
+    private static String text(Set<Approach> approaches) {
+        return approaches.stream()
+                .sorted()
+                .map(approach -> approach.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
+    }
+
+    private static Set<Approach> approaches(String text) {
+        Set<Approach> approaches = EnumSet.noneOf(Approach.class);
+        for (String name : text.split(",")) {
+            approaches.add(Approach.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
+        return approaches;
+    }
+}

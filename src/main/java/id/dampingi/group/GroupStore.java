@@ -1,0 +1,79 @@
+package id.dampingi.group;
+
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.db.Changing;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Row;
+import id.dampingi.kit.db.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The groups that the office accompanies. */
+public final class GroupStore {
+    private static final Table<Group> TABLE = new Table<>("assisted_group", Group::id, GroupStore::read)
+            .column("code", Group::code)
+            .column("name", Group::name)
+            .column("kind", Group::kind)
+            .column("village", Group::village)
+            .column("district", Group::district)
+            .column("regency", Group::regency)
+            .column("facilitator", Group::facilitator)
+            .column("since", Group::since)
+            .column("until", Group::until)
+            .column("stage", Group::stage)
+            .column("note", Group::note);
+
+    private final Database database;
+
+    public GroupStore(Database database) {
+        this.database = database;
+    }
+
+    public List<Group> all() {
+        return database.list(TABLE.select() + "order by name collate nocase, code", TABLE::read);
+    }
+
+    public Optional<Group> byId(UUID id) {
+        return database.first(TABLE.select() + "where id = ?", TABLE::read, id);
+    }
+
+    public Optional<Group> byCode(String code) {
+        return database.first(TABLE.select() + "where code = ?", TABLE::read, code);
+    }
+
+    /** Whether another group has this code already. */
+    public boolean isCodeTaken(String code, UUID by) {
+        return byCode(code).filter(group -> !group.id().equals(by)).isPresent();
+    }
+
+    public Change save(Group group) {
+        return database.change("change.group", changing -> save(changing, group));
+    }
+
+    /** As part of a larger change. */
+    public static void save(Changing changing, Group group) {
+        changing.save(TABLE, group);
+    }
+
+    /** Deletes a group with its members, activities, targets, measurements and narratives. */
+    public Change delete(UUID id) {
+        return database.change("change.groupDeleted", changing -> changing.delete(TABLE, id));
+    }
+
+    private static Group read(Row row) {
+        return new Group(
+                row.id("id"),
+                row.text("code"),
+                row.text("name"),
+                row.text("kind"),
+                row.text("village"),
+                row.text("district"),
+                row.text("regency"),
+                row.optionalId("facilitator").orElse(null),
+                row.optionalDate("since").orElse(null),
+                row.optionalDate("until").orElse(null),
+                row.choice("stage", Stage.class),
+                row.text("note"));
+    }
+}

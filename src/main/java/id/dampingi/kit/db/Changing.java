@@ -1,0 +1,124 @@
+package id.dampingi.kit.db;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An open change: every record that is written through it gets its entry in the journal. */
+public final class Changing {
+    private final Database database;
+    private final Schema schema;
+    private final UUID id = Ids.next();
+    private final String nameKey;
+    private final String why;
+    private final Set<String> tables = new LinkedHashSet<>();
+    private int entries;
+
+    Changing(Database database, String nameKey, String why) {
+        this.database = database;
+        this.schema = new Schema(database);
+        this.nameKey = nameKey;
+        this.why = why;
+    }
+
+    /** Puts a record in its place, whether it is new or known; one that is the same already leaves no trace. */
+    public <R> void save(Table<R> table, R record) {
+        Map<String, @Nullable Object> fields = table.fields(record);
+        put(table.name(), (byte[]) Objects.requireNonNull(fields.get("id")), fields);
+    }
+
+    /** Like {@link #save} for a record that is known to be new, without looking for it first. */
+    public <R> void insert(Table<R> table, R record) {
+        Map<String, @Nullable Object> fields = table.fields(record);
+        insert(table.name(), (byte[]) Objects.requireNonNull(fields.get("id")), fields);
+    }
+
+    /** Deletes a record with everything that belongs to it; the journal keeps all of it. */
+    public void delete(Table<?> table, UUID record) {
+        delete(table.name(), Ids.bytes(record));
+    }
+
+    /** Puts some or all fields of a record in place; with all of them the record may be new. */
+    void put(String table, byte[] record, Map<String, @Nullable Object> fields) {
+        Map<String, @Nullable Object> old = schema.fields(table, record);
+        if (old.isEmpty()) {
+            insert(table, record, fields);
+            return;
+        }
+        var became = new LinkedHashMap<String, @Nullable Object>();
+        fields.forEach((column, value) -> {
+            if (!Objects.deepEquals(old.get(column), value)) {
+                became.put(column, value);
+            }
+        });
+        if (!became.isEmpty()) {
+            schema.update(table, record, became);
+            enter(table, record, Entry.updated(old, became));
+        }
+    }
+
+    void insert(String table, byte[] record, Map<String, @Nullable Object> fields) {
+        schema.insert(table, fields);
+        enter(table, record, Entry.inserted(fields));
+    }
+
+    void delete(String table, byte[] record) {
+        Map<String, @Nullable Object> old = schema.fields(table, record);
+        if (old.isEmpty()) {
+            return;
+        }
+        for (Schema.Reference reference : schema.references(table)) {
+            for (byte[] child : schema.referring(reference, record)) {
+                if (reference.deletesChild()) {
+                    delete(reference.table(), child);
+                } else {
+                    put(reference.table(), child, freed(reference, child));
+                }
+            }
+        }
+        schema.delete(table, record);
+        enter(table, record, Entry.deleted(old));
+    }
+
+    /** References may dangle while this change goes on, not when it ends. */
+    void deferReferences() {
+        database.run("pragma defer_foreign_keys = on");
+    }
+
+    Change finish() {
+        return new Change(id, nameKey, Set.copyOf(tables));
+    }
+
+    private Map<String, @Nullable Object> freed(Schema.Reference reference, byte[] child) {
+        Map<String, @Nullable Object> fields = schema.fields(reference.table(), child);
+        fields.put(reference.column(), null);
+        return fields;
+    }
+
+    private void enter(String table, byte[] record, String fields) {
+        if (entries == 0) {
+            Author author = database.author();
+            database.run(
+                    "insert into change (id, at, who, node, name, why) values (?, ?, ?, ?, ?, ?)",
+                    id,
+                    System.currentTimeMillis(),
+                    author.who(),
+                    author.node(),
+                    nameKey,
+                    why);
+        }
+        entries++;
+        tables.add(table);
+        database.run(
+                "insert into journal (change, entry, record_table, record, fields) values (?, ?, ?, ?, ?)",
+                id,
+                entries,
+                table,
+                record,
+                fields);
+    }
+}

@@ -1,0 +1,87 @@
+package id.dampingi.kit.db;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes rows of any table by what the database itself knows of its tables. */
+final class Schema {
+    /** A column of {@code table} that points to a record elsewhere. */
+    record Reference(String table, String column, String whenDeleted) {
+        boolean deletesChild() {
+            return whenDeleted.equalsIgnoreCase("cascade");
+        }
+    }
+
+    private final Database database;
+    private final Map<String, List<String>> columns;
+    private final Map<String, List<Reference>> references;
+
+    Schema(Database database) {
+        this.database = database;
+        this.columns = database.columns();
+        this.references = database.references();
+    }
+
+    List<Reference> references(String table) {
+        return references.computeIfAbsent(
+                table,
+                parent -> database.list(
+                        """
+                select child.name as child, key."from" as "column", key.on_delete
+                from sqlite_schema child, pragma_foreign_key_list(child.name) key
+                where child.type = 'table' and key."table" = ?
+                """,
+                        row -> new Reference(row.text("child"), row.text("column"), row.text("on_delete")),
+                        parent));
+    }
+
+    /** All fields of a record as stored; empty when there is no such record. */
+    Map<String, @Nullable Object> fields(String table, byte[] record) {
+        List<String> names = columns(table);
+        return database.first(
+                        "select " + String.join(", ", names) + " from " + table + " where id = ?",
+                        row -> {
+                            var fields = new LinkedHashMap<String, @Nullable Object>();
+                            names.forEach(name -> fields.put(name, row.stored(name)));
+                            return fields;
+                        },
+                        record)
+                .orElseGet(LinkedHashMap::new);
+    }
+
+    List<byte[]> referring(Reference reference, byte[] record) {
+        return database.list(
+                "select id from " + reference.table() + " where " + reference.column() + " = ?",
+                row -> row.bytes("id"),
+                record);
+    }
+
+    void insert(String table, Map<String, @Nullable Object> fields) {
+        String names = String.join(", ", fields.keySet());
+        String marks = String.join(", ", Collections.nCopies(fields.size(), "?"));
+        database.run(
+                "insert into " + table + " (" + names + ") values (" + marks + ")",
+                fields.values().toArray());
+    }
+
+    void update(String table, byte[] record, Map<String, @Nullable Object> fields) {
+        String assignments = String.join(
+                ", ", fields.keySet().stream().map(name -> name + " = ?").toList());
+        List<@Nullable Object> args = new ArrayList<>(fields.values());
+        args.add(record);
+        database.run("update " + table + " set " + assignments + " where id = ?", args.toArray());
+    }
+
+    void delete(String table, byte[] record) {
+        database.run("delete from " + table + " where id = ?", record);
+    }
+
+    private List<String> columns(String table) {
+        return columns.computeIfAbsent(
+                table, name -> database.list("select name from pragma_table_info(?)", row -> row.text("name"), name));
+    }
+}

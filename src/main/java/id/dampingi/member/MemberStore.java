@@ -1,0 +1,73 @@
+package id.dampingi.member;
+
+import id.dampingi.approach.Sex;
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.db.Changing;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Row;
+import id.dampingi.kit.db.Table;
+import java.util.List;
+import java.util.UUID;
+
+/** Members of groups. */
+public final class MemberStore {
+    private static final Table<Member> TABLE = new Table<>("member", Member::id, MemberStore::read)
+            .column("assisted_group", Member::group)
+            .column("name", Member::name)
+            .column("sex", Member::sex)
+            .column("born", Member::born)
+            .column("role", Member::role)
+            .column("phone", Member::phone)
+            .column("consent", Member::consent)
+            .column("joined", Member::joined)
+            .column("left_on", Member::left)
+            .column("note", Member::note);
+
+    private final Database database;
+
+    public MemberStore(Database database) {
+        this.database = database;
+    }
+
+    public List<Member> ofGroup(UUID group) {
+        return database.list(
+                TABLE.select() + "where assisted_group = ? order by name collate nocase, id", TABLE::read, group);
+    }
+
+    public List<Member> all() {
+        return database.list(TABLE.select() + "order by assisted_group, name collate nocase, id", TABLE::read);
+    }
+
+    public Change save(Member member) {
+        return database.change("change.member", changing -> save(changing, member));
+    }
+
+    /** As part of a larger change. */
+    public static void save(Changing changing, Member member) {
+        changing.save(TABLE, member);
+    }
+
+    /** As part of a larger change, for a member that is known to be new. */
+    public static void insert(Changing changing, Member member) {
+        changing.insert(TABLE, member);
+    }
+
+    public Change delete(UUID id) {
+        return database.change("change.memberDeleted", changing -> changing.delete(TABLE, id));
+    }
+
+    private static Member read(Row row) {
+        return new Member(
+                row.id("id"),
+                row.id("assisted_group"),
+                row.text("name"),
+                row.optionalChoice("sex", Sex.class).orElse(null),
+                row.optionalDate("born").orElse(null),
+                row.text("role"),
+                row.text("phone"),
+                row.optionalDate("consent").orElse(null),
+                row.optionalDate("joined").orElse(null),
+                row.optionalDate("left_on").orElse(null),
+                row.text("note"));
+    }
+}
