@@ -146,7 +146,7 @@ final class SampleFigures {
         double noise = 0.95 + Dice.roll(11, group.index(), plan.index(), year, number) / 100.0;
         double pace = group.pace(plan.indicator().approach()) * noise;
         if (plan.indicator().combine() == Combine.AVERAGE) {
-            return pace * (0.55 + 0.3 * number / 12.0);
+            return pace * (0.62 + 0.35 * number / 12.0);
         }
         double hesitation = number < 6 ? 0.8 + 0.04 * number : 1;
         return pace * hesitation * number / 12.0;
