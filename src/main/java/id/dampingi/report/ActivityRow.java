@@ -37,9 +37,7 @@ public record ActivityRow(
                 ReportWords.orNothing(PrintableText.of(activity.title())),
                 PrintableText.of(activity.result()),
                 approaches(activity, w),
-                activity.technique() == null
-                        ? ReportWords.NOTHING
-                        : w.text(activity.technique().key()),
+                activity.technique() == null ? "" : w.text(activity.technique().key()),
                 ReportWords.orNothing(PrintableText.of(activity.place())),
                 done ? w.number(activity.men()) : ReportWords.NOTHING,
                 done ? w.number(activity.women()) : ReportWords.NOTHING,

@@ -1,6 +1,7 @@
 package id.dampingi.report;
 
 import id.dampingi.evaluation.ApproachResult;
+import id.dampingi.evaluation.Evaluation;
 import id.dampingi.evaluation.IndicatorResult;
 import id.dampingi.indicator.Target;
 import java.math.BigDecimal;
@@ -32,9 +33,7 @@ final class Expected {
         if (way == 0) {
             return 1;
         }
-        BigDecimal planned = target.plan().get(month.getMonth());
-        return planned == null
-                ? month.getMonthValue() / 12.0
-                : planned.subtract(target.baseline()).doubleValue() / way;
+        BigDecimal expected = Evaluation.expected(target, month.getMonth());
+        return expected.subtract(target.baseline()).doubleValue() / way;
     }
 }

@@ -1,8 +1,7 @@
 package id.dampingi.report;
 
 import id.dampingi.evaluation.Rating;
-import id.dampingi.indicator.Indicator;
-import id.dampingi.indicator.ValueKind;
+import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Vocabulary;
 import id.dampingi.kit.i18n.Words;
 import java.math.BigDecimal;
@@ -22,15 +21,12 @@ public final class ReportWords {
 
     private final Vocabulary words;
     private final DecimalFormat number;
-    private final DecimalFormat percent;
 
     public ReportWords(Locale language) {
         words = Words.in(language);
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
         number = new DecimalFormat("#,##0.##", symbols);
         number.setRoundingMode(RoundingMode.HALF_UP);
-        percent = new DecimalFormat("0.#%", symbols);
-        percent.setRoundingMode(RoundingMode.DOWN);
     }
 
     public String text(String key, Object... args) {
@@ -46,11 +42,7 @@ public final class ReportWords {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
-    }
-
-    String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy", locale()).format(date);
+        return Formats.date(date, locale());
     }
 
     String dayAndMonth(LocalDate date) {
@@ -58,7 +50,7 @@ public final class ReportWords {
     }
 
     String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(month);
+        return Formats.month(month, locale());
     }
 
     String shortMonth(YearMonth month) {
@@ -69,18 +61,14 @@ public final class ReportWords {
         return number.format(value);
     }
 
-    /** Money without its "Rp": the unit has a column of its own. */
-    String value(Indicator indicator, @Nullable BigDecimal value) {
-        if (value == null) {
-            return NOTHING;
-        }
-        String text = number.format(value);
-        return indicator.kind() == ValueKind.PERCENT ? text + "%" : text;
+    /** Money without its "Rp" and shares without "%": the unit has a column of its own. */
+    String value(@Nullable BigDecimal value) {
+        return value == null ? NOTHING : number.format(value);
     }
 
     /** Rounded down, so that 100 % is never printed for less. */
     String percent(@Nullable Double fraction) {
-        return fraction == null ? NOTHING : percent.format(fraction);
+        return fraction == null ? NOTHING : Formats.percent(fraction, locale());
     }
 
     /** A shape and words: a rating reads the same on a black and white copy. */

@@ -24,11 +24,10 @@ public record Signature(
     }
 
     private static SignaturePlace place(String act, Signer signer) {
-        String name = PrintableText.of(signer.name());
         return new SignaturePlace(
                 act,
                 PrintableText.of(signer.position()),
-                name.isEmpty() ? "(" + " ".repeat(40) + ")" : name,
+                PrintableText.of(signer.name()),
                 PrintableText.of(signer.number()));
     }
 }

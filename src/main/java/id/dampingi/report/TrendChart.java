@@ -60,7 +60,7 @@ final class TrendChart extends Chart {
         }
         if (lines.stream().flatMap(line -> line.scores().stream()).allMatch(score -> score.value() == null)) {
             pen.font(Font.ITALIC, 8);
-            pen.textAround(empty, (left + right) / 2, (top + bottom) / 2, Palette.MUTED);
+            pen.textAround(empty, (left + right) / 2, top + (bottom - top) * 0.375 + pen.drop(), Palette.MUTED);
         }
         legend(pen, area.getX(), area.getMaxX(), area.getMaxY() - 3);
     }
