@@ -73,16 +73,18 @@ public final class DataFile {
 
     /** A data file that lives in memory, for tests and rehearsals. */
     public static Database inMemory(Author author) {
-        return connect("jdbc:sqlite::memory:", author, () -> {});
+        return connect("jdbc:sqlite::memory:", author, (connection, version) -> {});
+    }
+
+    private interface BeforeMigration {
+        void from(Connection connection, int version);
     }
 
     private static Database connect(Path file, Author author) {
-        boolean old = Files.exists(file);
-        Database database = connect("jdbc:sqlite:" + file.toAbsolutePath(), author, () -> {});
-        return database;
+        return connect("jdbc:sqlite:" + file.toAbsolutePath(), author, new Copies(file)::makeBeforeMigration);
     }
 
-    private static Database connect(String url, Author author, Runnable beforeMigration) {
+    private static Database connect(String url, Author author, BeforeMigration beforeMigration) {
         try {
             Connection connection = DriverManager.getConnection(url);
             try (Statement statement = connection.createStatement()) {
@@ -90,8 +92,19 @@ public final class DataFile {
                 for (String pragma : PRAGMAS) {
                     statement.execute("pragma " + pragma);
                 }
-                Migrations.run(connection);
-            } catch (SQLException e) {
+                int version = Migrations.version(connection);
+                if (version > 0 && version < Migrations.newest()) {
+                    beforeMigration.from(connection, version);
+                }
+                if (version > Migrations.newest()) {
+                    throw new Failure("failure.fileNewer", null, "");
+                }
+                if (version < Migrations.newest()) {
+                    Migrations.run(connection);
+                    // The header tells what sort of file this is, so it must not wait in the log.
+                    statement.execute("pragma wal_checkpoint(truncate)");
+                }
+            } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
             }

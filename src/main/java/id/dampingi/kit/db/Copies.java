@@ -1,0 +1,148 @@
+package id.dampingi.kit.db;
+
+import id.dampingi.kit.i18n.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Verified copies of a data file, in a folder beside it: one before each migration and one a day, of which the last
+ * seven are kept. A copy is a data file like any other and can be opened.
+ */
+public final class Copies {
+    private static final int DAILY_KEPT = 7;
+
+    private final Path folder;
+    private final String stem;
+
+    public Copies(Path file) {
+        Path absolute = file.toAbsolutePath();
+        String name = String.valueOf(absolute.getFileName());
+        stem = name.endsWith(DataFile.SUFFIX) ? name.substring(0, name.length() - DataFile.SUFFIX.length()) : name;
+        folder = absolute.resolveSibling(stem + "-copies");
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The newest daily copy. */
+    public Optional<Path> last() {
+        return daily().stream().findFirst();
+    }
+
+    /**
+     * Makes today's copy unless there is one, and lets go of those over the last seven. The database is held only while
+     * the copy is written, not while it is verified.
+     *
+     * @throws Failure if no copy can be made; the data file is unharmed
+     */
+    public void makeDaily(Database database, LocalDate today) {
+        Path copy = folder.resolve(stem + "-" + today + DataFile.SUFFIX);
+        if (!Files.exists(copy)) {
+            make(copy, database::copyInto);
+            List<Path> kept = daily();
+            kept.subList(Math.min(DAILY_KEPT, kept.size()), kept.size()).forEach(Copies::delete);
+        }
+    }
+
+    void makeBeforeMigration(Connection connection, int version) {
+        Path copy = folder.resolve(stem + "-before-version-" + (version + 1) + DataFile.SUFFIX);
+        make(copy, target -> {
+            try {
+                return write(connection, target);
+            } catch (SQLException e) {
+                throw DatabaseException.of("copy", e);
+            }
+        });
+    }
+
+    interface Writer {
+        /** Writes the copy and returns how many rows it must have. */
+        long write(Path target);
+    }
+
+    /** @return how many rows the copy must have */
+    static long write(Connection connection, Path target) throws SQLException {
+        try (var vacuum = connection.prepareStatement("vacuum into ?")) {
+            vacuum.setString(1, target.toString());
+            vacuum.execute();
+        }
+        return rows(connection);
+    }
+
+    private void make(Path copy, Writer writer) {
+        Path unfinished = copy.resolveSibling(copy.getFileName() + ".unfinished");
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(unfinished);
+            long rows = writer.write(unfinished);
+            verify(unfinished, rows);
+            Files.move(unfinished, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | SQLException | RuntimeException e) {
+            delete(unfinished);
+            throw new Failure("failure.copy", e, folder.toString());
+        }
+    }
+
+    private static void verify(Path copy, long rows) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("pragma quick_check(1)")) {
+            if (!"ok".equals(result.getString(1)) || rows(connection) != rows) {
+                throw new SQLException("copy differs");
+            }
+        }
+    }
+
+    private static long rows(Connection connection) throws SQLException {
+        long rows = 0;
+        try (Statement names = connection.createStatement();
+                ResultSet table = names.executeQuery("select name from sqlite_schema where type = 'table'")) {
+            while (table.next()) {
+                try (Statement count = connection.createStatement();
+                        ResultSet number = count.executeQuery("select count(*) from " + table.getString(1))) {
+                    rows += number.getLong(1);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The newest first. */
+    private List<Path> daily() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName())
+                            .matches("\\Q" + stem + "\\E-\\d{4}-\\d{2}-\\d{2}\\" + DataFile.SUFFIX))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new Failure("failure.copy", e, folder.toString());
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(Copies.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "a copy could not be deleted: " + e.getClass().getSimpleName());
+        }
+    }
+}

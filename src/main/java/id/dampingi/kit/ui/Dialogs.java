@@ -1,0 +1,152 @@
+package id.dampingi.kit.ui;
+
+import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.i18n.Words;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Window;
+import java.awt.event.ActionEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** Dialogs whose buttons say what they do. */
+public final class Dialogs {
+    private Dialogs() {}
+
+    /**
+     * A form in a dialog, which closes when it is saved. Enter saves (in a text area Ctrl+Enter); Escape and the window's
+     * cross close it and keep what was typed for the next time; only the cancel button throws it away.
+     *
+     * @param titleKey also the dialog's name
+     * @param saveKey the save button's words, such as “Simpan kelompok”
+     */
+    public static <R, D extends Record & Draft> void form(
+            Component parent, String titleKey, Form form, FormModel<R, D> model, String saveKey) {
+        JDialog dialog = dialog(parent, titleKey);
+        form.bind(model);
+        var save = new Command(saveKey, () -> {
+            model.save();
+            form.focusFirstWrong();
+        });
+        save.shortcut("ctrl ENTER");
+        var cancel = new Command("form.cancel", () -> {
+            model.cancel();
+            dialog.dispose();
+        });
+        model.onSaved(record -> dialog.dispose());
+        Runnable leave = () -> {
+            model.leave();
+            dialog.dispose();
+        };
+        JButton saveButton = save.primaryButton();
+        fill(dialog, form.panel(), buttons(cancel.button(), saveButton));
+        dialog.getRootPane().setDefaultButton(saveButton);
+        save.within(dialog.getRootPane());
+        closing(dialog, leave);
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent e) {
+                form.focusFirst();
+            }
+        });
+        show(dialog);
+    }
+
+    /** Asks for something that cannot be undone. {@code key} is the title and the name, {@code key.text} the question, {@code key.yes} the button. */
+    public static boolean confirm(Component parent, String key, Object... args) {
+        JDialog dialog = dialog(parent, key);
+        var answer = new boolean[1];
+        var yes = new Command(key + ".yes", () -> {
+            answer[0] = true;
+            dialog.dispose();
+        });
+        var no = new Command("form.cancel", dialog::dispose);
+        var question = new WrappedText(Words.text(key + ".text", args), 380);
+        JButton yesButton = yes.primaryButton();
+        fill(dialog, question, buttons(no.button(), yesButton));
+        dialog.getRootPane().setDefaultButton(yesButton);
+        closing(dialog, dialog::dispose);
+        show(dialog);
+        return answer[0];
+    }
+
+    /** Any content with a close button; {@code key} is the title and the dialog's name. */
+    public static JDialog show(Component parent, String key, JComponent content, JButton... buttons) {
+        JDialog dialog = dialog(parent, key);
+        fill(dialog, content, buttons(buttons));
+        closing(dialog, dialog::dispose);
+        show(dialog);
+        return dialog;
+    }
+
+    static JDialog dialog(Component parent, String titleKey) {
+        Window owner = parent instanceof Window window ? window : SwingUtilities.getWindowAncestor(parent);
+        var dialog = new JDialog(owner, Words.text(titleKey), JDialog.ModalityType.DOCUMENT_MODAL);
+        dialog.setName(titleKey);
+        return dialog;
+    }
+
+    static JPanel buttons(JButton... buttons) {
+        var row = new JPanel(new MigLayout("insets 0, alignx right, gapx 8"));
+        for (JButton button : buttons) {
+            row.add(button);
+        }
+        return row;
+    }
+
+    static void fill(JDialog dialog, JComponent content, JComponent buttons) {
+        var scroll = new JScrollPane(new FillWidth(content));
+        scroll.setBorder(null);
+        scroll.getViewport().setOpaque(false);
+        scroll.setOpaque(false);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(16);
+        var all = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[grow, fill]0[]"));
+        all.add(scroll);
+        all.add(buttons, "gap 24 24 4 20");
+        dialog.setContentPane(all);
+    }
+
+    /** Escape and the window's cross. */
+    static void closing(JDialog dialog, Runnable action) {
+        dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                action.run();
+            }
+        });
+        dialog.getRootPane()
+                .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
+                .put(KeyStroke.getKeyStroke("ESCAPE"), "close");
+        dialog.getRootPane().getActionMap().put("close", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                action.run();
+            }
+        });
+    }
+
+    static void show(JDialog dialog) {
+        dialog.pack();
+        Dimension screen = dialog.getToolkit().getScreenSize();
+        Dimension size = dialog.getSize();
+        dialog.setSize(
+                Math.min(Math.max(size.width, 420), screen.width - 80), Math.min(size.height + 4, screen.height - 120));
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        dialog.setVisible(true);
+    }
+}

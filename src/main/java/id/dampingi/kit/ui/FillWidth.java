@@ -1,0 +1,46 @@
+package id.dampingi.kit.ui;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+
+/** Content of a scroll pane that is as wide as the pane, so that it scrolls only up and down. */
+final class FillWidth extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1L;
+
+    FillWidth(JComponent content) {
+        super(new BorderLayout());
+        setOpaque(false);
+        setBorder(BorderFactory.createEmptyBorder(20, 24, 16, 24));
+        add(content);
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return 16;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height - 32;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+}

@@ -1,0 +1,6 @@
+package id.dampingi.kit.ui;
+
+/** Takes the user somewhere. */
+public interface Navigator {
+    void go(Place place);
+}

@@ -1,0 +1,21 @@
+package id.dampingi.kit.ui;
+
+import javax.swing.JComponent;
+
+/** A place in the side navigation. The door of a feature implements it; its models live on while components come and go. */
+public interface Screen {
+    /** Names it in the navigation and in {@link Place}s: {@code "group.screen"}. */
+    String key();
+
+    /** See {@link Icons}. */
+    String icon();
+
+    /** Makes the component anew: at the first visit, and again when the language changes. */
+    JComponent component();
+
+    /** Each time the screen comes to the front. */
+    default void shown() {}
+
+    /** Shows a part of the screen, such as a record; the component is there already. */
+    default void go(Place place) {}
+}

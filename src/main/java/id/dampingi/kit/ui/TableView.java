@@ -1,0 +1,184 @@
+package id.dampingi.kit.ui;
+
+import id.dampingi.kit.i18n.Words;
+import java.awt.CardLayout;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
+import javax.swing.table.TableRowSorter;
+
+/**
+ * A sortable table of records that opens with a double click or Enter, deletes with the Delete key, keeps its selection
+ * when it is shown anew, and says something when it is empty.
+ */
+public final class TableView<R> {
+    private final RecordTable<R> model;
+    private final JTable table;
+    private final JPanel panel = new JPanel(new CardLayout());
+    private final JPanel emptyPlace = new JPanel(new java.awt.BorderLayout());
+    private Consumer<R> open = record -> {};
+    private Consumer<List<R>> delete = records -> {};
+
+    /** {@code name} is the table's handle in tests: {@code "group.table"}. */
+    public TableView(String name, List<RecordTable.Column<R>> columns) {
+        model = new RecordTable<>(columns);
+        table = new JTable(model);
+        table.setName(name);
+        table.setFillsViewportHeight(true);
+        table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+        table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
+        table.getTableHeader().setReorderingAllowed(false);
+        FocusKeys.tabLeaves(table);
+        sorting();
+        columns();
+        keys();
+        var scroll = new JScrollPane(table);
+        panel.setOpaque(false);
+        emptyPlace.setOpaque(false);
+        panel.add(scroll, "table");
+        panel.add(emptyPlace, "empty");
+    }
+
+    public TableView<R> onOpen(Consumer<R> action) {
+        open = action;
+        return this;
+    }
+
+    /** Called with everything selected. */
+    public TableView<R> onDelete(Consumer<List<R>> action) {
+        delete = action;
+        return this;
+    }
+
+    public TableView<R> onSelect(Runnable action) {
+        table.getSelectionModel().addListSelectionListener(e -> {
+            if (!e.getValueIsAdjusting()) {
+                action.run();
+            }
+        });
+        return this;
+    }
+
+    /** Stands in the table's place while it has no rows. */
+    public TableView<R> empty(EmptyState state) {
+        emptyPlace.removeAll();
+        emptyPlace.add(state);
+        return this;
+    }
+
+    public TableView<R> sortBy(int column) {
+        sorter().toggleSortOrder(column);
+        return this;
+    }
+
+    /** The selection stays on the records that are still there. */
+    public void show(List<R> rows) {
+        List<R> chosen = selected();
+        model.show(rows);
+        select(chosen::contains);
+        boolean empty = rows.isEmpty() && emptyPlace.getComponentCount() > 0;
+        ((CardLayout) panel.getLayout()).show(panel, empty ? "empty" : "table");
+    }
+
+    /** Selects by what makes a record the same (its id), for instance after one was saved. */
+    public void select(Predicate<R> wanted) {
+        for (int row = 0; row < model.getRowCount(); row++) {
+            if (wanted.test(model.row(row))) {
+                int shown = table.convertRowIndexToView(row);
+                table.addRowSelectionInterval(shown, shown);
+                table.scrollRectToVisible(table.getCellRect(shown, 0, true));
+            }
+        }
+    }
+
+    public List<R> selected() {
+        return Arrays.stream(table.getSelectedRows())
+                .map(table::convertRowIndexToModel)
+                .filter(row -> row < model.getRowCount())
+                .mapToObj(model::row)
+                .toList();
+    }
+
+    public Optional<R> selectedOne() {
+        List<R> all = selected();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    public JTable table() {
+        return table;
+    }
+
+    public JPanel panel() {
+        return panel;
+    }
+
+    private void columns() {
+        var header = (DefaultTableCellRenderer) table.getTableHeader().getDefaultRenderer();
+        header.setHorizontalAlignment(SwingConstants.LEADING);
+        for (int i = 0; i < model.getColumnCount(); i++) {
+            RecordTable.Column<R> column = model.column(i);
+            TableColumn shown = table.getColumnModel().getColumn(i);
+            shown.setPreferredWidth(column.width());
+            shown.setMinWidth(Math.min(column.width(), 48));
+            shown.setCellRenderer(
+                    switch (column.shape()) {
+                        case TEXT, DATE, NUMBER -> new CellText(column.shape());
+                        case PERCENT -> new CellBar();
+                        case PILL -> new CellPill();
+                    });
+            shown.setHeaderRenderer(new HeaderText(header, column.shape()));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableRowSorter<RecordTable<R>> sorter() {
+        return (TableRowSorter<RecordTable<R>>) table.getRowSorter();
+    }
+
+    private void sorting() {
+        var sorter = new TableRowSorter<>(model);
+        for (int i = 0; i < model.getColumnCount(); i++) {
+            sorter.setComparator(i, (Comparator<?>) TableView::compare);
+        }
+        table.setRowSorter(sorter);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int compare(Object a, Object b) {
+        if (a instanceof String left && b instanceof String right) {
+            return Sorting.compare(left, right);
+        }
+        return ((Comparable) a).compareTo(b);
+    }
+
+    private void keys() {
+        Shortcuts.inside(table, "ENTER", () -> selectedOne().ifPresent(open));
+        Shortcuts.inside(table, "DELETE", () -> {
+            if (!selected().isEmpty()) {
+                delete.accept(selected());
+            }
+        });
+        table.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                if (e.getClickCount() == 2 && table.rowAtPoint(e.getPoint()) >= 0) {
+                    selectedOne().ifPresent(open);
+                }
+            }
+        });
+        table.getAccessibleContext()
+                .setAccessibleName(Words.text(model.column(0).key()));
+    }
+}

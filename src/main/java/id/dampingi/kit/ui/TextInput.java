@@ -1,0 +1,70 @@
+package id.dampingi.kit.ui;
+
+import javax.swing.JComponent;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
+
+/** A {@link Field} over any text component. */
+final class TextInput implements Field {
+    private final JTextComponent input;
+    private final JComponent component;
+
+    /** {@code component} is what stands in the form: the input itself or what holds it. */
+    TextInput(JTextComponent input, JComponent component) {
+        this.input = input;
+        this.component = component;
+    }
+
+    @Override
+    public JComponent component() {
+        return component;
+    }
+
+    @Override
+    public JComponent focus() {
+        return input;
+    }
+
+    @Override
+    public String text() {
+        return input.getText();
+    }
+
+    @Override
+    public void text(String text) {
+        if (!input.getText().equals(text)) {
+            input.setText(text);
+            input.setCaretPosition(0);
+        }
+    }
+
+    @Override
+    public void onTyped(Runnable action) {
+        listen(input, action);
+    }
+
+    @Override
+    public void enabled(boolean enabled) {
+        input.setEnabled(enabled);
+    }
+
+    static void listen(JTextComponent input, Runnable action) {
+        input.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent e) {
+                action.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent e) {
+                action.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent e) {
+                // attributes of the text, which plain text has none of
+            }
+        });
+    }
+}
