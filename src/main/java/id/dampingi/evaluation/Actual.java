@@ -2,6 +2,7 @@ package id.dampingi.evaluation;
 
 import id.dampingi.indicator.Combine;
 import id.dampingi.indicator.Measurement;
+import id.dampingi.kit.db.Scaled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /** Combines the measurements from 1 January to the end of a month. */
 final class Actual {
-    /** Of two measurements on a day the one recorded later counts; as the data file orders ids: byte by byte. */
+    /** Of two measurements on a day the one recorded later counts; in the order of their ids. */
     private static final Comparator<Measurement> OLDEST_FIRST =
             Comparator.comparing(Measurement::date).thenComparing(Measurement::id, Actual::compareBytes);
 
@@ -38,10 +39,11 @@ final class Actual {
 
     /** With so many decimals that it stays exact beside a baseline of any size. */
     static BigDecimal average(BigDecimal sum, long count) {
-        return sum.divide(BigDecimal.valueOf(count), AVERAGE_DECIMALS, RoundingMode.HALF_EVEN);
+        return Scaled.plain(sum.divide(BigDecimal.valueOf(count), AVERAGE_DECIMALS, RoundingMode.HALF_EVEN));
     }
 
-    private static int compareBytes(UUID left, UUID right) {
+    /** As the data file orders ids. */
+    static int compareBytes(UUID left, UUID right) {
         var high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
         return high != 0 ? high : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
     }

@@ -1,6 +1,7 @@
 package id.dampingi.office;
 
 import id.dampingi.kit.db.Change;
+import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
@@ -36,7 +37,12 @@ public final class OfficeStore {
     }
 
     public Change save(Office office) {
-        return database.change("change.office", changing -> changing.save(TABLE, office));
+        return database.change("change.office", changing -> save(changing, office));
+    }
+
+    /** As part of a larger change. */
+    public static void save(Changing changing, Office office) {
+        changing.save(TABLE, office);
     }
 
     private static Office read(Row row) {

@@ -96,7 +96,14 @@ public final class DataFile {
                 if (version > 0 && version < Migrations.newest()) {
                     beforeMigration.from(connection, version);
                 }
-                Migrations.run(connection);
+                if (version > Migrations.newest()) {
+                    throw new Failure("failure.fileNewer", null, "");
+                }
+                if (version < Migrations.newest()) {
+                    Migrations.run(connection);
+                    // The header tells what sort of file this is, so it must not wait in the log.
+                    statement.execute("pragma wal_checkpoint(truncate)");
+                }
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
