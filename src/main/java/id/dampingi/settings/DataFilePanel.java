@@ -22,7 +22,11 @@ final class DataFilePanel extends JPanel {
         path.setEditable(false);
         path.getAccessibleContext().setAccessibleName(Words.text("settings.file"));
         add(path);
-        add(new Command("settings.openFolder", () -> OpenOutside.folder(model.folder())).icon("folder-open").button(), "growx 0");
+        add(
+                new Command("settings.openFolder", () -> OpenOutside.open(model.folder()))
+                        .icon("folder-open")
+                        .button(),
+                "growx 0");
         add(Theme.heading(Words.text("settings.copies")), "gaptop 18");
         var copies = new WrappedText(Words.text("settings.copies.text"), 640);
         copies.setForeground(Theme.color("secondary"));
@@ -30,7 +34,7 @@ final class DataFilePanel extends JPanel {
         var last = Theme.secondary("");
         last.setName("settings.lastCopy");
         add(last);
-        var open = new Command("settings.openCopies", () -> OpenOutside.folder(model.copies())).icon("folder-archive");
+        var open = new Command("settings.openCopies", () -> OpenOutside.open(model.copies())).icon("folder-archive");
         add(open.button(), "growx 0");
         model.onChange(() -> {
             last.setText(model.lastCopy());

@@ -63,7 +63,6 @@ final class FacilitatorListModel {
     }
 
     void delete(Facilitator facilitator) {
-        desk.background()
-                .run(() -> store.delete(facilitator.id()), desk.history()::did, desk.failures()::tell);
+        desk.background().run(() -> store.delete(facilitator.id()), desk.history()::did, desk.failures()::tell);
     }
 }

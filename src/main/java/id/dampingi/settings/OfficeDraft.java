@@ -63,7 +63,7 @@ record OfficeDraft(
                 .atMost(60, "office.acknowledgedByNumber", acknowledgedByNumber)
                 .required("office.numberPattern", numberPattern)
                 .atMost(80, "office.numberPattern", numberPattern)
-                .that(numberPattern.contains("{no}"), "office.numberPattern", "problem.numberPattern")
+                .that(numberPattern.contains("{no}"), "office.numberPattern", "problem.numberPattern", "{no}")
                 .problems();
     }
 

@@ -3,7 +3,7 @@ package id.dampingi.settings;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Form;
-import id.dampingi.kit.ui.ScrollPage;
+import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.Theme;
 import java.awt.BorderLayout;
 import javax.swing.JLabel;
@@ -37,17 +37,19 @@ final class OfficePanel extends JPanel {
         JLabel example = Theme.secondary("");
         example.setName("office.numberExample");
         form.other(example);
-        form.other(Theme.small(Words.text("office.numberPattern.tip")));
+        form.other(
+                Theme.small(Words.text("office.numberPattern.tip", "{no}", "{roman}", "{month}", "{year}", "{group}")));
         var save = new Command("office.save", model.form()::save);
         var cancel = new Command("form.revert", model.form()::cancel);
         form.onShown(() -> {
-            example.setText(Words.text("office.numberExample", model.form().draft().numberExample()));
+            example.setText(
+                    Words.text("office.numberExample", model.form().draft().numberExample()));
             save.setEnabled(model.form().canSave());
             cancel.setEnabled(model.form().canSave());
         });
         form.bind(model.form());
         save.shortcut("ctrl S").within(this);
-        add(ScrollPage.of(form.panel()));
+        add(Scroll.down(form.panel()));
         add(buttons(save, cancel), BorderLayout.SOUTH);
     }
 
