@@ -82,7 +82,7 @@ final class ActivityImport implements RowImport {
                 row.time(START).orElse(base.start()),
                 row.time(END).orElse(base.end()),
                 row.text(PLACE).orElse(base.place()),
-                row.text(TITLE).orElse(base.title()),
+                Folded.renamed(base.title(), row.text(TITLE)),
                 main,
                 approaches(base, main, row),
                 row.choice(TECHNIQUE, Technique.class).orElse(base.technique()),

@@ -2,6 +2,7 @@ package id.dampingi.exchange;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Texts made alike that people take for the same. */
@@ -22,6 +23,11 @@ final class Folded {
     /** For names: case and the number of blanks do not count. */
     static String name(String text) {
         return line(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The new name, unless it is the known one written otherwise. */
+    static String renamed(String known, Optional<String> given) {
+        return given.filter(text -> !name(text).equals(name(known))).orElse(known);
     }
 
     /** One line with single blanks. Most texts are that already. */

@@ -71,7 +71,9 @@ final class GroupImport implements RowImport {
         return new Group(
                 base.id(),
                 base.code(),
-                row.text(GROUP_NAME).orElse(base.name()),
+                row.has(GROUP_CODE)
+                        ? row.text(GROUP_NAME).orElse(base.name())
+                        : Folded.renamed(base.name(), row.text(GROUP_NAME)),
                 row.text(GROUP_KIND).orElse(base.kind()),
                 row.text(VILLAGE).orElse(base.village()),
                 row.text(DISTRICT).orElse(base.district()),

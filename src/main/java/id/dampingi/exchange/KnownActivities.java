@@ -26,7 +26,7 @@ final class KnownActivities {
     private record Key(UUID group, LocalDate date, String title) {}
 
     private static final Map<ImportField, Function<Activity, @Nullable Object>> VALUES = Map.ofEntries(
-            Map.entry(TITLE, Activity::title),
+            Map.entry(TITLE, activity -> Folded.name(activity.title())),
             Map.entry(START, Activity::start),
             Map.entry(END, Activity::end),
             Map.entry(PLACE, Activity::place),

@@ -103,7 +103,7 @@ final class MemberImport implements RowImport {
         return new Member(
                 base.id(),
                 base.group(),
-                row.text(MEMBER_NAME).orElse(base.name()),
+                Folded.renamed(base.name(), row.text(MEMBER_NAME)),
                 row.choice(SEX, Sex.class).orElse(base.sex()),
                 row.date(BORN).orElse(base.born()),
                 row.text(ROLE).orElse(base.role()),
