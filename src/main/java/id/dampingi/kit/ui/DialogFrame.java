@@ -79,6 +79,18 @@ final class DialogFrame {
         show(dialog);
     }
 
+    /** A dialog that has become too small for what is in it grows, as far as the screen goes. */
+    static void grow(JComponent content) {
+        if (SwingUtilities.getWindowAncestor(content) instanceof JDialog dialog && dialog.isShowing()) {
+            int wanted = Math.min(
+                    dialog.getPreferredSize().height, dialog.getToolkit().getScreenSize().height - dialog.getY() - 40);
+            if (wanted > dialog.getHeight()) {
+                dialog.setSize(dialog.getWidth(), wanted);
+                dialog.validate();
+            }
+        }
+    }
+
     static void show(JDialog dialog) {
         dialog.pack();
         Dimension screen = dialog.getToolkit().getScreenSize();

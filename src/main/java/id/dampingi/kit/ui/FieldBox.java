@@ -24,7 +24,7 @@ final class FieldBox extends JPanel {
         field.focus().setName(key);
         problem.setName(key + ".problem");
         problem.setIcon(Icons.of("circle-alert", 14, "problem"));
-        problem.putClientProperty("FlatLaf.styleClass", "problem small");
+        problem.putClientProperty("FlatLaf.styleClass", "problem");
         problem.setVisible(false);
     }
 
