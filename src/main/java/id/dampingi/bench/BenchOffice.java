@@ -120,7 +120,7 @@ final class BenchOffice {
     }
 
     private Measurement measurement(UUID group, Indicator indicator, int month) {
-        var date = START.plusMonths(month % MONTHS).plusDays(random.nextInt(28));
+        var date = LAST.minusMonths(month % MONTHS).atDay(1).plusDays(random.nextInt(28));
         return new Measurement(Ids.next(), group, indicator.id(), date, number(110), "daftar hadir", "");
     }
 
@@ -171,7 +171,7 @@ final class BenchOffice {
         return new Activity(
                 Ids.next(),
                 group,
-                START.plusMonths(number / sizes.groups() % MONTHS).plusDays(random.nextInt(28)),
+                LAST.minusMonths(number / sizes.groups() % MONTHS).atDay(1).plusDays(random.nextInt(28)),
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 30),
                 "Balai desa " + BenchNames.place(random),
