@@ -1,6 +1,5 @@
 package id.dampingi.evaluation;
 
-import id.dampingi.indicator.Indicator;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.Target;
 import id.dampingi.indicator.TargetStore;
@@ -8,14 +7,12 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what the evaluation of groups needs, in the same few queries for one group as for all of them. The data file
@@ -32,12 +29,6 @@ public final class EvaluationStore {
             return new Range(ordered.first(), ordered.last());
         }
     }
-
-    /** The measurements of a group and indicator to the end of a month and to the end of the month before. */
-    private record Tallies(Tally now, @Nullable Tally before) {}
-
-    /** A group has one target for each of these. */
-    private record Aim(UUID indicator, int year) {}
 
     /** An aggregate of dates, ids and values, of which the first two have ten letters and sixteen bytes. */
     private static final int BEFORE_VALUE = 26;
@@ -110,7 +101,7 @@ public final class EvaluationStore {
             trends.put(
                     group,
                     months.stream()
-                            .map(month -> score(month, all, aims, measured))
+                            .map(month -> Evaluation.score(month, Lines.scored(month, all, aims, measured)))
                             .toList());
         }
         return trends;
@@ -124,49 +115,9 @@ public final class EvaluationStore {
                 .map(group -> {
                     var aims = targets.getOrDefault(group, Map.of());
                     var measured = tallies.getOrDefault(group, Map.of());
-                    return result(group, month, all, aims, measured);
+                    return Evaluation.group(group, month, Lines.of(month, all, aims, measured));
                 })
                 .toList();
-    }
-
-    private static GroupResult result(
-            UUID group,
-            YearMonth month,
-            List<Indicator> indicators,
-            Map<Aim, Target> targets,
-            Map<UUID, Tallies> tallies) {
-        var lines = new ArrayList<Line>();
-        for (var indicator : indicators) {
-            var target = targets.get(new Aim(indicator.id(), month.getYear()));
-            var measured = tallies.get(indicator.id());
-            if (measured != null) {
-                var before = measured.before();
-                lines.add(Line.of(
-                        indicator,
-                        target,
-                        measured.now().actual(indicator.combine()),
-                        before == null ? null : before.actual(indicator.combine()),
-                        month.getMonth()));
-            } else if (target != null) {
-                lines.add(Line.of(indicator, target, null, null, month.getMonth()));
-            }
-        }
-        return Evaluation.group(group, month, lines);
-    }
-
-    private static MonthScore score(
-            YearMonth month, List<Indicator> indicators, Map<Aim, Target> targets, Map<UUID, Running> measured) {
-        var lines = new ArrayList<Line>();
-        for (var indicator : indicators) {
-            var target = targets.get(new Aim(indicator.id(), month.getYear()));
-            var running = measured.get(indicator.id());
-            if (target != null && running != null) {
-                running.until(month)
-                        .map(tally -> tally.actual(indicator.combine()))
-                        .ifPresent(actual -> lines.add(Line.of(indicator, target, actual, null, month.getMonth())));
-            }
-        }
-        return Evaluation.score(month, lines);
     }
 
     private Map<UUID, Map<Aim, Target>> targets(Range range, int firstYear, int lastYear) {
