@@ -4,12 +4,14 @@ import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -111,6 +113,19 @@ record ActivityDraft(
         return with(mainApproach, names(ticked));
     }
 
+    /** {@link #settled} for the fields of a form. */
+    static Map<String, String> settled(Map<String, String> before, Map<String, String> typed) {
+        return Drafts.toMap(of(typed).settled(of(before)));
+    }
+
+    static boolean isCancelled(Map<String, String> fields) {
+        return of(fields).is(ActivityState.CANCELLED);
+    }
+
+    static boolean isDoneWithNobody(Map<String, String> fields) {
+        return of(fields).doneWithNobody();
+    }
+
     Activity toActivity(UUID id) {
         Set<Approach> all = parse(approaches);
         all.addAll(parse(mainApproach));
@@ -133,6 +148,10 @@ record ActivityDraft(
                 is(ActivityState.CANCELLED) ? reason.strip() : "");
     }
 
+    private static ActivityDraft of(Map<String, String> fields) {
+        return Drafts.with(blank(Optional.empty(), LocalDate.EPOCH), fields);
+    }
+
     private boolean doneInFuture() {
         return is(ActivityState.DONE)
                 && Parse.date(date).filter(LocalDate.now()::isBefore).isPresent();
@@ -146,8 +165,21 @@ record ActivityDraft(
 
     private ActivityDraft with(String newMain, String newApproaches) {
         return new ActivityDraft(
-                group, title, date, start, end, place, newMain, newApproaches, technique, state, reason, men, women,
-                result, remark);
+                group,
+                title,
+                date,
+                start,
+                end,
+                place,
+                newMain,
+                newApproaches,
+                technique,
+                state,
+                reason,
+                men,
+                women,
+                result,
+                remark);
     }
 
     private static int count(String text) {

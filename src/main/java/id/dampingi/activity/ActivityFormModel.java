@@ -9,7 +9,6 @@ import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,8 +25,7 @@ final class ActivityFormModel {
             List<String> titles,
             FormModel<Activity, ActivityDraft> form) {}
 
-    private record Choices(
-            List<Group> groups, List<String> places, List<String> titles, Optional<Activity> activity) {}
+    private record Choices(List<Group> groups, List<String> places, List<String> titles, Optional<Activity> activity) {}
 
     private final ActivityStore store;
     private final ActivityListStore lists;
@@ -78,15 +76,9 @@ final class ActivityFormModel {
         return saved;
     }
 
-    /** See {@link ActivityDraft#settled}. */
-    static Map<String, String> settled(Map<String, String> before, Map<String, String> typed) {
-        return ActivityDraft.settled(before, typed);
-    }
-
     private FormModel<Activity, ActivityDraft> form() {
         saved = Optional.empty();
-        var kind = new FormKind<>(
-                "activity", ActivityDraft::of, Activity::id, ActivityDraft::toActivity, this::save);
+        var kind = new FormKind<>("activity", ActivityDraft::of, Activity::id, ActivityDraft::toActivity, this::save);
         return new FormModel<>(kind, ActivityDraft.blank(Optional.empty(), LocalDate.now()), desk);
     }
 

@@ -4,12 +4,13 @@ import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
-import id.dampingi.kit.event.Events;
 import id.dampingi.kit.db.Change;
+import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class ActivityListModel {
     private int limit = FIRST_ROWS;
     private Found found;
     private boolean loaded;
+    private Optional<UUID> wanted = Optional.empty();
 
     ActivityListModel(
             ActivityStore store,
@@ -111,7 +113,8 @@ final class ActivityListModel {
 
     /** Whether something else than the period hides activities. */
     boolean narrowed() {
-        ActivityFilter open = ActivityFilter.between(filter.first(), filter.last()).of(filter.group());
+        ActivityFilter open =
+                ActivityFilter.between(filter.first(), filter.last()).of(filter.group());
         return !filter.equals(open);
     }
 
@@ -124,11 +127,23 @@ final class ActivityListModel {
         narrow(filter.between(newPeriod));
     }
 
-    /** Moves to the month of a day that is not shown, for instance of an activity that was just saved. */
-    void reveal(LocalDate day) {
-        if (!period.holds(day)) {
-            period(Period.of(YearMonth.from(day)));
+    /** Wants an activity that was just saved to be selected, and moves to its month if that is not shown. */
+    void reveal(Activity activity) {
+        wanted = Optional.of(activity.id());
+        if (!period.holds(activity.date())) {
+            period(Period.of(YearMonth.from(activity.date())));
         }
+        changed.run();
+    }
+
+    /** What is to be selected, once it is among the rows. */
+    Optional<UUID> takeWanted() {
+        Optional<UUID> taken = wanted.filter(
+                id -> found.rows().stream().anyMatch(row -> row.id().equals(id)));
+        if (taken.isPresent()) {
+            wanted = Optional.empty();
+        }
+        return taken;
     }
 
     void search(String text) {
@@ -162,8 +177,7 @@ final class ActivityListModel {
 
     void markDone(List<ActivityRow> chosen) {
         if (canMarkDone(chosen)) {
-            desk.background()
-                    .run(() -> store.markDone(ids(chosen)), desk.history()::did, desk.failures()::tell);
+            desk.background().run(() -> store.markDone(ids(chosen)), desk.history()::did, desk.failures()::tell);
         }
     }
 

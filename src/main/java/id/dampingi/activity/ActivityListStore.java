@@ -73,8 +73,7 @@ public final class ActivityListStore {
                 group by %1$s
                 order by max(date) desc
                 limit 40
-                """
-                        .formatted(column, group == null ? "" : "where assisted_group = ?"),
+                """.formatted(column, group == null ? "" : "where assisted_group = ?"),
                 row -> row.text("used"),
                 args.toArray());
     }

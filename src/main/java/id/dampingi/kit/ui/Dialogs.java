@@ -106,7 +106,8 @@ public final class Dialogs {
     }
 
     static void fill(JDialog dialog, JComponent content, JComponent buttons) {
-        var scroll = new JScrollPane(new FillWidth(content));
+        var view = new FillWidth(content);
+        var scroll = new JScrollPane(view);
         scroll.setBorder(null);
         scroll.getViewport().setOpaque(false);
         scroll.setOpaque(false);
@@ -116,6 +117,7 @@ public final class Dialogs {
         all.add(scroll);
         all.add(buttons, "gap 24 24 4 20");
         dialog.setContentPane(all);
+        view.onTaller(() -> grow(dialog, view.getHeight() - scroll.getViewport().getHeight()));
     }
 
     /** Escape and the window's cross. */
@@ -140,12 +142,23 @@ public final class Dialogs {
         });
     }
 
+    /** Content that became taller, by a problem or a field that was not there, is shown whole while the screen has room. */
+    private static void grow(JDialog dialog, int missing) {
+        if (missing > 0 && dialog.isShowing()) {
+            dialog.setSize(dialog.getWidth(), Math.min(dialog.getHeight() + missing, tallest(dialog)));
+        }
+    }
+
+    private static int tallest(JDialog dialog) {
+        return dialog.getToolkit().getScreenSize().height - 120;
+    }
+
     static void show(JDialog dialog) {
         dialog.pack();
         Dimension screen = dialog.getToolkit().getScreenSize();
         Dimension size = dialog.getSize();
         dialog.setSize(
-                Math.min(Math.max(size.width, 420), screen.width - 80), Math.min(size.height + 4, screen.height - 120));
+                Math.min(Math.max(size.width, 420), screen.width - 80), Math.min(size.height + 4, tallest(dialog)));
         dialog.setLocationRelativeTo(dialog.getOwner());
         dialog.setVisible(true);
     }
