@@ -9,6 +9,8 @@ import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -34,23 +36,63 @@ public final class Dialogs {
     public static <R, D extends Record & Draft> void form(
             Component parent, String titleKey, Form form, FormModel<R, D> model, String saveKey) {
         JDialog dialog = dialog(parent, titleKey);
+        Runnable close = dialog::dispose;
+        fillForm(dialog, form, model, new Command(saveKey, () -> save(form, model, close)), List.of());
+        show(dialog);
+    }
+
+    /**
+     * A form for several records in a row: a second button (Ctrl+Shift+Enter) saves and goes on with the next.
+     *
+     * @param againKey the second button's words, such as “Simpan dan tambah lagi”
+     * @param next opens an empty form in the model
+     */
+    public static <R, D extends Record & Draft> void formInRow(
+            Component parent,
+            String titleKey,
+            Form form,
+            FormModel<R, D> model,
+            String saveKey,
+            String againKey,
+            Runnable next) {
+        JDialog dialog = dialog(parent, titleKey);
+        Runnable close = dialog::dispose;
+        var again = new Command(
+                        againKey,
+                        () -> save(form, model, () -> {
+                            next.run();
+                            form.focusFirst();
+                        }))
+                .shortcut("ctrl shift ENTER");
+        again.within(dialog.getRootPane());
+        fillForm(dialog, form, model, new Command(saveKey, () -> save(form, model, close)), List.of(again.button()));
+        show(dialog);
+    }
+
+    private static <R, D extends Record & Draft> void save(Form form, FormModel<R, D> model, Runnable afterwards) {
+        model.onSaved(record -> afterwards.run());
+        model.save();
+        form.focusFirstWrong();
+    }
+
+    private static <R, D extends Record & Draft> void fillForm(
+            JDialog dialog, Form form, FormModel<R, D> model, Command save, List<JButton> more) {
         form.bind(model);
-        var save = new Command(saveKey, () -> {
-            model.save();
-            form.focusFirstWrong();
-        });
         save.shortcut("ctrl ENTER");
         var cancel = new Command("form.cancel", () -> {
             model.cancel();
             dialog.dispose();
         });
-        model.onSaved(record -> dialog.dispose());
         Runnable leave = () -> {
             model.leave();
             dialog.dispose();
         };
         JButton saveButton = save.primaryButton();
-        fill(dialog, form.panel(), buttons(cancel.button(), saveButton));
+        var all = new ArrayList<JButton>();
+        all.add(cancel.button());
+        all.addAll(more);
+        all.add(saveButton);
+        fill(dialog, form.panel(), buttons(all.toArray(JButton[]::new)));
         dialog.getRootPane().setDefaultButton(saveButton);
         save.within(dialog.getRootPane());
         closing(dialog, leave);
@@ -60,7 +102,6 @@ public final class Dialogs {
                 form.focusFirst();
             }
         });
-        show(dialog);
     }
 
     /** Asks for something that cannot be undone. {@code key} is the title and the name, {@code key.text} the question, {@code key.yes} the button. */

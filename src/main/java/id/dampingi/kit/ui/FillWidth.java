@@ -2,6 +2,7 @@ package id.dampingi.kit.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -15,9 +16,13 @@ final class FillWidth extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
 
     FillWidth(JComponent content) {
+        this(content, new Insets(20, 24, 16, 24));
+    }
+
+    FillWidth(JComponent content, Insets margin) {
         super(new BorderLayout());
         setOpaque(false);
-        setBorder(BorderFactory.createEmptyBorder(20, 24, 16, 24));
+        setBorder(BorderFactory.createEmptyBorder(margin.top, margin.left, margin.bottom, margin.right));
         add(content);
     }
 

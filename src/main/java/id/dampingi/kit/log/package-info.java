@@ -1,0 +1,4 @@
+@NullMarked
+package id.dampingi.kit.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package id.dampingi.report;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.evaluation.ApproachResult;
+import id.dampingi.evaluation.GroupResult;
+import id.dampingi.evaluation.MonthScore;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.renderers.Renderable;
+
+/** Makes the charts of an evaluation. */
+final class Charts {
+    private Charts() {}
+
+    static Renderable approaches(GroupResult result, ReportWords w) {
+        List<ApproachChart.Bar> bars = new ArrayList<>();
+        for (ApproachResult approach : result.approaches()) {
+            bars.add(new ApproachChart.Bar(
+                    approach.approach(),
+                    w.text(approach.approach().key()),
+                    approach.score() == null ? w.text("rating.noData") : w.percent(approach.score()),
+                    approach.score(),
+                    Expected.of(approach, result.month())));
+        }
+        return new ApproachChart(
+                bars, w.text("report.achieved"), w.text("report.expectedBy", w.shortMonth(result.month())));
+    }
+
+    static Renderable trend(List<MonthScore> trend, ReportWords w) {
+        List<TrendChart.Month> months = new ArrayList<>();
+        for (MonthScore score : trend) {
+            YearMonth month = score.month();
+            boolean tellsYear = months.isEmpty() || month.getMonth() == Month.JANUARY;
+            months.add(new TrendChart.Month(w.shortMonth(month), tellsYear ? String.valueOf(month.getYear()) : ""));
+        }
+        List<TrendChart.Line> lines = new ArrayList<>();
+        for (Approach approach : Approach.values()) {
+            List<TrendChart.Score> scores = trend.stream()
+                    .map(score -> new TrendChart.Score(score.approaches().get(approach)))
+                    .toList();
+            lines.add(new TrendChart.Line(approach, w.text(approach.key()), scores));
+        }
+        return new TrendChart(months, lines, w.text("report.noTrend"));
+    }
+}

@@ -1,0 +1,79 @@
+package id.dampingi.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.ExporterInput;
+import net.sf.jasperreports.export.ExporterInputItem;
+import net.sf.jasperreports.export.SimpleExporterInputItem;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** Writes reports as one PDF: tagged, with its title, author and language, and a bookmark for each report. */
+final class PdfFile {
+    private PdfFile() {}
+
+    /**
+     * Asks for the reports one after another and keeps none of them, so that a book of 500 takes the memory of one.
+     *
+     * @param title,author as shown by a PDF reader
+     */
+    static void write(
+            int count, IntFunction<JasperPrint> reports, String title, String author, Locale language, OutputStream out)
+            throws JRException, IOException {
+        JRPdfExporter exporter = new JRPdfExporter();
+        exporter.setExporterInput(new OneByOne(count, reports));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(configuration(title, author, language));
+        exporter.exportReport();
+        out.flush();
+    }
+
+    private static SimplePdfExporterConfiguration configuration(String title, String author, Locale language) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setCompressed(true);
+        configuration.setMetadataTitle(title);
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataAuthor(author);
+        configuration.setMetadataCreator("Dampingi");
+        return configuration;
+    }
+
+    /** The exporter asks for an item several times in a row, but never for an earlier one. */
+    private static final class OneByOne extends AbstractList<ExporterInputItem> implements ExporterInput {
+        private final int count;
+        private final IntFunction<JasperPrint> reports;
+        private int at = -1;
+        private SimpleExporterInputItem item = new SimpleExporterInputItem(new JasperPrint());
+
+        OneByOne(int count, IntFunction<JasperPrint> reports) {
+            this.count = count;
+            this.reports = reports;
+        }
+
+        @Override
+        public ExporterInputItem get(int index) {
+            if (index != at) {
+                item = new SimpleExporterInputItem(reports.apply(index));
+                at = index;
+            }
+            return item;
+        }
+
+        @Override
+        public int size() {
+            return count;
+        }
+
+        @Override
+        public List<ExporterInputItem> getItems() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.dampingi.report;
+
+import java.awt.Font;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+
+/** Makes what people typed printable: what the embedded font cannot draw becomes a box instead of vanishing. */
+final class PrintableText {
+    private static final String BOX = "□";
+
+    private PrintableText() {}
+
+    static String of(String typed) {
+        StringBuilder text = new StringBuilder(typed.length());
+        typed.strip().replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> append(text, c));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, int c) {
+        if (c == '\n') {
+            text.append('\n');
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            text.append(' ');
+        } else if (c < 0x250) {
+            if (!Character.isISOControl(c)) {
+                text.appendCodePoint(c);
+            }
+        } else if (joins(c)) {
+            return;
+        } else if (font().canDisplay(c)) {
+            text.appendCodePoint(c);
+        } else {
+            text.append(BOX);
+        }
+    }
+
+    /** Joiners, directions and variants of a character: nothing that would be seen by itself. */
+    private static boolean joins(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0x1F3FB && c <= 0x1F3FF)
+                || type == Character.UNASSIGNED
+                || type == Character.SURROGATE;
+    }
+
+    private static Font font() {
+        return Holder.FONT;
+    }
+
+    /** Loaded only when a text needs it. */
+    private static final class Holder {
+        static final Font FONT = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getAwtFontFromBundles(true, "Liberation Sans", Font.PLAIN, 10, java.util.Locale.ROOT, false);
+    }
+}

@@ -1,0 +1,59 @@
+package id.dampingi.sample;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.group.Group;
+import id.dampingi.group.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A line of {@code groups.txt}: a group and what its people and figures are made from.
+ *
+ * @param index from 0, in the order of the file
+ * @param names whose names its members bear, in {@code names.txt}
+ * @param women in 100
+ * @param paces how fast it goes towards its targets, in 100 of what was planned, in the order of the approaches
+ */
+record SampleGroup(int index, Group group, String names, int size, int women, List<Integer> paces) {
+    private static final String REGENCY = "Banyuwangi";
+
+    static SampleGroup of(int index, List<String> parts, List<Facilitator> facilitators, LocalDate today, Dice dice) {
+        var group = new Group(
+                dice.id(),
+                parts.get(0),
+                parts.get(1),
+                parts.get(2),
+                parts.get(3),
+                parts.get(4),
+                REGENCY,
+                facilitators.get(Integer.parseInt(parts.get(5)) - 1).id(),
+                today.minusMonths(Long.parseLong(parts.get(6))).withDayOfMonth(7),
+                null,
+                Stage.valueOf(parts.get(7)),
+                parts.get(12));
+        List<Integer> paces =
+                Stream.of(parts.get(11).split(" ")).map(Integer::valueOf).toList();
+        return new SampleGroup(
+                index, group, parts.get(8), Integer.parseInt(parts.get(9)), Integer.parseInt(parts.get(10)), paces);
+    }
+
+    String code() {
+        return group.code();
+    }
+
+    LocalDate since() {
+        LocalDate since = group.since();
+        return since == null ? LocalDate.MIN : since;
+    }
+
+    double pace(Approach approach) {
+        return paces.get(approach.ordinal()) / 100.0;
+    }
+
+    /** Nothing is measured while a group is only being got to know. */
+    boolean isMeasured() {
+        return group.stage() != Stage.INTRODUCTION;
+    }
+}

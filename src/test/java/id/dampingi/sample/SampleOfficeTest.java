@@ -1,0 +1,99 @@
+package id.dampingi.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityState;
+import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.evaluation.GroupResult;
+import id.dampingi.evaluation.Rating;
+import id.dampingi.group.Group;
+import id.dampingi.member.Member;
+import id.dampingi.office.OfficeStore;
+import id.dampingi.support.TestData;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SampleOfficeTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private final SampleOffice sample = SampleOffice.asOf(TODAY);
+
+    @Test
+    void theSameDayGivesTheSameOffice() {
+        assertThat(SampleOffice.asOf(TODAY)).isEqualTo(sample);
+    }
+
+    @Test
+    void lastMonthShowsEveryRating() {
+        try (var database = TestData.inMemory()) {
+            SampleOffice.fill(database, TODAY);
+            Map<UUID, GroupResult> results = new EvaluationStore(database).results(YearMonth.of(2026, 10));
+
+            Map<String, Rating> ratings = new TreeMap<>();
+            for (SampleGroup group : sample.groups()) {
+                GroupResult result =
+                        Objects.requireNonNull(results.get(group.group().id()));
+                ratings.put(group.code(), result.rating());
+            }
+            assertThat(ratings)
+                    .containsEntry("BWI-03", Rating.REACHED)
+                    .containsEntry("BWI-02", Rating.OFF_TRACK)
+                    .containsEntry("BWI-12", Rating.NO_DATA);
+            assertThat(ratings.values()).contains(Rating.values());
+            assertThat(new OfficeStore(database).office()).contains(sample.office());
+        }
+    }
+
+    @Test
+    void everyGroupHasItsPeopleAndItsWork() {
+        for (Group group : sample.groups().stream().map(SampleGroup::group).toList()) {
+            List<Member> members = sample.members().stream()
+                    .filter(member -> member.group().equals(group.id()))
+                    .toList();
+            assertThat(members).as(group.name()).hasSizeBetween(15, 25);
+            assertThat(members).extracting(Member::role).contains("Ketua", "Sekretaris", "Bendahara");
+            assertThat(sample.activities())
+                    .as(group.name())
+                    .anyMatch(activity -> activity.group().equals(group.id())
+                            && YearMonth.from(activity.date()).equals(YearMonth.of(2026, 10))
+                            && activity.state() == ActivityState.DONE);
+        }
+        assertThat(sample.members()).extracting(Member::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsDoneLiesBehindAndWhatIsPlannedAhead() {
+        assertThat(sample.activities()).extracting(Activity::state).contains(ActivityState.values());
+        assertThat(sample.activities()).allSatisfy(activity -> {
+            switch (activity.state()) {
+                case DONE -> {
+                    assertThat(activity.date()).isBeforeOrEqualTo(TODAY);
+                    assertThat(activity.result()).isNotBlank();
+                    assertThat(activity.present()).isPositive();
+                }
+                case PLANNED -> assertThat(activity.date()).isAfter(TODAY);
+                case CANCELLED -> assertThat(activity.reason()).isNotBlank();
+            }
+        });
+        assertThat(sample.measurements())
+                .allSatisfy(measurement -> assertThat(measurement.date()).isBeforeOrEqualTo(TODAY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01", "2026-03-31", "2028-02-29", "2026-12-31"})
+    void anyDayGivesAnOfficeThatCanBeSaved(LocalDate today) {
+        try (var database = TestData.inMemory()) {
+            assertThat(SampleOffice.fill(database, today).touches("measurement", "narrative"))
+                    .isTrue();
+            assertThat(database.check()).isEmpty();
+        }
+    }
+}
