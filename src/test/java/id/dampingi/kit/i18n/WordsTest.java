@@ -124,7 +124,11 @@ class WordsTest {
 
     /** Names that no words belong to: {@code setName("group.table")}, or given to a component of the kit to name it. */
     private static Set<String> componentNames() throws IOException {
-        return find(Path.of("src/main/java"), ".java", Pattern.compile("(?:[sS]etName|TableView<(?:\\w+)?>|GridTable|GridView|MonthStepper)\\(\\s*\"(" + KEY.pattern() + ")\""));
+        return find(
+                Path.of("src/main/java"),
+                ".java",
+                Pattern.compile("(?:[sS]etName|TableView<(?:\\w+)?>|GridTable|GridView|MonthStepper)\\(\\s*\"("
+                        + KEY.pattern() + ")\""));
     }
 
     private static Set<String> find(Path folder, String ending, Pattern pattern) throws IOException {
