@@ -1,5 +1,7 @@
 package id.dampingi.group;
 
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
@@ -49,6 +51,26 @@ public final class GroupStore {
 
     public Change save(Group group) {
         return database.change("change.group", changing -> save(changing, group));
+    }
+
+    /** A group together with its facilitator, if that one is new. */
+    Change save(Group group, Optional<Facilitator> newFacilitator) {
+        return database.change("change.group", changing -> {
+            newFacilitator.ifPresent(facilitator -> FacilitatorStore.save(changing, facilitator));
+            save(changing, group);
+        });
+    }
+
+    /** What forms suggest. */
+    GroupWords words() {
+        return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"));
+    }
+
+    private List<String> used(String column) {
+        return database.list(
+                "select distinct " + column + " as word from assisted_group where " + column
+                        + " <> '' order by word collate nocase",
+                row -> row.text("word"));
     }
 
     /** As part of a larger change. */

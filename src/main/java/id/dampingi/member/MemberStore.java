@@ -6,6 +6,7 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,6 +55,18 @@ public final class MemberStore {
 
     public Change delete(UUID id) {
         return database.change("change.memberDeleted", changing -> changing.delete(TABLE, id));
+    }
+
+    /** All of them in one change. */
+    public Change deleteAll(Collection<UUID> ids) {
+        return database.change("change.memberDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+    }
+
+    /** The parts that members of any group have. */
+    List<String> roles() {
+        return database.list(
+                "select role from member where role <> '' group by role collate nocase order by count(*) desc limit 40",
+                row -> row.text("role"));
     }
 
     private static Member read(Row row) {

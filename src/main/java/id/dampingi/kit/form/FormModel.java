@@ -30,6 +30,7 @@ public final class FormModel<R, D extends Record & Draft> {
     private State state = State.CLEAN;
     private boolean restored;
     private boolean written;
+    private List<Problem> refused = List.of();
 
     private enum State {
         CLEAN,
@@ -71,6 +72,7 @@ public final class FormModel<R, D extends Record & Draft> {
             return;
         }
         draft = newDraft;
+        refused = List.of();
         stopWriting.run();
         stopWriting = desk.delay().after(WRITE_AFTER, this::writeDraft);
         changed.run();
@@ -108,7 +110,11 @@ public final class FormModel<R, D extends Record & Draft> {
 
     /** Nothing is marked wrong before the user first tries to save. */
     public List<Problem> problems() {
-        return state == State.CLEAN ? List.of() : draft.problems();
+        if (state == State.CLEAN) {
+            return List.of();
+        }
+        List<Problem> wrong = draft.problems();
+        return wrong.isEmpty() ? refused : wrong;
     }
 
     public void save() {
@@ -161,6 +167,7 @@ public final class FormModel<R, D extends Record & Draft> {
         restored = false;
         written = false;
         state = State.CLEAN;
+        refused = List.of();
         String asked = draftKey;
         desk.background()
                 .run(
@@ -193,8 +200,13 @@ public final class FormModel<R, D extends Record & Draft> {
     private void failed(Exception e) {
         state = State.SAVE_TRIED;
         writeDraft();
-        changed.run();
-        desk.failures().tell(e);
+        if (e instanceof Refused refusal) {
+            refused = refusal.problems();
+            changed.run();
+        } else {
+            changed.run();
+            desk.failures().tell(e);
+        }
     }
 
     private void writeDraft() {

@@ -2,7 +2,10 @@ package id.dampingi.kit.ui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -13,10 +16,30 @@ final class FillWidth extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
 
     FillWidth(JComponent content) {
+        this(content, new Insets(20, 24, 16, 24));
+    }
+
+    FillWidth(JComponent content, Insets margin) {
         super(new BorderLayout());
         setOpaque(false);
-        setBorder(BorderFactory.createEmptyBorder(20, 24, 16, 24));
+        setBorder(BorderFactory.createEmptyBorder(margin.top, margin.left, margin.bottom, margin.right));
         add(content);
+    }
+
+    /** Calls {@code action} when the content has become taller than it was. */
+    void onTaller(Runnable action) {
+        addComponentListener(new ComponentAdapter() {
+            private int height = getPreferredSize().height;
+
+            @Override
+            public void componentResized(ComponentEvent e) {
+                int before = height;
+                height = getPreferredSize().height;
+                if (height > before) {
+                    action.run();
+                }
+            }
+        });
     }
 
     @Override

@@ -1,0 +1,86 @@
+package id.dampingi.group;
+
+import id.dampingi.kit.form.Checks;
+import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Parse;
+import id.dampingi.kit.form.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A group as it is being typed; {@code facilitator} is the name, which may be one that is not known yet. */
+record GroupDraft(
+        String code,
+        String name,
+        String kind,
+        String village,
+        String district,
+        String regency,
+        String facilitator,
+        String since,
+        String until,
+        String stage,
+        String note)
+        implements Draft {
+    static final GroupDraft EMPTY = new GroupDraft("", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "");
+
+    static GroupDraft of(Group group, String facilitator) {
+        return new GroupDraft(
+                group.code(),
+                group.name(),
+                group.kind(),
+                group.village(),
+                group.district(),
+                group.regency(),
+                facilitator,
+                text(group.since()),
+                text(group.until()),
+                group.stage().name(),
+                group.note());
+    }
+
+    GroupDraft withCode(String newCode) {
+        return new GroupDraft(newCode, name, kind, village, district, regency, facilitator, since, until, stage, note);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return new Checks()
+                .required("group.code", code)
+                .atMost(30, "group.code", code)
+                .required("group.name", name)
+                .atMost(160, "group.name", name)
+                .atMost(80, "group.kind", kind)
+                .atMost(120, "group.facilitator", facilitator)
+                .atMost(120, "group.village", village)
+                .atMost(120, "group.district", district)
+                .atMost(120, "group.regency", regency)
+                .date("group.since", since)
+                .date("group.until", until)
+                .order(since, "group.until", until)
+                .atMost(20_000, "group.note", note)
+                .problems();
+    }
+
+    Group toGroup(UUID id, Optional<UUID> facilitatorId) {
+        return new Group(
+                id,
+                code.strip(),
+                name.strip(),
+                kind.strip(),
+                village.strip(),
+                district.strip(),
+                regency.strip(),
+                facilitatorId.orElse(null),
+                Parse.date(since).orElse(null),
+                Parse.date(until).orElse(null),
+                Stage.valueOf(stage),
+                note.strip());
+    }
+
+    private static String text(@Nullable LocalDate date) {
+        return date == null ? "" : Parse.text(date);
+    }
+}

@@ -1,0 +1,61 @@
+package id.dampingi.group;
+
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Dialogs;
+import java.awt.Component;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+
+/** The door to a group's form: in a dialog, or as a part of the group's page. */
+public final class GroupFormFeature {
+    private final GroupStore groups;
+    private final FacilitatorStore facilitators;
+    private final FormDesk desk;
+    private final GroupFormModel embedded;
+    private Runnable suggest = () -> {};
+
+    public GroupFormFeature(GroupStore groups, FacilitatorStore facilitators, FormDesk desk, Events events) {
+        this.groups = groups;
+        this.facilitators = facilitators;
+        this.desk = desk;
+        this.embedded = model();
+        events.on(Change.class, change -> {
+            if (change.touches("assisted_group", "facilitator")) {
+                embedded.refresh(suggest);
+            }
+        });
+    }
+
+    /** Asks for a new group; {@code saved} is called with its id. */
+    public void openNew(Component parent, Consumer<UUID> saved) {
+        var model = model();
+        model.openNew(() -> {
+            Dialogs.form(parent, "group.new", new GroupFormPanel(model).form(), model.form(), "group.save");
+            model.saved().ifPresent(saved);
+        });
+    }
+
+    /** The form as a part of a page, with buttons of its own. */
+    public JComponent component() {
+        var panel = new GroupFormPanel(embedded).withButtons();
+        suggest = panel::suggest;
+        return panel;
+    }
+
+    public void show(UUID group) {
+        embedded.show(group, suggest);
+    }
+
+    /** The part goes out of sight. */
+    public void leave() {
+        embedded.form().leave();
+    }
+
+    private GroupFormModel model() {
+        return new GroupFormModel(groups, facilitators, desk);
+    }
+}

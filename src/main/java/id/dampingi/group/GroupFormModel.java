@@ -1,0 +1,129 @@
+package id.dampingi.group;
+
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.FormKind;
+import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.form.Refused;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** A group's form with what it suggests: kinds, places and facilitators that are in use. */
+final class GroupFormModel {
+    /** What is read before a form opens; no group for a new one. */
+    private record Found(GroupWords words, Facilitators facilitators, Optional<Group> group) {}
+
+    private final GroupStore groups;
+    private final FacilitatorStore facilitators;
+    private final FormDesk desk;
+    private final FormModel<GroupEntry, GroupDraft> form;
+    private Facilitators known = new Facilitators(List.of());
+    private GroupWords words = GroupWords.NONE;
+    private Optional<UUID> shown = Optional.empty();
+    private volatile Optional<UUID> saved = Optional.empty();
+
+    GroupFormModel(GroupStore groups, FacilitatorStore facilitators, FormDesk desk) {
+        this.groups = groups;
+        this.facilitators = facilitators;
+        this.desk = desk;
+        this.form = new FormModel<>(
+                new FormKind<>("group", this::draft, entry -> entry.group().id(), this::entry, this::save),
+                GroupDraft.EMPTY,
+                desk);
+    }
+
+    FormModel<GroupEntry, GroupDraft> form() {
+        return form;
+    }
+
+    /** Reads what is suggested, opens an empty form with the next free code, then calls {@code ready}. */
+    void openNew(Runnable ready) {
+        read(Optional.empty(), found -> {
+            form.openNew(GroupDraft.EMPTY.withCode(words.nextCode()), "");
+            ready.run();
+        });
+    }
+
+    /** Shows a group; what is being typed for it stays. */
+    void show(UUID group, Runnable ready) {
+        if (shown.equals(Optional.of(group))) {
+            refresh(ready);
+        } else {
+            open(group, ready);
+        }
+    }
+
+    private void open(UUID group, Runnable ready) {
+        shown = Optional.of(group);
+        read(shown, found -> {
+            found.ifPresent(one -> form.open(new GroupEntry(one, Optional.empty())));
+            ready.run();
+        });
+    }
+
+    /** Something changed in the data file: shows it, unless the user is typing. */
+    void refresh(Runnable ready) {
+        if (!form.dirty() && !form.saving()) {
+            shown.ifPresent(group -> open(group, ready));
+        }
+    }
+
+    /** The group that was saved last. */
+    Optional<UUID> saved() {
+        return saved;
+    }
+
+    GroupWords words() {
+        return words;
+    }
+
+    List<String> facilitatorNames() {
+        return known.labels();
+    }
+
+    private void read(Optional<UUID> id, Consumer<Optional<Group>> ready) {
+        desk.background()
+                .run(
+                        () -> new Found(groups.words(), new Facilitators(facilitators.all()), id.flatMap(groups::byId)),
+                        found -> {
+                            if (id.equals(shown)) {
+                                words = found.words();
+                                known = found.facilitators();
+                                ready.accept(found.group());
+                            }
+                        },
+                        desk.failures()::tell);
+    }
+
+    private GroupDraft draft(GroupEntry entry) {
+        return GroupDraft.of(entry.group(), known.label(entry.group().facilitator()));
+    }
+
+    private GroupEntry entry(GroupDraft draft, UUID id) {
+        String name = draft.facilitator().strip();
+        if (name.isEmpty()) {
+            return new GroupEntry(draft.toGroup(id, Optional.empty()), Optional.empty());
+        }
+        Optional<Facilitator> found = known.find(name);
+        Facilitator facilitator = found.orElseGet(() -> new Facilitator(Ids.next(), name, "", "", true));
+        return new GroupEntry(
+                draft.toGroup(id, Optional.of(facilitator.id())),
+                found.isPresent() ? Optional.empty() : Optional.of(facilitator));
+    }
+
+    private Change save(GroupEntry entry) {
+        Group group = entry.group();
+        if (groups.isCodeTaken(group.code(), group.id())) {
+            throw new Refused(new Problem("group.code", "group.codeTaken"));
+        }
+        Change change = groups.save(group, entry.newFacilitator());
+        saved = Optional.of(group.id());
+        return change;
+    }
+}

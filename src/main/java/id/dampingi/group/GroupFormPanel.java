@@ -1,0 +1,79 @@
+package id.dampingi.group;
+
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Form;
+import id.dampingi.kit.ui.Option;
+import id.dampingi.kit.ui.Scroll;
+import id.dampingi.kit.ui.SuggestField;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** A group's form as a part of its page. */
+final class GroupFormPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient GroupFormModel model;
+    private final transient Form form = new Form(2);
+    private final transient SuggestField kind;
+    private final transient SuggestField facilitator;
+    private final transient SuggestField village;
+    private final transient SuggestField district;
+    private final transient SuggestField regency;
+
+    GroupFormPanel(GroupFormModel model) {
+        super(new MigLayout("insets 16 0 0 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
+        this.model = model;
+        setOpaque(false);
+        form.text("group.code");
+        form.text("group.name");
+        kind = form.suggest("group.kind", model.words().kinds());
+        form.choice("group.stage", Option.of(Stage.values(), Stage::key));
+        facilitator = form.suggest("group.facilitator", model.facilitatorNames());
+        village = form.suggest("group.village", model.words().villages());
+        district = form.suggest("group.district", model.words().districts());
+        regency = form.suggest("group.regency", model.words().regencies());
+        form.date("group.since");
+        form.date("group.until");
+        form.wide().area("group.note", 4);
+        suggest();
+    }
+
+    /** Alone, for a dialog that brings its own buttons. */
+    Form form() {
+        return form;
+    }
+
+    /** As a part of a page. */
+    GroupFormPanel withButtons() {
+        var save = new Command("group.save", () -> {
+                    model.form().save();
+                    form.focusFirstWrong();
+                })
+                .shortcut("ctrl ENTER")
+                .within(this);
+        var cancel = new Command("form.cancel", model.form()::cancel);
+        var column = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill, 400::820]push"));
+        column.setOpaque(false);
+        column.add(form.panel());
+        add(Scroll.down(column));
+        var buttons = new JPanel(new MigLayout("insets 0, gapx 8"));
+        buttons.setOpaque(false);
+        buttons.add(save.primaryButton());
+        buttons.add(cancel.button());
+        add(buttons);
+        form.onShown(() -> {
+            save.setEnabled(model.form().canSave());
+            cancel.setEnabled(model.form().canSave());
+        });
+        form.bind(model.form());
+        return this;
+    }
+
+    void suggest() {
+        kind.suggestions(model.words().kinds());
+        facilitator.suggestions(model.facilitatorNames());
+        village.suggestions(model.words().villages());
+        district.suggestions(model.words().districts());
+        regency.suggestions(model.words().regencies());
+    }
+}

@@ -1,0 +1,126 @@
+package id.dampingi.member;
+
+import id.dampingi.approach.Sex;
+import id.dampingi.kit.i18n.Formats;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Dialogs;
+import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.Form;
+import id.dampingi.kit.ui.Option;
+import id.dampingi.kit.ui.RecordTable.Column;
+import id.dampingi.kit.ui.SearchField;
+import id.dampingi.kit.ui.TableView;
+import id.dampingi.kit.ui.Theme;
+import id.dampingi.member.MemberListModel.Former;
+import java.util.List;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The members of one group: table, and a form in a dialog. */
+final class MemberListPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient MemberListModel model;
+    private final transient TableView<Member> table;
+    private final JLabel count = Theme.secondary("");
+
+    MemberListPanel(MemberListModel model) {
+        super(new MigLayout("insets 12 0 0 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
+        this.model = model;
+        setOpaque(false);
+        var add = new Command("member.new", this::add)
+                .icon("user-plus")
+                .shortcut("ctrl shift N")
+                .within(this);
+        var edit = new Command("member.edit", this::edit).icon("pencil");
+        var delete = new Command("member.delete", this::delete).icon("trash-2");
+        table = new TableView<>("member.table", columns())
+                .onOpen(this::open)
+                .onDelete(model::delete)
+                .onSelect(() -> enable(edit, delete))
+                .empty(new EmptyState("users", "member.empty", new Command("member.new", this::add).icon("user-plus")))
+                .sortBy(0);
+        var former = new JCheckBox(Words.text("member.former"), true);
+        former.setName("member.former");
+        former.setOpaque(false);
+        former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
+        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][]"));
+        bar.setOpaque(false);
+        bar.add(new SearchField("member.search", model::search));
+        bar.add(former);
+        bar.add(count, "gapleft 8");
+        bar.add(delete.quietButton());
+        bar.add(edit.quietButton());
+        bar.add(add.button());
+        add(bar);
+        add(table.panel());
+        model.onChange(this::refresh);
+        enable(edit, delete);
+        refresh();
+    }
+
+    private static List<Column<Member>> columns() {
+        return List.of(
+                Column.text("member.name", 220, Member::name),
+                Column.text("member.sex", 90, member -> words(member.sex())),
+                Column.text("member.role", 130, Member::role),
+                Column.text("member.phone", 130, Member::phone),
+                Column.date("member.born", 110, Member::born),
+                Column.date("member.joined", 110, Member::joined),
+                Column.date("member.left", 110, Member::left),
+                Column.date("member.consent", 120, Member::consent));
+    }
+
+    private static String words(@Nullable Sex sex) {
+        return sex == null ? "" : Words.text(sex.key());
+    }
+
+    private void refresh() {
+        table.show(model.visible());
+        MemberCount now = model.count();
+        count.setText(Words.text("member.count", Formats.number(now.total()), now.men(), now.women()));
+        count.setVisible(!model.isEmpty());
+    }
+
+    private void enable(Command edit, Command delete) {
+        edit.setEnabled(table.selectedOne().isPresent());
+        delete.setEnabled(!table.selected().isEmpty());
+    }
+
+    /** One after the other, without leaving the dialog. */
+    private void add() {
+        model.openNew();
+        Dialogs.formInRow(this, "member.new", form(), model.form(), "member.save", "member.saveAndNew", model::openNew);
+    }
+
+    private void edit() {
+        table.selectedOne().ifPresent(this::open);
+    }
+
+    private void open(Member member) {
+        model.open(member);
+        Dialogs.form(this, "member.edit", form(), model.form(), "member.save");
+    }
+
+    private void delete() {
+        model.delete(table.selected());
+    }
+
+    private Form form() {
+        var form = new Form(2);
+        form.text("member.name");
+        form.choiceOrNone("member.sex", Option.of(Sex.values(), Sex::key), "member.sexUnknown");
+        form.date("member.born");
+        form.suggest("member.role", model.roles());
+        form.text("member.phone");
+        form.date("member.joined");
+        form.date("member.consent");
+        form.date("member.left");
+        form.wide().area("member.note", 3);
+        return form;
+    }
+}

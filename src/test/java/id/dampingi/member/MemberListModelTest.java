@@ -1,0 +1,119 @@
+package id.dampingi.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.approach.Sex;
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.form.Parse;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.member.MemberListModel.Former;
+import id.dampingi.support.Desk;
+import id.dampingi.support.Make;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MemberListModelTest {
+    private final Desk desk = new Desk();
+    private final MemberStore members = new MemberStore(desk.database);
+    private final MemberListModel model = new MemberListModel(members, desk.forms, desk.events);
+    private final Group group = Make.group("A", "Melati");
+
+    @BeforeEach
+    void open() {
+        new GroupStore(desk.database).save(group);
+        model.show(group.id());
+    }
+
+    @Test
+    void addsOneAfterTheOther() {
+        add(Map.of("name", "Ani", "sex", "FEMALE", "joined", "1 Januari 2025"));
+        add(Map.of("name", "Budi", "sex", "MALE", "left", "2/2/2026"));
+        add(Map.of("name", "Candra"));
+
+        assertThat(model.visible()).extracting(Member::name).containsExactly("Ani", "Budi", "Candra");
+        assertThat(model.visible().get(0).sex()).isEqualTo(Sex.FEMALE);
+        assertThat(model.count()).isEqualTo(new MemberCount(2, 0, 1));
+        model.former(Former.HIDDEN);
+        assertThat(model.visible()).extracting(Member::name).containsExactly("Ani", "Candra");
+    }
+
+    @Test
+    void searchesNameRoleAndPhone() {
+        add(Map.of("name", "Ani", "role", "Ketua"));
+        add(Map.of("name", "Budi", "phone", "0812-77"));
+
+        model.search("ketua");
+        assertThat(model.visible()).extracting(Member::name).containsExactly("Ani");
+        model.search("0812");
+        assertThat(model.visible()).extracting(Member::name).containsExactly("Budi");
+    }
+
+    @Test
+    void deletesAllChosenAndBringsThemBackInOneStep() {
+        add(Map.of("name", "Ani"));
+        add(Map.of("name", "Budi"));
+        model.delete(model.visible());
+        assertThat(model.isEmpty()).isTrue();
+
+        desk.history.undo();
+
+        assertThat(model.visible()).hasSize(2);
+    }
+
+    @Test
+    void saysWhatIsWrongWithDates() {
+        String tomorrow = Parse.text(LocalDate.now().plusDays(1));
+        model.openNew();
+        model.form()
+                .typed(Map.of(
+                        "name",
+                        "Ani",
+                        "born",
+                        tomorrow,
+                        "consent",
+                        tomorrow,
+                        "joined",
+                        "5/5/2025",
+                        "left",
+                        "4/5/2025"));
+        model.form().save();
+
+        assertThat(model.form().problems())
+                .contains(
+                        new Problem("member.born", "member.bornInFuture"),
+                        new Problem("member.left", "member.leftBeforeJoined"),
+                        new Problem("member.consent", "member.consentInFuture"));
+        assertThat(model.isEmpty()).isTrue();
+    }
+
+    @Test
+    void countsWhoBelongedOnADay() {
+        var joinedInMay = member(LocalDate.of(2026, 5, 1), null);
+        var leftInMay = member(null, LocalDate.of(2026, 5, 10));
+
+        assertThat(MemberCount.of(List.of(joinedInMay, leftInMay), LocalDate.of(2026, 4, 30))
+                        .total())
+                .isEqualTo(1);
+        assertThat(MemberCount.of(List.of(joinedInMay, leftInMay), LocalDate.of(2026, 5, 9))
+                        .total())
+                .isEqualTo(2);
+        assertThat(MemberCount.of(List.of(joinedInMay, leftInMay), LocalDate.of(2026, 5, 10))
+                        .total())
+                .isEqualTo(1);
+    }
+
+    private void add(Map<String, String> fields) {
+        model.openNew();
+        model.form().typed(fields);
+        model.form().save();
+    }
+
+    private Member member(@Nullable LocalDate joined, @Nullable LocalDate left) {
+        return new Member(group.id(), group.id(), "X", null, null, "", "", null, joined, left, "");
+    }
+}
