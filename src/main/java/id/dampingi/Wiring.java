@@ -1,6 +1,10 @@
 package id.dampingi;
 
+import id.dampingi.activity.ActivityFeature;
+import id.dampingi.activity.ActivityListStore;
+import id.dampingi.activity.ActivityStore;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.GroupStore;
 import id.dampingi.indicator.NewOffice;
 import id.dampingi.kit.db.Copies;
 import id.dampingi.kit.db.DataFile;
@@ -77,7 +81,12 @@ public final class Wiring implements DataFiles {
         var offices = new OfficeStore(database);
         var facilitators = new FacilitatorStore(database);
 
+        var groups = new GroupStore(database);
+        var activities = new ActivityFeature(
+                new ActivityStore(database), new ActivityListStore(database), groups, facilitators, events, desk);
+
         List<Screen> screens = List.of(
+                activities,
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         copyDaily(opened.file(), database, shell);
         return new Session(opened.file(), history, events, screens, () -> List.<Command>of(), opened::close);

@@ -44,6 +44,10 @@ final class DialogFrame {
         all.add(scroll);
         all.add(buttons, "gap 24 24 4 20");
         dialog.setContentPane(all);
+        if (scroll.getViewport().getView() instanceof FillWidth view) {
+            view.onTaller(
+                    () -> grow(dialog, view.getHeight() - scroll.getViewport().getHeight()));
+        }
     }
 
     /** Escape and the window's cross. */
@@ -79,16 +83,15 @@ final class DialogFrame {
         show(dialog);
     }
 
-    /** A dialog that has become too small for what is in it grows, as far as the screen goes. */
-    static void grow(JComponent content) {
-        if (SwingUtilities.getWindowAncestor(content) instanceof JDialog dialog && dialog.isShowing()) {
-            int wanted = Math.min(
-                    dialog.getPreferredSize().height, dialog.getToolkit().getScreenSize().height - dialog.getY() - 40);
-            if (wanted > dialog.getHeight()) {
-                dialog.setSize(dialog.getWidth(), wanted);
-                dialog.validate();
-            }
+    /** Content that became taller, by a problem or a field that was not there, is shown whole while the screen has room. */
+    private static void grow(JDialog dialog, int missing) {
+        if (missing > 0 && dialog.isShowing()) {
+            dialog.setSize(dialog.getWidth(), Math.min(dialog.getHeight() + missing, tallest(dialog)));
         }
+    }
+
+    private static int tallest(JDialog dialog) {
+        return dialog.getToolkit().getScreenSize().height - 120;
     }
 
     static void show(JDialog dialog) {
@@ -96,7 +99,7 @@ final class DialogFrame {
         Dimension screen = dialog.getToolkit().getScreenSize();
         Dimension size = dialog.getSize();
         dialog.setSize(
-                Math.min(Math.max(size.width, 420), screen.width - 80), Math.min(size.height + 4, screen.height - 120));
+                Math.min(Math.max(size.width, 420), screen.width - 80), Math.min(size.height + 4, tallest(dialog)));
         dialog.setLocationRelativeTo(dialog.getOwner());
         dialog.setVisible(true);
     }
