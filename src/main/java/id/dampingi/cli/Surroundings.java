@@ -1,0 +1,30 @@
+package id.dampingi.cli;
+
+import id.dampingi.kit.db.Author;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What the verbs take from outside.
+ *
+ * @param out results
+ * @param err messages to a person
+ * @param author who changes data files from here
+ * @param window shows a data file in the window and returns when that is closed; empty where there is no display
+ */
+public record Surroundings(
+        PrintWriter out, PrintWriter err, Clock clock, Supplier<Author> author, Optional<Consumer<Path>> window) {
+    /** On the streams of this process. */
+    public static Surroundings ofProcess(Supplier<Author> author, Optional<Consumer<Path>> window) {
+        return new Surroundings(
+                new PrintWriter(System.out, true),
+                new PrintWriter(System.err, true),
+                Clock.systemDefaultZone(),
+                author,
+                window);
+    }
+}
