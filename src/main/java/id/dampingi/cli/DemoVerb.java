@@ -32,8 +32,9 @@ final class DemoVerb extends Verb {
         try (var database = create(file)) {
             SampleOffice.fill(database, today());
         }
-        here().window()
-                .ifPresentOrElse(window -> window.accept(file), () -> err().println(Words.text("cli.noDisplay")));
+        if (!here().window().test(file)) {
+            err().println(Words.text("cli.noDisplay"));
+        }
         return Cli.DONE;
     }
 

@@ -7,18 +7,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** One run of the command line in this process, on 24 November 2026. */
 record CommandLineRun(int code, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC);
 
     static CommandLineRun of(Object... args) {
-        return of(Optional.empty(), args);
+        return of(file -> false, args);
     }
 
-    static CommandLineRun of(Optional<Consumer<Path>> window, Object... args) {
+    static CommandLineRun of(Predicate<Path> window, Object... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         var here = new Surroundings(new PrintWriter(out), new PrintWriter(err), CLOCK, () -> TestData.AUTHOR, window);

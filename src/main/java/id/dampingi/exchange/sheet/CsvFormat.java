@@ -19,6 +19,7 @@ import java.nio.file.Path;
 record CsvFormat(Charset charset, int mark, char delimiter) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String DELIMITERS = ",;\t|";
+    private static final int MOST_COUNTED = 1000;
     private static final int SAMPLE_CHARS = 64 * 1024;
 
     static CsvFormat of(Path file) throws IOException {
@@ -87,8 +88,8 @@ record CsvFormat(Charset charset, int mark, char delimiter) {
     }
 
     /**
-     * The separator that stands equally often in the most lines. A comma in names or amounts varies from line to line,
-     * so being regular counts before being frequent.
+     * The separator that stands equally often in most lines. A comma in names or amounts varies from line to line, so
+     * being regular counts before being frequent; captions above the table have none.
      */
     static char delimiter(String sample) {
         char best = ',';
@@ -104,10 +105,9 @@ record CsvFormat(Charset charset, int mark, char delimiter) {
     }
 
     private static double score(String sample, char candidate) {
-        int first = -1;
-        int inLine = 0;
+        int[] linesWith = new int[MOST_COUNTED + 1];
         int lines = 0;
-        int alike = 0;
+        int inLine = 0;
         boolean quoted = false;
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
@@ -115,15 +115,17 @@ record CsvFormat(Charset charset, int mark, char delimiter) {
                 quoted = !quoted;
             } else if (!quoted && c == candidate) {
                 inLine++;
-            } else if (!quoted && (c == '\n' || i == sample.length() - 1)) {
-                first = first < 0 ? inLine : first;
+            }
+            if (!quoted && c == '\n' || i == sample.length() - 1) {
+                linesWith[Math.min(inLine, MOST_COUNTED)]++;
                 lines++;
-                alike += inLine == first ? 1 : 0;
                 inLine = 0;
             }
         }
-        first = first < 0 ? inLine : first;
-        double regular = lines == 0 ? 1 : (double) alike / lines;
-        return first == 0 ? 0 : regular * 100 + Math.min(first, 50);
+        int usual = MOST_COUNTED;
+        for (int count = MOST_COUNTED; count > 0; count--) {
+            usual = linesWith[count] > linesWith[usual] ? count : usual;
+        }
+        return lines == 0 || linesWith[usual] == 0 ? 0 : 100.0 * linesWith[usual] / lines + Math.min(usual, 50);
     }
 }

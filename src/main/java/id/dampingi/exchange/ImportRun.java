@@ -1,0 +1,88 @@
+package id.dampingi.exchange;
+
+import id.dampingi.exchange.sheet.RowCursor;
+import id.dampingi.exchange.sheet.SheetFile;
+import id.dampingi.exchange.sheet.SheetRow;
+import id.dampingi.kit.task.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** One pass over a sheet, for a dry run and for the import alike, so that the one keeps what the other promises. */
+final class ImportRun {
+    static final int MOST_LISTED = 20_000;
+    private static final int ROWS_A_STEP = 500;
+
+    private final ImportStore store;
+    private final ImportMapping mapping;
+    private final LocalDate today;
+    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    private final List<RowResult> results = new ArrayList<>();
+    private final List<RowFault> faults = new ArrayList<>();
+
+    ImportRun(ImportStore store, ImportMapping mapping, LocalDate today) {
+        this.store = store;
+        this.mapping = mapping;
+        this.today = today;
+    }
+
+    ImportOutcome run(SheetFile file, int sheet, Heading heading, ImportSink sink, Progress progress) {
+        RowMapper mapper = RowMapper.of(mapping, heading, file.since1904());
+        var reader = new RowReader(mapping.kind(), mapper);
+        var parties = new Parties(store, mapping.creating(), sink);
+        RowImport rowImport = rowImport(parties, sink);
+        int done = 0;
+        try (RowCursor rows = file.rows(sheet)) {
+            while (rows.hasNext()) {
+                SheetRow row = rows.next();
+                if (row.number() > heading.row() && !row.blank()) {
+                    put(row, reader, rowImport);
+                }
+                if (++done % ROWS_A_STEP == 0) {
+                    step(done, progress);
+                }
+            }
+        }
+        step(done, progress);
+        return new ImportOutcome(
+                Map.copyOf(counts),
+                parties.newGroups(),
+                parties.newFacilitators(),
+                List.copyOf(results),
+                List.copyOf(faults),
+                Optional.empty());
+    }
+
+    private void put(SheetRow row, RowReader reader, RowImport rowImport) {
+        Typed values = reader.read(row);
+        RowImport.Done done = rowImport.put(row, values, reader);
+        counts.merge(done.outcome(), 1, Integer::sum);
+        if (done.outcome() == Outcome.FAULTY) {
+            if (faults.size() < MOST_LISTED) {
+                faults.addAll(reader.faults());
+            }
+        } else if (done.outcome() != Outcome.SAME && results.size() < MOST_LISTED) {
+            results.add(new RowResult(row.number(), done.outcome(), done.what()));
+        }
+    }
+
+    /** Thrown out of a transaction, so that a cancelled import leaves nothing. */
+    private static void step(int done, Progress progress) {
+        progress.at(done, 0);
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private RowImport rowImport(Parties parties, ImportSink sink) {
+        return switch (mapping.kind()) {
+            case GROUPS -> new GroupImport(parties, sink);
+            case MEMBERS -> new MemberImport(store, parties, sink);
+            case ACTIVITIES -> new ActivityImport(store, parties, mapping, sink, today);
+        };
+    }
+}

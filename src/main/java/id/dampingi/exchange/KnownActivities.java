@@ -1,0 +1,98 @@
+package id.dampingi.exchange;
+
+import static id.dampingi.exchange.ImportField.*;
+
+import id.dampingi.activity.Activity;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The activities that were there before the import, each of which one row may claim. Several rows of the same group,
+ * day and title are several activities; a row claims one that is like it in all that the file says, or else the oldest
+ * that is left. So a file imported twice finds each of its own again.
+ */
+final class KnownActivities {
+    private record Key(UUID group, LocalDate date, String title) {}
+
+    private static final Map<ImportField, Function<Activity, @Nullable Object>> VALUES = Map.ofEntries(
+            Map.entry(TITLE, activity -> Folded.name(activity.title())),
+            Map.entry(START, Activity::start),
+            Map.entry(END, Activity::end),
+            Map.entry(PLACE, Activity::place),
+            Map.entry(APPROACH, Activity::mainApproach),
+            Map.entry(APPROACHES, Activity::approaches),
+            Map.entry(TECHNIQUE, Activity::technique),
+            Map.entry(MEN, Activity::men),
+            Map.entry(WOMEN, Activity::women),
+            Map.entry(RESULT, Activity::result),
+            Map.entry(REMARK, Activity::remark),
+            Map.entry(STATE, Activity::state),
+            Map.entry(REASON, Activity::reason));
+
+    private final ImportStore store;
+    private final List<Function<Activity, @Nullable Object>> compared;
+    private final Set<UUID> groups = new HashSet<>();
+    private final Map<Key, Deque<Activity>> oldest = new HashMap<>();
+    private final Map<List<@Nullable Object>, Deque<Activity>> alike = new HashMap<>();
+    private final Set<UUID> claimed = new HashSet<>();
+
+    /** @param fields what the file says of activities */
+    KnownActivities(ImportStore store, Set<ImportField> fields) {
+        this.store = store;
+        this.compared = fields.stream()
+                .filter(VALUES::containsKey)
+                .sorted()
+                .map(VALUES::get)
+                .toList();
+    }
+
+    /** @param wanted an activity as the row would have it if it were new */
+    Optional<Activity> claim(Activity wanted) {
+        if (groups.add(wanted.group())) {
+            load(wanted.group());
+        }
+        Optional<Activity> found = take(alike.get(content(wanted))).or(() -> take(oldest.get(key(wanted))));
+        found.ifPresent(activity -> claimed.add(activity.id()));
+        return found;
+    }
+
+    private void load(UUID group) {
+        for (Activity activity : store.activities(group)) {
+            oldest.computeIfAbsent(key(activity), any -> new ArrayDeque<>()).add(activity);
+            alike.computeIfAbsent(content(activity), any -> new ArrayDeque<>()).add(activity);
+        }
+    }
+
+    private Optional<Activity> take(@Nullable Deque<Activity> left) {
+        while (left != null && !left.isEmpty()) {
+            Activity activity = left.poll();
+            if (!claimed.contains(activity.id())) {
+                return Optional.of(activity);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Key key(Activity activity) {
+        return new Key(activity.group(), activity.date(), Folded.name(activity.title()));
+    }
+
+    private List<@Nullable Object> content(Activity activity) {
+        List<@Nullable Object> content = new ArrayList<>(compared.size() + 2);
+        content.add(activity.group());
+        content.add(activity.date());
+        compared.forEach(value -> content.add(value.apply(activity)));
+        return content;
+    }
+}

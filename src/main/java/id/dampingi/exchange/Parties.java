@@ -1,0 +1,115 @@
+package id.dampingi.exchange;
+
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.group.Group;
+import id.dampingi.group.Stage;
+import id.dampingi.kit.db.Ids;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds the group and the facilitator that a row names, and makes them if that is wished. */
+final class Parties {
+    private final KnownGroups groups;
+    private final Map<String, Facilitator> facilitators = new HashMap<>();
+    private final Set<Creating> creating;
+    private final ImportSink sink;
+    private int newGroups;
+    private int newFacilitators;
+
+    Parties(ImportStore store, Set<Creating> creating, ImportSink sink) {
+        this.groups = new KnownGroups(store.groups());
+        store.facilitators().forEach(known -> facilitators.putIfAbsent(Folded.name(known.name()), known));
+        this.creating = creating;
+        this.sink = sink;
+    }
+
+    KnownGroups groups() {
+        return groups;
+    }
+
+    int newGroups() {
+        return newGroups;
+    }
+
+    int newFacilitators() {
+        return newFacilitators;
+    }
+
+    /** The group of a member or an activity. A faulty row makes none; empty if there is none, which is a fault. */
+    Optional<Group> group(Typed row, RowReader reader) {
+        String code = row.text(ImportField.GROUP_CODE).orElse("");
+        String name = row.text(ImportField.GROUP_NAME).orElse("");
+        if (code.isEmpty() && name.isEmpty()) {
+            reader.fault(ImportField.GROUP_NAME, "problem.required");
+            return Optional.empty();
+        }
+        List<Group> found = found(code, name);
+        if (found.size() > 1) {
+            reader.fault(ImportField.GROUP_NAME, "exchange.manyGroups", found.size());
+        }
+        if (found.isEmpty() && !creating.contains(Creating.GROUPS)) {
+            reader.fault(code.isEmpty() ? ImportField.GROUP_NAME : ImportField.GROUP_CODE, "exchange.noSuchGroup");
+        }
+        if (found.isEmpty() && reader.isSound()) {
+            return made(code, name, row, reader);
+        }
+        return found.stream().findFirst();
+    }
+
+    List<Group> found(String code, String name) {
+        return code.isEmpty()
+                ? groups.byName(name)
+                : groups.byCode(code).stream().toList();
+    }
+
+    /** The facilitator that a row names; empty if it names none, or an unknown one who may not be added: a fault. */
+    Optional<UUID> facilitator(Typed row, RowReader reader) {
+        Optional<String> name = row.text(ImportField.FACILITATOR);
+        Optional<UUID> known =
+                name.map(text -> facilitators.get(Folded.name(text))).map(Facilitator::id);
+        if (name.isEmpty() || known.isPresent()) {
+            return known;
+        }
+        if (!creating.contains(Creating.FACILITATORS)) {
+            reader.fault(ImportField.FACILITATOR, "exchange.noSuchFacilitator");
+        }
+        return reader.isSound() ? name.map(this::newFacilitator) : Optional.empty();
+    }
+
+    private Optional<Group> made(String code, String name, Typed row, RowReader reader) {
+        Optional<UUID> facilitator = facilitator(row, reader);
+        if (!reader.isSound()) {
+            return Optional.empty();
+        }
+        String title = name.isEmpty() ? code : name;
+        var group = new Group(
+                Ids.next(),
+                code.isEmpty() ? groups.freeCode(title) : code,
+                title,
+                "",
+                "",
+                "",
+                "",
+                facilitator.orElse(null),
+                null,
+                null,
+                Stage.INTRODUCTION,
+                "");
+        newGroups++;
+        groups.put(group);
+        sink.group(group);
+        return Optional.of(group);
+    }
+
+    private UUID newFacilitator(String name) {
+        var facilitator = new Facilitator(Ids.next(), name, "", "", true);
+        newFacilitators++;
+        facilitators.put(Folded.name(name), facilitator);
+        sink.facilitator(facilitator);
+        return facilitator.id();
+    }
+}
