@@ -45,6 +45,7 @@ final class ActivityTablePanel extends JPanel {
                 "activity.duplicate", () -> table().selectedOne().ifPresent(row -> dialog.duplicate(this, row.id())));
         delete = new Command("activity.delete", () -> model.delete(table().selected()));
         table = new TableView<>("activity.table", columns(of))
+                .sameBy(ActivityRow::id)
                 .onOpen(row -> dialog.open(this, row.id()))
                 .onDelete(model::delete)
                 .onSelect(this::enableCommands);

@@ -64,7 +64,9 @@ class ActivityScreenGuiTest {
         type("14");
         press(form, KeyEvent.VK_ENTER);
 
-        Wait.until("both activities are there", () -> window.table("activity.table").rowCount() == 2);
+        Wait.until(
+                "both activities are there",
+                () -> window.table("activity.table").rowCount() == 2);
         Activity saved = sample.lists.rows(ActivityFilter.between(TODAY, TODAY), 10).stream()
                 .filter(row -> row.title().equals("Rapat anggota"))
                 .findFirst()
@@ -82,7 +84,9 @@ class ActivityScreenGuiTest {
         window.table("activity.table").selectRows(0);
         window.table("activity.table").pressAndReleaseKeys(KeyEvent.VK_ENTER);
         DialogFixture form = form("activity.editTitle");
-        Wait.until("the form is filled", () -> form.textBox("activity.title").text().equals("Kunjungan rumah"));
+        Wait.until(
+                "the form is filled",
+                () -> form.textBox("activity.title").text().equals("Kunjungan rumah"));
         assertThat(isShowing(form, "activity.reason")).isFalse();
 
         form.comboBox("activity.state").selectItem("Batal");
@@ -99,8 +103,7 @@ class ActivityScreenGuiTest {
         form.button("activity.save").click();
 
         Wait.until(
-                "it is done",
-                () -> sample.store.byId(visit.id()).orElseThrow().state() == ActivityState.DONE);
+                "it is done", () -> sample.store.byId(visit.id()).orElseThrow().state() == ActivityState.DONE);
     }
 
     @Test
@@ -109,8 +112,7 @@ class ActivityScreenGuiTest {
         window.table("activity.table").selectRows(0);
         press(window, KeyEvent.VK_M);
         Wait.until(
-                "it is done",
-                () -> sample.store.byId(visit.id()).orElseThrow().state() == ActivityState.DONE);
+                "it is done", () -> sample.store.byId(visit.id()).orElseThrow().state() == ActivityState.DONE);
         Wait.until("it cannot be done twice", () -> !isEnabled(window, "activity.done"));
 
         press(window, KeyEvent.VK_D);
@@ -167,13 +169,15 @@ class ActivityScreenGuiTest {
     }
 
     private static boolean isShowing(DialogFixture form, String field) {
-        return GuiActionRunner.execute(
-                () -> form.robot().finder().findByName(form.target(), field, false).isShowing());
+        return GuiActionRunner.execute(() ->
+                form.robot().finder().findByName(form.target(), field, false).isShowing());
     }
 
     private static boolean isEnabled(FrameFixture window, String button) {
-        return GuiActionRunner.execute(
-                () -> window.robot().finder().findByName(window.target(), button, JComponent.class, false).isEnabled());
+        return GuiActionRunner.execute(() -> window.robot()
+                .finder()
+                .findByName(window.target(), button, JComponent.class, false)
+                .isEnabled());
     }
 
     private static int rowOf(FrameFixture window, String title) {
