@@ -35,6 +35,7 @@ public final class Bench {
             out.accept(new Figure("bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, 0));
             new PageFigures(database, sizes, out).run();
         }
+        new ImportFigures(folder, sizes, out).run();
     }
 
     private static void remove(Path folder) throws IOException {
