@@ -20,6 +20,8 @@ import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.report.ReportFeature;
+import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
 import id.dampingi.settings.SettingsFeature;
 import id.dampingi.settings.UserPreferences;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -87,6 +90,11 @@ public final class Wiring implements DataFiles {
 
         List<Screen> screens = List.of(
                 activities,
+                new ReportFeature(
+                        new ReportService(database, Clock.systemDefaultZone()),
+                        events,
+                        desk,
+                        Clock.systemDefaultZone()),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         copyDaily(opened.file(), database, shell);
         return new Session(opened.file(), history, events, screens, () -> List.<Command>of(), opened::close);
