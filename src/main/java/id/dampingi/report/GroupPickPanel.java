@@ -6,6 +6,7 @@ import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.Shortcuts;
 import id.dampingi.kit.ui.Theme;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.UUID;
 import javax.swing.JLabel;
@@ -20,7 +21,8 @@ import net.miginfocom.swing.MigLayout;
 final class GroupPickPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int CHECK_WIDTH = 34;
-    private static final int CODE_WIDTH = 72;
+    private static final int CODE_WIDTH = 66;
+    private static final int LIST_WIDTH = 320;
 
     private final transient ReportsModel model;
     private final Rows rows = new Rows();
@@ -32,6 +34,7 @@ final class GroupPickPanel extends JPanel {
         super(new MigLayout("insets 0, fill, gap 8 8", "[grow, fill][][]", "[][grow, fill][]"));
         this.model = model;
         setOpaque(false);
+        setPreferredSize(new Dimension(LIST_WIDTH, 0));
         table.setName("report.groups");
         table.setTableHeader(null);
         table.setShowGrid(false);

@@ -14,12 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.Scrollable;
 import org.jspecify.annotations.Nullable;
 
 /** Pages one below the other. Only those in sight are drawn, off the event thread, and only few pictures are kept. */
-final class PagesPanel extends JComponent implements Scrollable {
+final class PagesPanel extends JPanel implements Scrollable {
     static final double STEP = 1.25;
 
     private static final long serialVersionUID = 1L;
@@ -59,6 +59,11 @@ final class PagesPanel extends JComponent implements Scrollable {
         asked.clear();
         revalidate();
         repaint();
+    }
+
+    /** Whether nothing is on its way that is to be seen. */
+    boolean isDrawn() {
+        return report.isPresent() && asked.isEmpty() && !pictures.isEmpty();
     }
 
     double zoom() {

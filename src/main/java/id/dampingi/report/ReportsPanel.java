@@ -8,6 +8,7 @@ import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.OpenOutside;
 import id.dampingi.kit.ui.Page;
 import id.dampingi.kit.ui.Toast;
+import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.Locale;
 import javax.print.PrintService;
@@ -47,13 +48,16 @@ final class ReportsPanel extends Page {
     }
 
     private JPanel body() {
+        var both = new JPanel(new BorderLayout(16, 0));
+        both.setOpaque(false);
+        both.add(groups, BorderLayout.LINE_START);
+        both.add(preview, BorderLayout.CENTER);
         var body = new JPanel(
-                new MigLayout("insets 0, fill, hidemode 3, gap 16 12", "[280!, fill][grow, fill]", "[][grow, fill][]"));
+                new MigLayout("insets 0, fill, wrap 1, hidemode 3, gapy 12", "[grow, fill]", "[][grow, fill][]"));
         body.setOpaque(false);
-        body.add(choices(), "span, wrap");
-        body.add(groups, "wmin 0, hmin 0");
-        body.add(preview, "wmin 0, hmin 0, wrap");
-        body.add(batch, "span, growx");
+        body.add(choices());
+        body.add(both, "wmin 0, hmin 0");
+        body.add(batch);
         return body;
     }
 

@@ -67,8 +67,9 @@ class ReportsGuiTest {
         FrameFixture window = gui.show(() -> window(Look.LIGHT));
         Wait.until("a page is shown", () -> text(window, "report.page").equals("Halaman 1 dari 3"));
 
-        window.table("report.groups").selectRows(2);
-        Wait.until("the third group is shown", () -> text(window, "report.title").contains("BWI-03"));
+        window.table("report.groups").cell(TableCell.row(2).column(2)).click();
+        Wait.until(
+                "the third group is shown", () -> text(window, "report.title").contains("BWI-03"));
         window.button("report.zoomIn").click();
         window.button("report.checkNone").click();
         window.table("report.groups").cell(TableCell.row(2).column(0)).click();
@@ -77,7 +78,9 @@ class ReportsGuiTest {
         window.fileChooser().fileNameTextBox().setText("laporan");
         window.fileChooser().approve();
 
-        Wait.until("the file is there", () -> folder.resolve("laporan.pdf").toFile().exists());
+        Wait.until(
+                "the file is there",
+                () -> folder.resolve("laporan.pdf").toFile().exists());
         Wait.until("it is told", () -> shows(window, "toast.text"));
         assertThat(folder.resolve("laporan.pdf")).isNotEmptyFile();
     }
@@ -86,11 +89,13 @@ class ReportsGuiTest {
     void theRecapIsShownInBothLooks() {
         FrameFixture window = gui.show(() -> window(Look.DARK));
         Wait.until("a page is shown", () -> text(window, "report.page").equals("Halaman 1 dari 3"));
+        Wait.until("the page is drawn", () -> drawn(window));
         Gui.saveScreen("reports-dark");
         window.toggleButton("report.ofOffice").click();
 
         Wait.until("the recap is shown", () -> text(window, "report.title").contains("Yayasan"));
         assertThat(shows(window, "report.groups")).isFalse();
+        Wait.until("the page is drawn", () -> drawn(window));
         Gui.saveScreen("reports-recap");
     }
 
@@ -116,7 +121,18 @@ class ReportsGuiTest {
                 GuiActionRunner.execute(() -> window.label(label).target().getText()), "");
     }
 
+    private static boolean drawn(FrameFixture window) {
+        return GuiActionRunner.execute(() -> window.robot()
+                .finder()
+                .findByType(window.target(), PagesPanel.class)
+                .isDrawn());
+    }
+
     private static boolean shows(FrameFixture window, String name) {
-        return window.robot().finder().findAll(c -> name.equals(c.getName()) && c.isShowing()).size() > 0;
+        return window.robot()
+                        .finder()
+                        .findAll(c -> name.equals(c.getName()) && c.isShowing())
+                        .size()
+                > 0;
     }
 }
