@@ -34,7 +34,14 @@ public final class Cli {
 
     public Cli(Surroundings here) {
         line = new CommandLine(new Root());
-        List.of(new DemoVerb(here), new SampleVerb(here), new InfoVerb(here), new CheckVerb(here))
+        List.of(
+                        new DemoVerb(here),
+                        new SampleVerb(here),
+                        new ImportVerb(here),
+                        new ReportVerb(here),
+                        new InfoVerb(here),
+                        new CheckVerb(here),
+                        new BenchVerb(here))
                 .forEach(line::addSubcommand);
         line.setOut(here.out());
         line.setErr(here.err());

@@ -1,12 +1,19 @@
 package id.dampingi.cli;
 
+import id.dampingi.group.Group;
 import id.dampingi.kit.db.DataFile;
+import id.dampingi.kit.db.Database;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.task.Progress;
+import id.dampingi.report.ReportKind;
+import id.dampingi.report.ReportOrder;
+import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -31,11 +38,27 @@ final class DemoVerb extends Verb {
         makeRoom();
         try (var database = create(file)) {
             SampleOffice.fill(database, today());
+            writeReports(database);
         }
         if (!here().window().test(file)) {
             err().println(Words.text("cli.noDisplay"));
         }
         return Cli.DONE;
+    }
+
+    /** Of last month: one file for each group, and the recap of the office. */
+    private void writeReports(Database database) {
+        YearMonth month = YearMonth.from(today()).minusMonths(1);
+        var reports = new ReportService(database, here().clock());
+        var groups = reports.groups(month).stream().map(Group::id).toList();
+        Path folder = FOLDER.resolve(month.toString());
+        Stream.of(
+                        ReportOrder.recap(month, Words.locale()),
+                        new ReportOrder(ReportKind.MONTHLY, month, groups, Words.locale()))
+                .map(order -> reports.saveEach(order, folder, Progress.NONE))
+                .flatMap(saved -> saved.files().stream())
+                .forEach(out()::println);
+        out().flush();
     }
 
     /** The demo of another day must not be in the way. */

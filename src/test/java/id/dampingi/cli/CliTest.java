@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.kit.i18n.Words;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTest {
+    private static final Path RESOURCES = Path.of("src/test/resources/id/dampingi/exchange");
+
     @TempDir
     Path folder;
 
@@ -93,6 +101,91 @@ class CliTest {
     }
 
     @Test
+    void aSpreadsheetIsRehearsedImportedAndFoundUnchanged() {
+        Path file = sample();
+        Object[] command = {
+            "import",
+            "--data",
+            file,
+            "--kind",
+            "activities",
+            "--from",
+            RESOURCES.resolve("pam-activities.csv"),
+            "--map",
+            RESOURCES.resolve("pam-activities.json"),
+            "--json"
+        };
+
+        CommandLineRun rehearsal = CommandLineRun.of(with(command, "--dry-run"));
+        assertThat(rehearsal.code()).as(rehearsal.err()).isZero();
+        assertThat(CommandLineRun.of("info", "--data", file).out()).contains("groups: 12");
+
+        CommandLineRun first = CommandLineRun.of(command);
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).isEqualTo(rehearsal.out()).doesNotContain("\"new\":0,");
+
+        assertThat(CommandLineRun.of(command).out()).contains("\"new\":0,\"changed\":0,");
+    }
+
+    @Test
+    void reportsAreWrittenInTheAskedLanguage() {
+        Path file = sample();
+        Path book = folder.resolve("book.pdf");
+
+        CommandLineRun one = CommandLineRun.of(
+                "report", "--data", file, "--kind", "monthly", "--month", "2026-10", "--group", "BWI-01", "--out", book,
+                "--lang", "id");
+        assertThat(one.code()).as(one.err()).isZero();
+        assertThat(one.out().strip()).isEqualTo(book.toString());
+        assertThat(text(book)).contains("Kelompok Tani Sumber Rejeki").contains("Oktober 2026");
+
+        CommandLineRun each = CommandLineRun.of(
+                "report", "--data", file, "--kind", "monthly", "--month", "2026-10", "--out", folder.resolve("all"));
+        assertThat(each.out().lines()).hasSize(12).allMatch(line -> Files.exists(Path.of(line)));
+        assertThat(text(Path.of(each.out().lines().findFirst().orElseThrow()))).contains("October 2026");
+    }
+
+    @Test
+    void aReportThatCannotBeMadeSaysWhy() {
+        Path file = sample();
+
+        CommandLineRun future = CommandLineRun.of(
+                "report", "--data", file, "--kind", "recap", "--month", "2027-01", "--out", folder.resolve("a.pdf"));
+        assertThat(future.code()).isEqualTo(1);
+        assertThat(future.err()).contains("January 2027");
+
+        CommandLineRun unknown = CommandLineRun.of(
+                "report", "--data", file, "--kind", "monthly", "--month", "2026-10", "--group", "NO", "--out", folder);
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("NO");
+
+        CommandLineRun month =
+                CommandLineRun.of("report", "--data", file, "--kind", "recap", "--month", "October", "--out", folder);
+        assertThat(month.code()).isEqualTo(2);
+        assertThat(month.err()).contains("--month", "October");
+    }
+
+    @Test
+    void theDemoWritesItsReportsAndShowsTheWindow() {
+        var shown = new ArrayList<Path>();
+
+        CommandLineRun demo = CommandLineRun.of(shown::add, "demo");
+
+        assertThat(demo.code()).as(demo.err()).isZero();
+        assertThat(demo.err()).isEmpty();
+        assertThat(demo.out().lines()).hasSize(13).allMatch(line -> Files.exists(Path.of(line)));
+        assertThat(shown).containsExactly(Path.of("target", "demo", "contoh.dampingi"));
+    }
+
+    @Test
+    void withoutADisplayTheDemoSaysSoInOneLine() {
+        CommandLineRun demo = CommandLineRun.of("demo");
+
+        assertThat(demo.code()).isZero();
+        assertThat(demo.err().lines()).containsExactly("There is no display, so no window is opened.");
+    }
+
+    @Test
     void wrongUseSaysWhatIsWrong() {
         CommandLineRun missing = CommandLineRun.of("info");
         assertThat(missing.code()).isEqualTo(2);
@@ -110,6 +203,20 @@ class CliTest {
         CommandLineRun help = CommandLineRun.of("info", "--help");
         assertThat(help.code()).isZero();
         assertThat(help.out()).contains("Pemakaian: dampingi info", "berkas data (.dampingi)");
+    }
+
+    private static Object[] with(Object[] command, String option) {
+        Object[] longer = Arrays.copyOf(command, command.length + 1);
+        longer[command.length] = option;
+        return longer;
+    }
+
+    private static String text(Path pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path sample() {

@@ -32,7 +32,7 @@ class WordsTest {
     /** Names of components that show records and have no words of their own. */
     private static final List<String> COMPONENT_SUFFIXES = List.of(".table", ".grid");
     /** Made by the kit from the key of a field or a command. */
-    private static final List<String> MADE_SUFFIXES = List.of(".tip", ".hint", ".text", ".yes");
+    private static final List<String> MADE_SUFFIXES = List.of(".tip", ".hint", ".text", ".yes", ".before", ".after");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -93,9 +93,9 @@ class WordsTest {
 
         Set<String> unknown = new TreeSet<>(usedInSources());
         unknown.removeAll(componentNames());
-        unknown.removeIf(key -> !families.contains(key.substring(0, key.indexOf('.') + 1)));
         unknown.removeIf(key -> COMPONENT_SUFFIXES.stream().anyMatch(key::endsWith));
         unknown.addAll(usedInPages());
+        unknown.removeIf(key -> !families.contains(key.substring(0, key.indexOf('.') + 1)));
         unknown.removeAll(known);
 
         assertThat(unknown.stream().map(key -> key + "="))
