@@ -4,6 +4,7 @@ import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,51 @@ public record Activity(
         String reason) {
     public int present() {
         return men + women;
+    }
+
+    /** The same activity after it took place; empty if it was not planned. */
+    public Optional<Activity> done() {
+        return state == ActivityState.PLANNED ? Optional.of(in(ActivityState.DONE)) : Optional.empty();
+    }
+
+    /** The same thing planned once more: nobody has come yet, and there is no result. */
+    public Activity planAgain(UUID newId, LocalDate newDate) {
+        return new Activity(
+                newId,
+                group,
+                newDate,
+                start,
+                end,
+                place,
+                title,
+                mainApproach,
+                approaches,
+                technique,
+                0,
+                0,
+                "",
+                "",
+                ActivityState.PLANNED,
+                "");
+    }
+
+    private Activity in(ActivityState newState) {
+        return new Activity(
+                id,
+                group,
+                date,
+                start,
+                end,
+                place,
+                title,
+                mainApproach,
+                approaches,
+                technique,
+                men,
+                women,
+                result,
+                remark,
+                newState,
+                reason);
     }
 }

@@ -8,6 +8,7 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +87,21 @@ public final class ActivityStore {
         changing.insert(TABLE, activity);
     }
 
+    /** Planned activities took place; what is not planned stays as it is. */
+    public Change markDone(Collection<UUID> ids) {
+        return database.change("change.activityDone", changing -> {
+            for (UUID id : ids) {
+                byId(id).flatMap(Activity::done).ifPresent(activity -> save(changing, activity));
+            }
+        });
+    }
+
     public Change delete(UUID id) {
-        return database.change("change.activityDeleted", changing -> changing.delete(TABLE, id));
+        return delete(List.of(id));
+    }
+
+    public Change delete(Collection<UUID> ids) {
+        return database.change("change.activityDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
     }
 
     /** Reads an activity from a query that selects all columns of the table. */

@@ -60,10 +60,12 @@ public final class EvaluationStore {
 
     private final Database database;
     private final IndicatorStore indicators;
+    private final KeptResults kept;
 
     public EvaluationStore(Database database) {
         this.database = database;
         this.indicators = new IndicatorStore(database);
+        this.kept = new KeptResults(this, new ChangedGroupsStore(database));
     }
 
     /** The evaluation of one group at the end of a month. */
@@ -71,12 +73,21 @@ public final class EvaluationStore {
         return results(List.of(group), month, new Range(group, group)).get(0);
     }
 
-    /** The evaluation of every group of the office at the end of a month. */
+    /**
+     * The evaluation of every group of the office at the end of a month. The results of one month are kept, and after a
+     * change only the groups that it touched are evaluated anew.
+     */
     public Map<UUID, GroupResult> results(YearMonth month) {
-        var groups = database.list("select id from assisted_group", row -> row.id("id"));
-        var results = new HashMap<UUID, GroupResult>();
-        results(groups, month, Range.ALL).forEach(result -> results.put(result.group(), result));
-        return results;
+        return kept.of(month);
+    }
+
+    List<GroupResult> all(YearMonth month) {
+        return results(database.list("select id from assisted_group", row -> row.id("id")), month, Range.ALL);
+    }
+
+    boolean knows(UUID group) {
+        return database.first("select 1 from assisted_group where id = ?", row -> true, group)
+                .isPresent();
     }
 
     /** The twelve months that end with the given one. */

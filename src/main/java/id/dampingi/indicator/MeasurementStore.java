@@ -60,6 +60,11 @@ public final class MeasurementStore {
         return database.change("change.measurementDeleted", changing -> changing.delete(TABLE, id));
     }
 
+    /** As part of a larger change. */
+    public static void delete(Changing changing, UUID id) {
+        changing.delete(TABLE, id);
+    }
+
     /** Reads a measurement from a query that selects all columns of the table. */
     public static Measurement read(Row row) {
         return new Measurement(

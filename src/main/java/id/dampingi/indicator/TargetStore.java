@@ -57,6 +57,11 @@ public final class TargetStore {
         changing.save(TABLE, target);
     }
 
+    /** As part of a larger change. */
+    public static void delete(Changing changing, UUID id) {
+        changing.delete(TABLE, id);
+    }
+
     /** Reads a target from a query that selects all columns of the table. */
     public static Target read(Row row) {
         return new Target(

@@ -4,6 +4,7 @@ import id.dampingi.approach.Approach;
 import id.dampingi.evaluation.ApproachResult;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.MonthScore;
+import id.dampingi.evaluation.Rating;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,6 +27,43 @@ final class Charts {
         }
         return new ApproachChart(
                 bars, w.text("report.achieved"), w.text("report.expectedBy", w.shortMonth(result.month())));
+    }
+
+    /** The means over the groups that have data. */
+    static Renderable approaches(RecapReport report, ReportWords w) {
+        List<ApproachChart.Bar> bars = new ArrayList<>();
+        for (Approach approach : Approach.values()) {
+            Double score = RecapPage.mean(report.rows().stream().map(row -> RecapPage.scoreOf(row, approach)));
+            Double expected = RecapPage.mean(report.rows().stream()
+                    .flatMap(row -> row.result().approaches().stream())
+                    .filter(result -> result.approach() == approach)
+                    .map(result -> Expected.of(result, report.month())));
+            bars.add(new ApproachChart.Bar(
+                    approach,
+                    w.text(approach.key()),
+                    score == null ? w.text("rating.noData") : w.percent(score),
+                    score,
+                    expected));
+        }
+        return new ApproachChart(
+                bars, w.text("report.achieved"), w.text("report.expectedBy", w.shortMonth(report.month())));
+    }
+
+    static Renderable ratings(RecapReport report, ReportWords w) {
+        int all = report.rows().size();
+        List<RatingChart.Bar> bars = new ArrayList<>();
+        for (Rating rating : Rating.values()) {
+            int groups = (int) report.rows().stream()
+                    .filter(row -> row.result().rating() == rating)
+                    .count();
+            bars.add(new RatingChart.Bar(
+                    w.rating(rating),
+                    w.number(groups),
+                    all == 0 ? ReportWords.NOTHING : w.percent((double) groups / all),
+                    groups,
+                    Palette.of(rating)));
+        }
+        return new RatingChart(bars);
     }
 
     static Renderable trend(List<MonthScore> trend, ReportWords w) {

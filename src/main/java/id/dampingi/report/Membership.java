@@ -7,6 +7,8 @@ package id.dampingi.report;
  * @param joined,left how many came and went in the month
  */
 public record Membership(int men, int women, int unknown, int joined, int left) {
+    static final Membership NOBODY = new Membership(0, 0, 0, 0, 0);
+
     public int total() {
         return men + women + unknown;
     }

@@ -17,9 +17,6 @@ public final class MonthlyPage {
     /** A pair of facts in a line of the identity. */
     public record IdentityRow(String label, String value, String label2, String value2) {}
 
-    /** A figure in large type. */
-    public record Card(String value, String label, String note) {}
-
     private final MonthlyReport report;
     private final ReportWords w;
     private final Letterhead letterhead;

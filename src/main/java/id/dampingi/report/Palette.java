@@ -1,6 +1,7 @@
 package id.dampingi.report;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.evaluation.Rating;
 import java.awt.Color;
 
 /** The colours of the printed pages that the style sheet cannot give: those of the charts. */
@@ -18,6 +19,16 @@ final class Palette {
             case SOCIAL -> new Color(0x2F6DB5);
             case POLITICAL -> new Color(0x7E4A9E);
             case ECONOMIC -> new Color(0xB86A12);
+        };
+    }
+
+    static Color of(Rating rating) {
+        return switch (rating) {
+            case REACHED -> new Color(0x1D6B4A);
+            case ON_TRACK -> new Color(0x5B9E80);
+            case NEEDS_ATTENTION -> new Color(0xC98A1B);
+            case OFF_TRACK -> new Color(0xA3231C);
+            case NO_DATA -> new Color(0x8A97A0);
         };
     }
 }

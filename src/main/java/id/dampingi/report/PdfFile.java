@@ -22,15 +22,21 @@ final class PdfFile {
     /**
      * Asks for the reports one after another and keeps none of them, so that a book of 500 takes the memory of one.
      *
-     * @param title,author as shown by a PDF reader
+     * @param title,author as shown by a PDF reader; a single report adds its own title
      */
     static void write(
-            int count, IntFunction<JasperPrint> reports, String title, String author, Locale language, OutputStream out)
+            int count,
+            IntFunction<PrintedReport> reports,
+            String title,
+            String author,
+            Locale language,
+            OutputStream out)
             throws JRException, IOException {
         JRPdfExporter exporter = new JRPdfExporter();
-        exporter.setExporterInput(new OneByOne(count, reports));
+        OneByOne input = new OneByOne(count, reports);
+        exporter.setExporterInput(input);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-        exporter.setConfiguration(configuration(title, author, language));
+        exporter.setConfiguration(configuration(count == 1 ? title + input.ownTitle() : title, author, language));
         exporter.exportReport();
         out.flush();
     }
@@ -48,11 +54,12 @@ final class PdfFile {
     /** The exporter asks for an item several times in a row, but never for an earlier one. */
     private static final class OneByOne extends AbstractList<ExporterInputItem> implements ExporterInput {
         private final int count;
-        private final IntFunction<JasperPrint> reports;
+        private final IntFunction<PrintedReport> reports;
         private int at = -1;
+        private String title = "";
         private SimpleExporterInputItem item = new SimpleExporterInputItem(new JasperPrint());
 
-        OneByOne(int count, IntFunction<JasperPrint> reports) {
+        OneByOne(int count, IntFunction<PrintedReport> reports) {
             this.count = count;
             this.reports = reports;
         }
@@ -60,10 +67,17 @@ final class PdfFile {
         @Override
         public ExporterInputItem get(int index) {
             if (index != at) {
-                item = new SimpleExporterInputItem(reports.apply(index));
+                PrintedReport report = reports.apply(index);
+                title = report.title();
+                item = new SimpleExporterInputItem(report.print());
                 at = index;
             }
             return item;
+        }
+
+        String ownTitle() {
+            get(0);
+            return title.isEmpty() ? "" : " · " + title;
         }
 
         @Override

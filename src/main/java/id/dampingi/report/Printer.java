@@ -1,5 +1,6 @@
 package id.dampingi.report;
 
+import id.dampingi.office.Office;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,27 +11,31 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.jspecify.annotations.Nullable;
 
 /** Lays reports out on pages, in one language. */
 final class Printer {
     private final Templates templates;
     private final ReportWords w;
+    private final Letterheads letterheads = new Letterheads();
 
     Printer(Templates templates, Locale language) {
         this.templates = templates;
         w = new ReportWords(language);
     }
 
-    JasperPrint print(MonthlyReport report) {
-        Letterhead letterhead = Letterhead.of(report.office());
-        MonthlyPage page = new MonthlyPage(report, w, letterhead);
+    PrintedReport print(MonthlyReport report) {
+        MonthlyPage page = new MonthlyPage(report, w, letterheads.of(report.office()));
         JasperPrint print = fill("monthly", page, new JREmptyDataSource(1));
-        print.setName(page.groupCode() + "  " + page.groupName());
-        return print;
+        print.setName(page.groupCode() + " " + page.groupName());
+        return new PrintedReport(print, page.groupCode() + " " + page.groupName());
     }
 
-    ReportWords words() {
-        return w;
+    PrintedReport print(RecapReport report) {
+        RecapPage page = new RecapPage(report, w, letterheads.of(report.office()));
+        JasperPrint print = fill("recap", page, new RecordSource(page.rows()));
+        print.setName(page.letterhead().name());
+        return new PrintedReport(print, w.text("report.recap"));
     }
 
     private JasperPrint fill(String template, Object page, JRDataSource source) {
@@ -44,6 +49,22 @@ final class Printer {
             return JasperFillManager.fillReport(templates.get(template), parameters, source);
         } catch (JRException e) {
             throw new JRRuntimeException(e);
+        }
+    }
+
+    /** The office of a batch is the same in all its reports, and so is the picture, which a book then holds once. */
+    private static final class Letterheads {
+        private @Nullable Office office;
+        private @Nullable Letterhead letterhead;
+
+        Letterhead of(Office wanted) {
+            Letterhead known = letterhead;
+            if (known == null || !wanted.equals(office)) {
+                known = Letterhead.of(wanted);
+                letterhead = known;
+                office = wanted;
+            }
+            return known;
         }
     }
 }

@@ -19,6 +19,7 @@ import id.dampingi.kit.db.Author;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.db.Journal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -72,6 +73,43 @@ class EvaluationStoreTest {
         }
     }
 
+    /** Whatever is changed, the kept results are those of a store that has kept nothing. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void keptResultsFollowEveryChange(long seed) {
+        var random = new Random(seed);
+        fill(random);
+        var month = YearMonth.parse("2026-05");
+        var stores = new Object() {
+            final MeasurementStore measured = new MeasurementStore(database);
+            final TargetStore targeted = new TargetStore(database);
+            final GroupStore grouped = new GroupStore(database);
+            final IndicatorStore indicated = new IndicatorStore(database);
+        };
+        var known = store.results(month);
+        for (var i = 0; i < 60; i++) {
+            var measurement = one(measurements, random);
+            var target = one(targets, random);
+            var change = switch (random.nextInt(7)) {
+                case 0 -> stores.measured.delete(measurement.id());
+                case 1 -> stores.measured.save(with(measurement, small(random)));
+                case 2 -> stores.targeted.save(with(target, small(random)));
+                case 3 -> stores.targeted.saveAll(List.of(), List.of(target.id()));
+                case 4 -> stores.grouped.delete(one(groups, random));
+                case 5 -> stores.grouped.save(group(Ids.next(), "N" + i));
+                default -> stores.indicated.save(turned(one(indicators, random)));
+            };
+            if (random.nextInt(3) == 0) {
+                new Journal(database).revert(change.id(), "change.group");
+            }
+            known = store.results(month);
+            assertThat(known).isEqualTo(new EvaluationStore(database).results(month));
+            measurements.removeIf(m -> isGone("measurement", m.id()));
+            targets.removeIf(t -> isGone("target", t.id()));
+            groups.removeIf(g -> isGone("assisted_group", g));
+        }
+    }
+
     @Test
     void theRandomGroupsAreOfEveryRating() {
         fill(new Random(1));
@@ -101,8 +139,7 @@ class EvaluationStoreTest {
         new IndicatorStore(database).saveAll(indicators);
         for (var i = 0; i < 6; i++) {
             var group = Ids.next();
-            new GroupStore(database)
-                    .save(new Group(group, "K" + i, "Kelompok", "", "", "", "", null, null, null, Stage.PLANNING, ""));
+            new GroupStore(database).save(group(group, "K" + i));
             groups.add(group);
         }
         for (var group : groups) {
@@ -114,6 +151,44 @@ class EvaluationStoreTest {
         }
         new TargetStore(database).saveAll(targets, List.of());
         new MeasurementStore(database).saveAll(measurements, List.of());
+    }
+
+    private boolean isGone(String table, UUID id) {
+        return database.first("select 1 from " + table + " where id = ?", row -> true, id)
+                .isEmpty();
+    }
+
+    private static <T> T one(List<T> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private static Measurement with(Measurement m, BigDecimal value) {
+        return new Measurement(m.id(), m.group(), m.indicator(), m.date(), value, m.source(), m.note());
+    }
+
+    private static Target with(Target t, BigDecimal target) {
+        return new Target(t.id(), t.group(), t.indicator(), t.year(), t.baseline(), target, t.plan());
+    }
+
+    private static Indicator turned(Indicator i) {
+        var direction = i.direction() == Direction.HIGHER ? Direction.LOWER : Direction.HIGHER;
+        return new Indicator(
+                i.id(),
+                i.approach(),
+                i.name(),
+                i.nameEn(),
+                i.unit(),
+                i.unitEn(),
+                i.kind(),
+                direction,
+                i.combine(),
+                i.weight(),
+                i.position(),
+                i.active());
+    }
+
+    private static Group group(UUID id, String code) {
+        return new Group(id, code, "Kelompok", "", "", "", "", null, null, null, Stage.PLANNING, "");
     }
 
     private static Indicator indicator(int number, Random random) {

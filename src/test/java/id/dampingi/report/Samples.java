@@ -250,7 +250,7 @@ final class Samples {
         return new Activity(
                 new UUID(1, day),
                 GROUP,
-                OCTOBER.atDay(day),
+                OCTOBER.atDay(1).plusDays(day - 1),
                 LocalTime.of(14, 0),
                 null,
                 "Balai Desa Sukamaju",
@@ -401,6 +401,26 @@ final class Samples {
         return pace >= 1
                 ? Rating.REACHED
                 : pace >= 0.75 ? Rating.ON_TRACK : pace >= 0.5 ? Rating.NEEDS_ATTENTION : Rating.OFF_TRACK;
+    }
+
+    /** Groups with more and more indicators, every seventh without an activity. */
+    static RecapReport recap(int groups) {
+        List<RecapRow> rows = new ArrayList<>();
+        for (int i = 0; i < groups; i++) {
+            int done = i % 7 == 0 ? 0 : i % 5;
+            rows.add(new RecapRow(
+                    group("KD-%04d".formatted(i + 1), "Kelompok Tani Makmur " + (i + 1)),
+                    i % 9 == 0 ? "" : "Siti Nurhaliza Rahman",
+                    10 + i % 20,
+                    result(i % 15),
+                    1,
+                    done,
+                    0,
+                    done * 6,
+                    done * 9));
+        }
+        rows.sort(RecapRow.MOST_NEEDY_FIRST);
+        return new RecapReport(office(logo()), "013/LB-DMP/X/2026", OCTOBER, OCTOBER.atEndOfMonth(), rows);
     }
 
     static List<MonthScore> trend() {

@@ -4,23 +4,12 @@ import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.i18n.Words;
 import java.awt.Component;
-import java.awt.Dimension;
-import java.awt.Window;
-import java.awt.event.ActionEvent;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.AbstractAction;
+import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
-import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
-import javax.swing.SwingUtilities;
-import javax.swing.WindowConstants;
-import net.miginfocom.swing.MigLayout;
 
 /** Dialogs whose buttons say what they do. */
 public final class Dialogs {
@@ -35,10 +24,10 @@ public final class Dialogs {
      */
     public static <R, D extends Record & Draft> void form(
             Component parent, String titleKey, Form form, FormModel<R, D> model, String saveKey) {
-        JDialog dialog = dialog(parent, titleKey);
+        JDialog dialog = DialogFrame.dialog(parent, titleKey);
         Runnable close = dialog::dispose;
         fillForm(dialog, form, model, new Command(saveKey, () -> save(form, model, close)), List.of());
-        show(dialog);
+        DialogFrame.show(dialog, form);
     }
 
     /**
@@ -55,7 +44,7 @@ public final class Dialogs {
             String saveKey,
             String againKey,
             Runnable next) {
-        JDialog dialog = dialog(parent, titleKey);
+        JDialog dialog = DialogFrame.dialog(parent, titleKey);
         Runnable close = dialog::dispose;
         var again = new Command(
                         againKey,
@@ -66,7 +55,7 @@ public final class Dialogs {
                 .shortcut("ctrl shift ENTER");
         again.within(dialog.getRootPane());
         fillForm(dialog, form, model, new Command(saveKey, () -> save(form, model, close)), List.of(again.button()));
-        show(dialog);
+        DialogFrame.show(dialog, form);
     }
 
     private static <R, D extends Record & Draft> void save(Form form, FormModel<R, D> model, Runnable afterwards) {
@@ -92,21 +81,38 @@ public final class Dialogs {
         all.add(cancel.button());
         all.addAll(more);
         all.add(saveButton);
-        fill(dialog, form.panel(), buttons(all.toArray(JButton[]::new)));
+        DialogFrame.fill(dialog, form.panel(), DialogFrame.buttons(all.toArray(JButton[]::new)));
         dialog.getRootPane().setDefaultButton(saveButton);
         save.within(dialog.getRootPane());
-        closing(dialog, leave);
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowOpened(WindowEvent e) {
-                form.focusFirst();
+        DialogFrame.closing(dialog, leave);
+    }
+
+    /**
+     * A form without a model behind it. Enter finishes, Escape cancels.
+     *
+     * @param finish tells whether the dialog can close; if not it has shown the problems
+     */
+    public static void ask(Component parent, String titleKey, Form form, String yesKey, BooleanSupplier finish) {
+        JDialog dialog = DialogFrame.dialog(parent, titleKey);
+        var yes = new Command(yesKey, () -> {
+            if (finish.getAsBoolean()) {
+                dialog.dispose();
+            } else {
+                form.focusFirstWrong();
             }
         });
+        yes.shortcut("ctrl ENTER").within(dialog.getRootPane());
+        JButton yesButton = yes.primaryButton();
+        var no = new Command("form.cancel", dialog::dispose);
+        DialogFrame.fill(dialog, form.panel(), DialogFrame.buttons(no.button(), yesButton));
+        dialog.getRootPane().setDefaultButton(yesButton);
+        DialogFrame.closing(dialog, dialog::dispose);
+        DialogFrame.show(dialog, form);
     }
 
     /** Asks for something that cannot be undone. {@code key} is the title and the name, {@code key.text} the question, {@code key.yes} the button. */
     public static boolean confirm(Component parent, String key, Object... args) {
-        JDialog dialog = dialog(parent, key);
+        JDialog dialog = DialogFrame.dialog(parent, key);
         var answer = new boolean[1];
         var yes = new Command(key + ".yes", () -> {
             answer[0] = true;
@@ -115,79 +121,19 @@ public final class Dialogs {
         var no = new Command("form.cancel", dialog::dispose);
         var question = new WrappedText(Words.text(key + ".text", args), 380);
         JButton yesButton = yes.primaryButton();
-        fill(dialog, question, buttons(no.button(), yesButton));
+        DialogFrame.fill(dialog, question, DialogFrame.buttons(no.button(), yesButton));
         dialog.getRootPane().setDefaultButton(yesButton);
-        closing(dialog, dialog::dispose);
-        show(dialog);
+        DialogFrame.closing(dialog, dialog::dispose);
+        DialogFrame.show(dialog);
         return answer[0];
     }
 
     /** Any content with a close button; {@code key} is the title and the dialog's name. */
     public static JDialog show(Component parent, String key, JComponent content, JButton... buttons) {
-        JDialog dialog = dialog(parent, key);
-        fill(dialog, content, buttons(buttons));
-        closing(dialog, dialog::dispose);
-        show(dialog);
+        JDialog dialog = DialogFrame.dialog(parent, key);
+        DialogFrame.fill(dialog, content, DialogFrame.buttons(buttons));
+        DialogFrame.closing(dialog, dialog::dispose);
+        DialogFrame.show(dialog);
         return dialog;
-    }
-
-    static JDialog dialog(Component parent, String titleKey) {
-        Window owner = parent instanceof Window window ? window : SwingUtilities.getWindowAncestor(parent);
-        var dialog = new JDialog(owner, Words.text(titleKey), JDialog.ModalityType.DOCUMENT_MODAL);
-        dialog.setName(titleKey);
-        return dialog;
-    }
-
-    static JPanel buttons(JButton... buttons) {
-        var row = new JPanel(new MigLayout("insets 0, alignx right, gapx 8"));
-        for (JButton button : buttons) {
-            row.add(button);
-        }
-        return row;
-    }
-
-    static void fill(JDialog dialog, JComponent content, JComponent buttons) {
-        var scroll = new JScrollPane(new FillWidth(content));
-        scroll.setBorder(null);
-        scroll.getViewport().setOpaque(false);
-        scroll.setOpaque(false);
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
-        var all = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[grow, fill]0[]"));
-        all.add(scroll);
-        all.add(buttons, "gap 24 24 4 20");
-        dialog.setContentPane(all);
-    }
-
-    /** Escape and the window's cross. */
-    static void closing(JDialog dialog, Runnable action) {
-        dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-        dialog.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosing(WindowEvent e) {
-                action.run();
-            }
-        });
-        dialog.getRootPane()
-                .getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
-                .put(KeyStroke.getKeyStroke("ESCAPE"), "close");
-        dialog.getRootPane().getActionMap().put("close", new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                action.run();
-            }
-        });
-    }
-
-    static void show(JDialog dialog) {
-        dialog.pack();
-        Dimension screen = dialog.getToolkit().getScreenSize();
-        Dimension size = dialog.getSize();
-        dialog.setSize(
-                Math.min(Math.max(size.width, 420), screen.width - 80), Math.min(size.height + 4, screen.height - 120));
-        dialog.setLocationRelativeTo(dialog.getOwner());
-        dialog.setVisible(true);
     }
 }

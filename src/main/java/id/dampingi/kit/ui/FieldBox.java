@@ -16,6 +16,7 @@ final class FieldBox extends JPanel {
 
     private final transient Field field;
     private final JLabel problem = new JLabel();
+    private final JLabel note = Theme.small("");
 
     private FieldBox(String key, Field field) {
         super(new MigLayout("insets 0, fillx, hidemode 3, wrap 1, gapy 4", "[fill, grow]"));
@@ -26,6 +27,9 @@ final class FieldBox extends JPanel {
         problem.setIcon(Icons.of("circle-alert", 14, "problem"));
         problem.putClientProperty("FlatLaf.styleClass", "problem small");
         problem.setVisible(false);
+        note.setName(key + ".note");
+        note.setIcon(Icons.of("info", 14));
+        note.setVisible(false);
     }
 
     static FieldBox withLabel(String key, Field field, Set<Character> usedMnemonics) {
@@ -54,6 +58,14 @@ final class FieldBox extends JPanel {
         return problem.isVisible();
     }
 
+    /** Advice by its key, {@code ""} for none. */
+    void note(String key) {
+        if (!key.isEmpty()) {
+            note.setText(Words.text(key));
+        }
+        note.setVisible(!key.isEmpty());
+    }
+
     void show(@Nullable Problem wrong) {
         JComponent marked = field.component();
         marked.putClientProperty("JComponent.outline", wrong == null ? null : "error");
@@ -67,6 +79,7 @@ final class FieldBox extends JPanel {
     private void fill() {
         add(field.component());
         add(problem);
+        add(note);
     }
 
     private static void giveMnemonic(JLabel label, Set<Character> used) {

@@ -4,6 +4,8 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Rectangle;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -22,6 +24,22 @@ final class FillWidth extends JPanel implements Scrollable {
         setOpaque(false);
         setBorder(BorderFactory.createEmptyBorder(margin.top, margin.left, margin.bottom, margin.right));
         add(content);
+    }
+
+    /** Calls {@code action} when the content has become taller than it was. */
+    void onTaller(Runnable action) {
+        addComponentListener(new ComponentAdapter() {
+            private int height = getPreferredSize().height;
+
+            @Override
+            public void componentResized(ComponentEvent e) {
+                int before = height;
+                height = getPreferredSize().height;
+                if (height > before) {
+                    action.run();
+                }
+            }
+        });
     }
 
     @Override

@@ -25,6 +25,11 @@ public final class Icons {
         return of(name, size, () -> Theme.color(color));
     }
 
+    /** In its own colours. */
+    public static Icon picture(String name, int size) {
+        return load(name, size);
+    }
+
     /** In the colour of the component that shows it. */
     static Icon inherit(String name, int size) {
         FlatSVGIcon icon = load(name, size);

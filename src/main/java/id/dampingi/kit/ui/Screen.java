@@ -16,6 +16,9 @@ public interface Screen {
     /** Each time the screen comes to the front. */
     default void shown() {}
 
+    /** Another screen comes to the front, or the program ends: what is being typed here is to be kept. */
+    default void left() {}
+
     /** Shows a part of the screen, such as a record; the component is there already. */
     default void go(Place place) {}
 }

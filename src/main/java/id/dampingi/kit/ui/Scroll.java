@@ -12,7 +12,11 @@ public final class Scroll {
     /** Content as wide as the pane, which scrolls up and down only. */
     public static JScrollPane down(JComponent content) {
         // Room for the glow around a field that has the focus.
-        var scroll = new JScrollPane(new FillWidth(content, new Insets(3, 3, 3, 12)));
+        return down(content, new Insets(3, 3, 3, 12));
+    }
+
+    static JScrollPane down(JComponent content, Insets insets) {
+        var scroll = new JScrollPane(new FillWidth(content, insets));
         scroll.setBorder(null);
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);

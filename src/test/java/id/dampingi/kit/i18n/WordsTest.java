@@ -29,7 +29,7 @@ class WordsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     /** Made by the kit from the key of a field or a command. */
-    private static final List<String> MADE_SUFFIXES = List.of(".tip", ".hint");
+    private static final List<String> MADE_SUFFIXES = List.of(".tip", ".hint", ".text", ".yes");
 
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
@@ -122,9 +122,13 @@ class WordsTest {
         return find(Path.of("reports"), ".jrxml", IN_PAGE);
     }
 
-    /** Names that no words belong to: {@code setName("group.table")}. */
+    /** Names that no words belong to: {@code setName("group.table")}, or given to a component of the kit to name it. */
     private static Set<String> componentNames() throws IOException {
-        return find(Path.of("src/main/java"), ".java", Pattern.compile("[sS]etName\\(\"(" + KEY.pattern() + ")\"\\)"));
+        return find(
+                Path.of("src/main/java"),
+                ".java",
+                Pattern.compile("(?:[sS]etName|TableView<(?:\\w+)?>|GridTable|GridView|MonthStepper)\\(\\s*\"("
+                        + KEY.pattern() + ")\""));
     }
 
     private static Set<String> find(Path folder, String ending, Pattern pattern) throws IOException {

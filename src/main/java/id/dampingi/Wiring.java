@@ -1,0 +1,114 @@
+package id.dampingi;
+
+import id.dampingi.activity.ActivityFeature;
+import id.dampingi.activity.ActivityListStore;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.NewOffice;
+import id.dampingi.kit.db.Copies;
+import id.dampingi.kit.db.DataFile;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.DraftStore;
+import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.task.Background;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.SwingDelay;
+import id.dampingi.kit.undo.History;
+import id.dampingi.office.Office;
+import id.dampingi.office.OfficeStore;
+import id.dampingi.sample.SampleOffice;
+import id.dampingi.settings.SettingsFeature;
+import id.dampingi.settings.UserPreferences;
+import id.dampingi.shell.DataFiles;
+import id.dampingi.shell.Session;
+import id.dampingi.shell.ShellDoor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Puts the program together on a data file, by hand: the only place that makes stores and features. */
+public final class Wiring implements DataFiles {
+    private record Open(Path file, Database database) implements Opened {
+        @Override
+        public void close() {
+            database.close();
+        }
+    }
+
+    private final UserPreferences preferences;
+    private final Background background;
+
+    public Wiring(UserPreferences preferences, Background background) {
+        this.preferences = preferences;
+        this.background = background;
+    }
+
+    @Override
+    public Opened open(Path file) {
+        return new Open(file, DataFile.open(file, preferences.author()));
+    }
+
+    @Override
+    public Opened create(Path file, Office office) {
+        makeFolder(file);
+        Database database = DataFile.create(file, preferences.author());
+        NewOffice.make(database, office);
+        return new Open(file, database);
+    }
+
+    @Override
+    public Opened sample(Path file) {
+        makeFolder(file);
+        Database database = DataFile.create(file, preferences.author());
+        SampleOffice.fill(database, LocalDate.now());
+        return new Open(file, database);
+    }
+
+    @Override
+    public Session session(Opened opened, ShellDoor shell) {
+        Database database = ((Open) opened).database();
+        var events = new Events();
+        var history = new History(new Journal(database), background, events, shell);
+        var desk = new FormDesk(background, history, new DraftStore(database), shell, new SwingDelay());
+
+        var offices = new OfficeStore(database);
+        var facilitators = new FacilitatorStore(database);
+
+        var groups = new GroupStore(database);
+        var activities = new ActivityFeature(
+                new ActivityStore(database), new ActivityListStore(database), groups, facilitators, events, desk);
+
+        List<Screen> screens = List.of(
+                activities,
+                new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
+        copyDaily(opened.file(), database, shell);
+        return new Session(opened.file(), history, events, screens, () -> List.<Command>of(), opened::close);
+    }
+
+    /** Beside the work: it takes seconds when there is much data. */
+    private void copyDaily(Path file, Database database, ShellDoor shell) {
+        background.runLong(
+                progress -> {
+                    new Copies(file).makeDaily(database, LocalDate.now());
+                    return file;
+                },
+                progress -> {},
+                done -> {},
+                shell::tell);
+    }
+
+    private static void makeFolder(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException("no folder", e);
+        }
+    }
+}

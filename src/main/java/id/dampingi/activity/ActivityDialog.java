@@ -1,0 +1,73 @@
+package id.dampingi.activity;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Technique;
+import id.dampingi.kit.ui.Dialogs;
+import id.dampingi.kit.ui.Form;
+import id.dampingi.kit.ui.Option;
+import java.awt.Component;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The form of an activity, opened for a new one, a known one, or another one like it. */
+final class ActivityDialog {
+    private final ActivityFormModel model;
+    private final Consumer<Activity> saved;
+
+    /** {@code saved} is called with what was saved, after the form has closed. */
+    ActivityDialog(ActivityFormModel model, Consumer<Activity> saved) {
+        this.model = model;
+        this.saved = saved;
+    }
+
+    void openNew(Component parent, Optional<UUID> group) {
+        model.openNew(group, LocalDate.now(), ready -> show(parent, ready));
+    }
+
+    void open(Component parent, UUID activity) {
+        model.open(activity, ready -> show(parent, ready));
+    }
+
+    void duplicate(Component parent, UUID activity) {
+        model.duplicate(activity, LocalDate.now(), ready -> show(parent, ready));
+    }
+
+    private void show(Component parent, ActivityFormModel.Ready ready) {
+        Dialogs.form(parent, ready.titleKey(), form(ready), ready.form(), "activity.save");
+        model.saved().ifPresent(saved);
+    }
+
+    private static Form form(ActivityFormModel.Ready ready) {
+        var form = new Form(2);
+        form.wide().suggest("activity.title", ready.titles());
+        form.choice("activity.group", groups(ready));
+        form.suggest("activity.place", ready.places());
+        form.date("activity.date");
+        form.choice("activity.state", Option.of(ActivityState.values(), ActivityState::key));
+        form.wide().area("activity.reason", 2);
+        form.time("activity.start");
+        form.time("activity.end");
+        form.section("activity.approachSection");
+        form.choice("activity.mainApproach", Option.of(Approach.values(), Approach::key));
+        form.choiceOrNone("activity.technique", Option.of(Technique.values(), Technique::key), "activity.noTechnique");
+        form.wide().checks("activity.approaches", Option.of(Approach.values(), Approach::key));
+        form.section("activity.outcomeSection");
+        form.number("activity.men");
+        form.number("activity.women");
+        form.wide().area("activity.result", 4);
+        form.wide().area("activity.remark", 2);
+        form.rules()
+                .settle(ActivityDraft::settled)
+                .onlyWhen("activity.reason", ActivityDraft::isCancelled)
+                .note("activity.women", "activity.nobody", ActivityDraft::isDoneWithNobody);
+        return form;
+    }
+
+    private static List<Option> groups(ActivityFormModel.Ready ready) {
+        return Option.of(
+                ready.groups(), group -> group.id().toString(), group -> group.name() + " (" + group.code() + ")");
+    }
+}

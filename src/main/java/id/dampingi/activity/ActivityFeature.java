@@ -1,0 +1,90 @@
+package id.dampingi.activity;
+
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Place;
+import id.dampingi.kit.ui.Screen;
+import java.awt.Component;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.UUID;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** The door to activities: their screen, the list for a group's page, and the form. */
+public final class ActivityFeature implements Screen {
+    private final ActivityListModel all;
+    private final ActivityListModel ofGroup;
+    private final ActivityDialog allDialog;
+    private final ActivityDialog groupDialog;
+    private Component shown = new JPanel();
+
+    public ActivityFeature(
+            ActivityStore store,
+            ActivityListStore lists,
+            GroupStore groups,
+            FacilitatorStore facilitators,
+            Events events,
+            FormDesk desk) {
+        Period thisMonth = Period.of(YearMonth.now());
+        Period ever = new Period(Span.ALL, YearMonth.now());
+        var forms = new ActivityFormModel(store, lists, groups, desk);
+        all = new ActivityListModel(store, lists, facilitators, events, desk, thisMonth);
+        ofGroup = new ActivityListModel(store, lists, facilitators, events, desk, ever);
+        allDialog = new ActivityDialog(forms, all::reveal);
+        groupDialog = new ActivityDialog(forms, ofGroup::reveal);
+    }
+
+    @Override
+    public String key() {
+        return "activity.screen";
+    }
+
+    @Override
+    public String icon() {
+        return "calendar-check";
+    }
+
+    @Override
+    public JComponent component() {
+        var panel = new ActivityListPanel(all, allDialog);
+        shown = panel;
+        return panel;
+    }
+
+    @Override
+    public void shown() {
+        all.load();
+    }
+
+    /** The form of an activity, or with the part {@code "new"} the form of a new one for a group. */
+    @Override
+    public void go(Place place) {
+        place.record().ifPresent(record -> {
+            if (place.part().equals("new")) {
+                openNew(shown, record);
+            } else {
+                open(shown, record);
+            }
+        });
+    }
+
+    /** The activities of a group, with all that can be done with them. One such list is alive at a time: the latest. */
+    public JComponent ofGroup(UUID group) {
+        ofGroup.group(group);
+        ofGroup.load();
+        return new GroupActivitiesPanel(ofGroup, groupDialog, group);
+    }
+
+    /** The form of a new activity of a group, in a dialog. */
+    public void openNew(Component parent, UUID group) {
+        allDialog.openNew(parent, Optional.of(group));
+    }
+
+    /** The form of an activity, in a dialog. */
+    public void open(Component parent, UUID activity) {
+        allDialog.open(parent, activity);
+    }
+}

@@ -1,0 +1,57 @@
+package id.dampingi.activity;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Technique;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which activities a list shows. What is null does not narrow it.
+ *
+ * @param search words looked for in title, place, result and the group's name and code; {@code ""} for all
+ * @param approach one of the activity's approaches, main or not
+ * @param facilitator of the group
+ */
+public record ActivityFilter(
+        LocalDate first,
+        LocalDate last,
+        String search,
+        @Nullable ActivityState state,
+        @Nullable Approach approach,
+        @Nullable Technique technique,
+        @Nullable UUID facilitator,
+        @Nullable UUID group) {
+    public static ActivityFilter between(LocalDate first, LocalDate last) {
+        return new ActivityFilter(first, last, "", null, null, null, null, null);
+    }
+
+    ActivityFilter between(Period period) {
+        return new ActivityFilter(
+                period.first(), period.last(), search, state, approach, technique, facilitator, group);
+    }
+
+    ActivityFilter searching(String words) {
+        return new ActivityFilter(first, last, words.strip(), state, approach, technique, facilitator, group);
+    }
+
+    ActivityFilter in(@Nullable ActivityState wanted) {
+        return new ActivityFilter(first, last, search, wanted, approach, technique, facilitator, group);
+    }
+
+    ActivityFilter serving(@Nullable Approach wanted) {
+        return new ActivityFilter(first, last, search, state, wanted, technique, facilitator, group);
+    }
+
+    ActivityFilter using(@Nullable Technique wanted) {
+        return new ActivityFilter(first, last, search, state, approach, wanted, facilitator, group);
+    }
+
+    ActivityFilter by(@Nullable UUID wanted) {
+        return new ActivityFilter(first, last, search, state, approach, technique, wanted, group);
+    }
+
+    ActivityFilter of(@Nullable UUID wanted) {
+        return new ActivityFilter(first, last, search, state, approach, technique, facilitator, wanted);
+    }
+}

@@ -1,0 +1,107 @@
+package id.dampingi.activity;
+
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.FormKind;
+import id.dampingi.kit.form.FormModel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Gets ready what the activity form offers to choose from, then hands it over to be shown. */
+final class ActivityFormModel {
+    /** What a form is opened with. */
+    record Ready(
+            String titleKey,
+            List<Group> groups,
+            List<String> places,
+            List<String> titles,
+            FormModel<Activity, ActivityDraft> form) {}
+
+    private record Choices(List<Group> groups, List<String> places, List<String> titles, Optional<Activity> activity) {}
+
+    private final ActivityStore store;
+    private final ActivityListStore lists;
+    private final GroupStore groups;
+    private final FormDesk desk;
+    private volatile Optional<Activity> saved = Optional.empty();
+
+    ActivityFormModel(ActivityStore store, ActivityListStore lists, GroupStore groups, FormDesk desk) {
+        this.store = store;
+        this.lists = lists;
+        this.groups = groups;
+        this.desk = desk;
+    }
+
+    void openNew(Optional<UUID> group, LocalDate date, Consumer<Ready> show) {
+        prepare(() -> choices(group.orElse(null), Optional.empty()), choices -> {
+            var form = form();
+            form.openNew(
+                    ActivityDraft.blank(group, date), group.map(UUID::toString).orElse(""));
+            show.accept(ready("activity.newTitle", choices, form));
+        });
+    }
+
+    void open(UUID activity, Consumer<Ready> show) {
+        prepare(
+                () -> choices(activity),
+                choices -> choices.activity().ifPresent(found -> {
+                    var form = form();
+                    form.open(found);
+                    show.accept(ready("activity.editTitle", choices, form));
+                }));
+    }
+
+    /** A new activity like this one, planned for the day. */
+    void duplicate(UUID activity, LocalDate date, Consumer<Ready> show) {
+        prepare(
+                () -> choices(activity),
+                choices -> choices.activity().ifPresent(found -> {
+                    var form = form();
+                    form.openNew(ActivityDraft.blank(Optional.of(found.group()), date), "copy:" + activity);
+                    form.typed(ActivityDraft.of(found.planAgain(Ids.next(), date)));
+                    show.accept(ready("activity.newTitle", choices, form));
+                }));
+    }
+
+    /** What the form saved since it was opened. */
+    Optional<Activity> saved() {
+        return saved;
+    }
+
+    private FormModel<Activity, ActivityDraft> form() {
+        saved = Optional.empty();
+        var kind = new FormKind<>("activity", ActivityDraft::of, Activity::id, ActivityDraft::toActivity, this::save);
+        return new FormModel<>(kind, ActivityDraft.blank(Optional.empty(), LocalDate.now()), desk);
+    }
+
+    private Change save(Activity activity) {
+        Change change = store.save(activity);
+        saved = Optional.of(activity);
+        return change;
+    }
+
+    private Choices choices(UUID activity) {
+        Optional<Activity> found = store.byId(activity);
+        return choices(found.map(Activity::group).orElse(null), found);
+    }
+
+    private Choices choices(@Nullable UUID group, Optional<Activity> activity) {
+        return new Choices(groups.all(), lists.places(group), lists.titles(group), activity);
+    }
+
+    private void prepare(Callable<Choices> work, Consumer<Choices> done) {
+        desk.background().run(work, done, desk.failures()::tell);
+    }
+
+    private static Ready ready(String titleKey, Choices choices, FormModel<Activity, ActivityDraft> form) {
+        return new Ready(titleKey, choices.groups(), choices.places(), choices.titles(), form);
+    }
+}

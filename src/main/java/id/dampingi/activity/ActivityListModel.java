@@ -1,0 +1,205 @@
+package id.dampingi.activity;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Technique;
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The activities on screen: of a period, narrowed by what is searched and chosen; of all groups or of one. */
+final class ActivityListModel {
+    /** More than anybody reads; who wants more asks for it. */
+    static final int FIRST_ROWS = 1_000;
+
+    private static final int MORE_ROWS = 10;
+
+    private record Found(ActivityFilter filter, List<ActivityRow> rows, int total, List<Facilitator> facilitators) {}
+
+    private final ActivityStore store;
+    private final ActivityListStore lists;
+    private final FacilitatorStore facilitatorStore;
+    private final FormDesk desk;
+    private Runnable changed = () -> {};
+
+    private Period period;
+    private ActivityFilter filter;
+    private int limit = FIRST_ROWS;
+    private Found found;
+    private boolean loaded;
+    private Optional<UUID> wanted = Optional.empty();
+
+    ActivityListModel(
+            ActivityStore store,
+            ActivityListStore lists,
+            FacilitatorStore facilitatorStore,
+            Events events,
+            FormDesk desk,
+            Period period) {
+        this.store = store;
+        this.lists = lists;
+        this.facilitatorStore = facilitatorStore;
+        this.desk = desk;
+        this.period = period;
+        filter = ActivityFilter.between(period.first(), period.last());
+        found = new Found(filter, List.of(), 0, List.of());
+        events.on(Change.class, change -> {
+            if (loaded && change.touches("activity", "assisted_group", "facilitator")) {
+                load();
+            }
+        });
+    }
+
+    void onChange(Runnable action) {
+        changed = action;
+    }
+
+    void load() {
+        loaded = true;
+        ActivityFilter asked = filter;
+        int most = limit;
+        desk.background()
+                .run(
+                        () -> find(asked, most),
+                        answer -> {
+                            if (answer.filter().equals(filter)) {
+                                found = answer;
+                                changed.run();
+                            }
+                        },
+                        desk.failures()::tell);
+    }
+
+    List<ActivityRow> rows() {
+        return found.rows();
+    }
+
+    /** How many there are, shown or not. */
+    int total() {
+        return found.total();
+    }
+
+    boolean hasMore() {
+        return found.total() > found.rows().size();
+    }
+
+    void more() {
+        limit *= MORE_ROWS;
+        load();
+    }
+
+    int present() {
+        return found.rows().stream().mapToInt(row -> row.men() + row.women()).sum();
+    }
+
+    List<Facilitator> facilitators() {
+        return found.facilitators();
+    }
+
+    Period period() {
+        return period;
+    }
+
+    ActivityFilter filter() {
+        return filter;
+    }
+
+    /** Whether something else than the period hides activities. */
+    boolean narrowed() {
+        ActivityFilter open =
+                ActivityFilter.between(filter.first(), filter.last()).of(filter.group());
+        return !filter.equals(open);
+    }
+
+    void showAll() {
+        narrow(ActivityFilter.between(period.first(), period.last()).of(filter.group()));
+    }
+
+    void period(Period newPeriod) {
+        period = newPeriod;
+        narrow(filter.between(newPeriod));
+    }
+
+    /** Wants an activity that was just saved to be selected, and moves to its month if that is not shown. */
+    void reveal(Activity activity) {
+        wanted = Optional.of(activity.id());
+        if (!period.holds(activity.date())) {
+            period(Period.of(YearMonth.from(activity.date())));
+        }
+        changed.run();
+    }
+
+    /** What is to be selected, once it is among the rows. */
+    Optional<UUID> takeWanted() {
+        Optional<UUID> taken = wanted.filter(
+                id -> found.rows().stream().anyMatch(row -> row.id().equals(id)));
+        if (taken.isPresent()) {
+            wanted = Optional.empty();
+        }
+        return taken;
+    }
+
+    void search(String text) {
+        narrow(filter.searching(text));
+    }
+
+    void state(@Nullable ActivityState state) {
+        narrow(filter.in(state));
+    }
+
+    void approach(@Nullable Approach approach) {
+        narrow(filter.serving(approach));
+    }
+
+    void technique(@Nullable Technique technique) {
+        narrow(filter.using(technique));
+    }
+
+    void facilitator(@Nullable UUID facilitator) {
+        narrow(filter.by(facilitator));
+    }
+
+    void group(UUID group) {
+        narrow(filter.of(group));
+    }
+
+    boolean canMarkDone(List<ActivityRow> chosen) {
+        LocalDate today = LocalDate.now();
+        return !chosen.isEmpty() && chosen.stream().allMatch(row -> row.canBeDone(today));
+    }
+
+    void markDone(List<ActivityRow> chosen) {
+        if (canMarkDone(chosen)) {
+            desk.background().run(() -> store.markDone(ids(chosen)), desk.history()::did, desk.failures()::tell);
+        }
+    }
+
+    void delete(List<ActivityRow> chosen) {
+        desk.background().run(() -> store.delete(ids(chosen)), desk.history()::did, desk.failures()::tell);
+    }
+
+    private void narrow(ActivityFilter newFilter) {
+        if (!newFilter.equals(filter)) {
+            filter = newFilter;
+            limit = FIRST_ROWS;
+            load();
+        }
+    }
+
+    private Found find(ActivityFilter asked, int most) {
+        List<ActivityRow> rows = lists.rows(asked, most);
+        int total = rows.size() < most ? rows.size() : lists.count(asked);
+        return new Found(asked, rows, total, facilitatorStore.all());
+    }
+
+    private static List<UUID> ids(List<ActivityRow> rows) {
+        return rows.stream().map(ActivityRow::id).toList();
+    }
+}

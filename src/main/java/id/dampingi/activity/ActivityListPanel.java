@@ -1,0 +1,165 @@
+package id.dampingi.activity;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Choice;
+import id.dampingi.approach.Technique;
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.MonthStepper;
+import id.dampingi.kit.ui.Option;
+import id.dampingi.kit.ui.Page;
+import id.dampingi.kit.ui.SearchField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
+
+/** The activities of all groups. */
+final class ActivityListPanel extends Page {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ActivityListModel model;
+    private final ActivityTablePanel table;
+    private final MonthStepper month;
+    private final JComboBox<Option> span;
+    private final JComboBox<Option> state;
+    private final JComboBox<Option> approach;
+    private final JComboBox<Option> technique;
+    private final JComboBox<Option> facilitator;
+    private final SearchField search;
+    private final transient Command newActivity;
+    private final transient Command showAll;
+    private final JButton more;
+    private final transient List<Facilitator> offered = new ArrayList<>();
+
+    ActivityListPanel(ActivityListModel model, ActivityDialog dialog) {
+        super("activity.screen");
+        this.model = model;
+        newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.empty()));
+        newActivity.tip().icon("plus").shortcut("ctrl N").within(this);
+        showAll = new Command("activity.showAll", this::showAll);
+        search = new SearchField("activity.search", model::search);
+        search.setColumns(26);
+        month = new MonthStepper(
+                "activity.month",
+                chosen -> model.period(new Period(model.period().span(), chosen)));
+        span = combo("activity.period", Option.of(Span.values(), Span::key), this::chooseSpan);
+        table = new ActivityTablePanel(model, dialog, ActivityTablePanel.Of.ALL_GROUPS);
+        state = choices("activity.state", "activity.anyState", ActivityState.values(), model::state);
+        approach = choices("activity.approach", "activity.anyApproach", Approach.values(), model::approach);
+        technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), model::technique);
+        facilitator = combo("activity.facilitator", List.of(), this::chooseFacilitator);
+        more = new Command("activity.more", model::more).button();
+        header(search, newActivity.primaryButton());
+        content(content());
+        model.onChange(this::showModel);
+        showModel();
+    }
+
+    private JPanel content() {
+        var filters = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
+        filters.setOpaque(false);
+        filters.add(span);
+        filters.add(month);
+        filters.add(state, "gapleft 12");
+        filters.add(approach);
+        filters.add(technique);
+        filters.add(facilitator, "wmax 220");
+        var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[grow, fill]8[]"));
+        all.setOpaque(false);
+        all.add(filters);
+        all.add(table, "wmin 0");
+        all.add(more, "alignx center, grow 0");
+        return all;
+    }
+
+    private void showModel() {
+        month.show(
+                model.period().month(),
+                model.period().span() == Span.YEAR ? MonthStepper.Step.YEAR : MonthStepper.Step.MONTH);
+        month.setVisible(model.period().span() != Span.ALL);
+        choose(span, model.period().span());
+        choose(state, model.filter().state());
+        choose(approach, model.filter().approach());
+        choose(technique, model.filter().technique());
+        showFacilitators();
+        table.empty(
+                model.narrowed()
+                        ? new EmptyState("search", "activity.notFound", showAll)
+                        : new EmptyState("calendar-check", "activity.empty", newActivity));
+        table.showRows();
+        more.setVisible(model.hasMore());
+        subtitle(
+                model.hasMore()
+                        ? Words.text("activity.summaryCut", model.rows().size(), model.total())
+                        : Words.text("activity.summary", model.total(), model.present()));
+    }
+
+    private void showFacilitators() {
+        if (!offered.equals(model.facilitators())) {
+            offered.clear();
+            offered.addAll(model.facilitators());
+            var options = new ArrayList<Option>();
+            options.add(new Option("", Words.text("activity.anyFacilitator")));
+            options.addAll(Option.of(offered, each -> each.id().toString(), Facilitator::name));
+            Object chosen = facilitator.getSelectedItem();
+            facilitator.setModel(new DefaultComboBoxModel<>(options.toArray(Option[]::new)));
+            facilitator.setSelectedItem(options.contains(chosen) ? chosen : options.get(0));
+        }
+        facilitator.setVisible(!offered.isEmpty());
+    }
+
+    private void chooseSpan(Option option) {
+        model.period(new Period(Span.valueOf(option.id()), model.period().month()));
+    }
+
+    private void chooseFacilitator(Option option) {
+        model.facilitator(option.id().isEmpty() ? null : UUID.fromString(option.id()));
+    }
+
+    private void showAll() {
+        search.setText("");
+        model.showAll();
+    }
+
+    private static void choose(JComboBox<Option> combo, @Nullable Choice value) {
+        for (int i = 0; i < combo.getItemCount(); i++) {
+            if (combo.getItemAt(i).id().equals(value == null ? "" : value.name())) {
+                combo.setSelectedIndex(i);
+            }
+        }
+    }
+
+    private static <E extends Enum<E> & Choice> JComboBox<Option> choices(
+            String key, String anyKey, E[] values, Consumer<@Nullable E> choose) {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", Words.text(anyKey)));
+        options.addAll(Option.of(values, Choice::key));
+        return combo(
+                key,
+                options,
+                option -> choose.accept(
+                        option.id().isEmpty() ? null : Enum.valueOf(values[0].getDeclaringClass(), option.id())));
+    }
+
+    private static JComboBox<Option> combo(String key, List<Option> options, Consumer<Option> choose) {
+        var combo = new JComboBox<>(options.toArray(Option[]::new));
+        combo.setName(key + ".filter");
+        combo.getAccessibleContext().setAccessibleName(Words.text(key));
+        combo.addActionListener(e -> {
+            if (combo.getSelectedItem() instanceof Option option) {
+                choose.accept(option);
+            }
+        });
+        return combo;
+    }
+}

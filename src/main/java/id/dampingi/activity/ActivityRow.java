@@ -1,0 +1,28 @@
+package id.dampingi.activity;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Technique;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a list shows of an activity. {@code approaches} counts them all, with the main one. */
+public record ActivityRow(
+        UUID id,
+        UUID group,
+        String groupName,
+        String facilitatorName,
+        LocalDate date,
+        String title,
+        String place,
+        Approach mainApproach,
+        int approaches,
+        @Nullable Technique technique,
+        int men,
+        int women,
+        ActivityState state) {
+    /** Whether it may be marked as done: it was planned, and its day has come. */
+    boolean canBeDone(LocalDate today) {
+        return state == ActivityState.PLANNED && !date.isAfter(today);
+    }
+}

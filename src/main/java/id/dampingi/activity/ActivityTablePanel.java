@@ -1,0 +1,142 @@
+package id.dampingi.activity;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Technique;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.Pill;
+import id.dampingi.kit.ui.RecordTable.Column;
+import id.dampingi.kit.ui.TableView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** The table of activities and what can be done with the selected ones. */
+final class ActivityTablePanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /** Whether the table says which group an activity belongs to. */
+    enum Of {
+        ALL_GROUPS,
+        ONE_GROUP
+    }
+
+    private final transient ActivityListModel model;
+    private final transient TableView<ActivityRow> table;
+    private final transient Command open;
+    private final transient Command done;
+    private final transient Command duplicate;
+    private final transient Command delete;
+    private final JPanel tools = new JPanel(new MigLayout("insets 0, gapx 4, hidemode 3", "[grow]"));
+
+    ActivityTablePanel(ActivityListModel model, ActivityDialog dialog, Of of) {
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]8[grow, fill][]"));
+        this.model = model;
+        setOpaque(false);
+        tools.setOpaque(false);
+        open = new Command("activity.edit", () -> table().selectedOne().ifPresent(row -> dialog.open(this, row.id())));
+        done = new Command("activity.done", () -> model.markDone(table().selected()));
+        duplicate = new Command(
+                "activity.duplicate", () -> table().selectedOne().ifPresent(row -> dialog.duplicate(this, row.id())));
+        delete = new Command("activity.delete", () -> model.delete(table().selected()));
+        table = new TableView<>("activity.table", columns(of))
+                .onOpen(row -> dialog.open(this, row.id()))
+                .onDelete(model::delete)
+                .onSelect(this::enableCommands);
+        commands();
+        add(tools);
+        add(table.panel(), "wmin 0, hmin 120");
+        enableCommands();
+    }
+
+    /** At the left of the commands. */
+    void tools(JComponent... components) {
+        for (int i = components.length - 1; i >= 0; i--) {
+            tools.add(components[i], 0);
+        }
+    }
+
+    void empty(EmptyState state) {
+        table.empty(state);
+    }
+
+    void showRows() {
+        table.show(model.rows());
+        model.takeWanted().ifPresent(this::select);
+        enableCommands();
+    }
+
+    private void select(UUID activity) {
+        table.table().clearSelection();
+        table.select(row -> row.id().equals(activity));
+        table.table().requestFocusInWindow();
+    }
+
+    private TableView<ActivityRow> table() {
+        return table;
+    }
+
+    private void commands() {
+        done.tip().icon("check").shortcut("ctrl M").within(this);
+        duplicate.tip().icon("copy").shortcut("ctrl D").within(this);
+        open.tip().icon("pencil");
+        delete.tip().icon("trash-2");
+        for (Command command : List.of(done, duplicate, open, delete)) {
+            tools.add(command.quietButton());
+        }
+    }
+
+    private void enableCommands() {
+        List<ActivityRow> chosen = table.selected();
+        open.setEnabled(chosen.size() == 1);
+        duplicate.setEnabled(chosen.size() == 1);
+        done.setEnabled(model.canMarkDone(chosen));
+        delete.setEnabled(!chosen.isEmpty());
+    }
+
+    private static List<Column<ActivityRow>> columns(Of of) {
+        var columns = new ArrayList<Column<ActivityRow>>();
+        columns.add(Column.date("activity.date", 108, ActivityRow::date));
+        columns.add(Column.text("activity.title", 280, ActivityRow::title));
+        if (of == Of.ALL_GROUPS) {
+            columns.add(Column.text("activity.group", 190, ActivityRow::groupName));
+        }
+        columns.add(Column.text("activity.place", 150, ActivityRow::place));
+        columns.add(Column.pill("activity.approach", 130, row -> approach(row.mainApproach(), row.approaches())));
+        columns.add(Column.text("activity.technique", 72, ActivityTablePanel::technique));
+        columns.add(Column.number("activity.menShort", 48, ActivityRow::men));
+        columns.add(Column.number("activity.womenShort", 48, ActivityRow::women));
+        columns.add(Column.pill("activity.state", 128, row -> state(row.state())));
+        return columns;
+    }
+
+    private static String technique(ActivityRow row) {
+        Technique technique = row.technique();
+        return technique == null ? "" : Words.text(technique.key());
+    }
+
+    private static Pill approach(Approach main, int all) {
+        String name = Words.text(main.key());
+        String text = all > 1 ? Words.text("activity.approachMore", name, all - 1) : name;
+        String icon = switch (main) {
+            case RELIGIOUS -> "hand-heart";
+            case SOCIAL -> "users";
+            case POLITICAL -> "landmark";
+            case ECONOMIC -> "coins";
+        };
+        return new Pill(text, main.key(), icon, main.ordinal());
+    }
+
+    private static Pill state(ActivityState state) {
+        String text = Words.text(state.key());
+        return switch (state) {
+            case PLANNED -> new Pill(text, "accent", "calendar", 0);
+            case DONE -> new Pill(text, "success", "circle-check", 1);
+            case CANCELLED -> new Pill(text, "secondary", "x", 2);
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package id.dampingi.activity;
+
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.Theme;
+import java.util.Optional;
+import java.util.UUID;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** The activities of one group, for its page. */
+final class GroupActivitiesPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ActivityListModel model;
+    private final ActivityTablePanel table;
+    private final JLabel summary = Theme.secondary("");
+    private final JButton more;
+
+    GroupActivitiesPanel(ActivityListModel model, ActivityDialog dialog, UUID group) {
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[grow, fill]8[]"));
+        this.model = model;
+        setName("activity.ofGroup");
+        setOpaque(false);
+        var newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.of(group)));
+        newActivity.tip().icon("plus").shortcut("ctrl N").within(this);
+        table = new ActivityTablePanel(model, dialog, ActivityTablePanel.Of.ONE_GROUP);
+        table.tools(newActivity.button(), summary);
+        table.empty(new EmptyState("calendar-check", "activity.emptyGroup", newActivity));
+        more = new Command("activity.more", model::more).button();
+        add(table, "wmin 0");
+        add(more, "alignx center, grow 0");
+        model.onChange(this::showModel);
+        showModel();
+    }
+
+    private void showModel() {
+        table.showRows();
+        more.setVisible(model.hasMore());
+        summary.setText(
+                model.hasMore()
+                        ? Words.text("activity.summaryCut", model.rows().size(), model.total())
+                        : Words.text("activity.summary", model.total(), model.present()));
+    }
+}

@@ -1,0 +1,47 @@
+package id.dampingi.bench;
+
+import id.dampingi.kit.db.Author;
+import id.dampingi.kit.db.DataFile;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.Consumer;
+
+/** Makes an office in a folder of its own, times what users of it wait for, and removes it again. */
+public final class Bench {
+    private Bench() {}
+
+    /** @param out takes each figure as soon as it is known */
+    public static void run(Sizes sizes, Consumer<Figure> out) {
+        try {
+            var folder = Files.createTempDirectory("dampingi-bench");
+            try {
+                run(sizes, folder, out);
+            } finally {
+                remove(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(Sizes sizes, Path folder, Consumer<Figure> out) {
+        var file = folder.resolve("office" + DataFile.SUFFIX);
+        try (Database database = DataFile.create(file, new Author("bench", Ids.next()))) {
+            out.accept(new Figure("bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, 0));
+            new PageFigures(database, sizes, out).run();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package id.dampingi.bench;
+
+import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityState;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Sex;
+import id.dampingi.approach.Technique;
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.group.Stage;
+import id.dampingi.indicator.Indicator;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.Measurement;
+import id.dampingi.indicator.MeasurementStore;
+import id.dampingi.indicator.NewOffice;
+import id.dampingi.indicator.Target;
+import id.dampingi.indicator.TargetStore;
+import id.dampingi.kit.db.Changing;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.member.Member;
+import id.dampingi.member.MemberStore;
+import id.dampingi.office.Logo;
+import id.dampingi.office.Office;
+import id.dampingi.office.ReportNumber;
+import id.dampingi.office.Signer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/**
+ * Fills a new data file with an office of a given size, always the same one: each group is measured by half of the
+ * starter indicators, and everything is spread over the two years up to {@link #LAST}.
+ */
+final class BenchOffice {
+    static final YearMonth LAST = YearMonth.of(2026, 10);
+
+    private static final LocalDate START = LAST.minusMonths(23).atDay(1);
+    private static final int MONTHS = 24;
+    private static final int AT_ONCE = 10_000;
+    private static final int FACILITATORS = 20;
+    private static final String CHANGE = "change.officeNew";
+
+    private final Random random = new Random(20261031);
+    private final Database database;
+    private final Sizes sizes;
+    private final List<UUID> groups = new ArrayList<>();
+
+    private BenchOffice(Database database, Sizes sizes) {
+        this.database = database;
+        this.sizes = sizes;
+    }
+
+    static void make(Database database, Sizes sizes) {
+        new BenchOffice(database, sizes).fill();
+    }
+
+    private void fill() {
+        NewOffice.make(
+                database,
+                new Office(
+                        Ids.next(),
+                        "Yayasan Dampingi Desa",
+                        "Jalan Melati 12",
+                        "",
+                        "Pontianak",
+                        Logo.NONE,
+                        new Signer("Koordinator", "Siti Rahmawati, S.Sos.", ""),
+                        new Signer("Ketua", "Drs. Yohanes Ambarita, M.Si.", ""),
+                        ReportNumber.DEFAULT_PATTERN));
+        var facilitators = new ArrayList<UUID>();
+        inParts(FACILITATORS, (changing, i) -> {
+            var facilitator = new Facilitator(Ids.next(), BenchNames.person(random), "P-" + i, "", true);
+            facilitators.add(facilitator.id());
+            FacilitatorStore.save(changing, facilitator);
+        });
+        inParts(sizes.groups(), (changing, i) -> {
+            var group = group(i, facilitators.get(i % FACILITATORS));
+            groups.add(group.id());
+            GroupStore.save(changing, group);
+        });
+        inParts(sizes.members(), (changing, i) -> MemberStore.insert(changing, member(group(i))));
+        inParts(sizes.activities(), (changing, i) -> ActivityStore.insert(changing, activity(group(i), i)));
+        measure();
+    }
+
+    private void measure() {
+        var indicators = new IndicatorStore(database).all();
+        var used = indicators.size() / 2;
+        inParts(sizes.groups() * used, (changing, i) -> {
+            var indicator = indicators.get(indicator(i / used, i % used));
+            for (var year = START.getYear(); year <= LAST.getYear(); year++) {
+                var target = new Target(
+                        Ids.next(), groups.get(i / used), indicator.id(), year, number(20), number(100), Map.of());
+                TargetStore.save(changing, target);
+            }
+        });
+        inParts(sizes.measurements(), (changing, i) -> {
+            var group = i % sizes.groups();
+            var round = i / sizes.groups();
+            var indicator = indicators.get(indicator(group, round % used));
+            MeasurementStore.insert(changing, measurement(groups.get(group), indicator, round / used));
+        });
+    }
+
+    /** Neighbouring groups use different halves of the indicators. */
+    private static int indicator(int group, int number) {
+        return 2 * number + group % 2;
+    }
+
+    private Measurement measurement(UUID group, Indicator indicator, int month) {
+        var date = LAST.minusMonths(month % MONTHS).atDay(1).plusDays(random.nextInt(28));
+        return new Measurement(Ids.next(), group, indicator.id(), date, number(110), "daftar hadir", "");
+    }
+
+    private BigDecimal number(int below) {
+        return BigDecimal.valueOf(random.nextInt(below * 2), 0).divide(BigDecimal.valueOf(2));
+    }
+
+    private Group group(int number, UUID facilitator) {
+        return new Group(
+                Ids.next(),
+                String.format("K-%04d", number),
+                BenchNames.group(random),
+                "Kelompok tani",
+                BenchNames.place(random),
+                BenchNames.place(random),
+                "Kubu Raya",
+                facilitator,
+                START,
+                null,
+                Stage.IMPLEMENTATION,
+                "");
+    }
+
+    private UUID group(int i) {
+        return groups.get(i % groups.size());
+    }
+
+    private Member member(UUID group) {
+        return new Member(
+                Ids.next(),
+                group,
+                BenchNames.person(random),
+                random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
+                LocalDate.of(1950 + random.nextInt(55), 1, 1).plusDays(random.nextInt(365)),
+                "",
+                "",
+                START,
+                START.plusDays(random.nextInt(600)),
+                null,
+                "");
+    }
+
+    private Activity activity(UUID group, int number) {
+        var approach = Approach.values()[random.nextInt(4)];
+        var state = number % 10 == 0
+                ? ActivityState.CANCELLED
+                : number % 5 == 0 ? ActivityState.PLANNED : ActivityState.DONE;
+        return new Activity(
+                Ids.next(),
+                group,
+                LAST.minusMonths(number / sizes.groups() % MONTHS).atDay(1).plusDays(random.nextInt(28)),
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 30),
+                "Balai desa " + BenchNames.place(random),
+                BenchNames.activity(random),
+                approach,
+                EnumSet.of(approach, Approach.SOCIAL),
+                Technique.values()[random.nextInt(3)],
+                state == ActivityState.DONE ? random.nextInt(20) : 0,
+                state == ActivityState.DONE ? random.nextInt(20) : 0,
+                state == ActivityState.DONE ? "Peserta sepakat untuk bertemu lagi bulan depan." : "",
+                "",
+                state,
+                state == ActivityState.CANCELLED ? "Hujan lebat" : "");
+    }
+
+    private void inParts(int count, BiConsumer<Changing, Integer> each) {
+        for (var from = 0; from < count; from += AT_ONCE) {
+            var first = from;
+            var next = Math.min(count, from + AT_ONCE);
+            database.change(CHANGE, changing -> {
+                for (var i = first; i < next; i++) {
+                    each.accept(changing, i);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package id.dampingi.bench;
+
+import id.dampingi.kit.i18n.Words;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result of a benchmark.
+ *
+ * @param key names it in words
+ * @param floor the least it could cost, measured in the same run; null when the limit is a time
+ * @param limit how many times the floor it may take, or without a floor how many milliseconds (of 95 in 100); 0 for none
+ */
+public record Figure(String key, Timing time, @Nullable Timing floor, double limit) {
+    /** How many times the floor it takes by the clock; empty without a floor. */
+    public OptionalDouble ratio() {
+        return floor == null ? OptionalDouble.empty() : OptionalDouble.of(time.median() / floor.median());
+    }
+
+    public boolean isMet() {
+        return limit == 0 || ratio().orElse(time.p95()) <= limit;
+    }
+
+    /** A line of text in the program's language. */
+    public String line() {
+        var line = new StringBuilder(format("%-52s", Words.text(key)));
+        line.append(format(
+                "%9.1f ms  p95 %9.1f  cpu %9.1f  heap %4d MiB", time.median(), time.p95(), time.cpu(), time.peak()));
+        if (floor != null) {
+            line.append(format("  %s %9.1f ms  cpu %9.1f  ", Words.text("bench.floor"), floor.median(), floor.cpu()));
+            line.append(format("= %5.2f (cpu %5.2f)", time.median() / floor.median(), time.cpu() / floor.cpu()));
+        }
+        if (limit > 0) {
+            line.append(format(floor == null ? "  <= %.0f ms " : "  <= %.1f ", limit));
+            line.append(Words.text(isMet() ? "bench.met" : "bench.missed"));
+        }
+        return line.toString();
+    }
+
+    private static String format(String pattern, Object... args) {
+        return String.format(Locale.ROOT, pattern, args);
+    }
+}

@@ -1,0 +1,48 @@
+package id.dampingi.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * How long something took, in milliseconds.
+ *
+ * @param median,p95 what a user waits, by the clock on the wall
+ * @param cpu the median of the processor time, which other programs disturb less
+ * @param peak the most heap that was in use, with what was waiting to be collected, in MiB
+ */
+record Timing(double median, double p95, double cpu, long peak) {
+    private static final double NANOS = 1e6;
+
+    /** Does it some times unmeasured, to be warm, and then so often; it is told the number of the time. */
+    static Timing of(int warm, int repetitions, IntConsumer work) {
+        for (var i = 0; i < warm; i++) {
+            work.accept(i);
+        }
+        var walls = new double[repetitions];
+        var cpus = new double[repetitions];
+        var heap = Heap.watch();
+        for (var i = 0; i < repetitions; i++) {
+            var cpu = threadNanos();
+            var wall = System.nanoTime();
+            work.accept(i);
+            walls[i] = (System.nanoTime() - wall) / NANOS;
+            cpus[i] = (threadNanos() - cpu) / NANOS;
+        }
+        return of(walls, cpus, heap.peak());
+    }
+
+    static Timing of(double[] walls, double[] cpus, long peak) {
+        return new Timing(at(walls, 0.5), at(walls, 0.95), at(cpus, 0.5), peak);
+    }
+
+    private static double at(double[] values, double share) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
+    private static long threadNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

@@ -1,0 +1,43 @@
+package id.dampingi.settings;
+
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.FormKind;
+import id.dampingi.kit.form.FormModel;
+import id.dampingi.office.Office;
+import id.dampingi.office.OfficeStore;
+
+/** The office's form, always on what is saved. */
+final class OfficeModel {
+    private final OfficeStore store;
+    private final FormDesk desk;
+    private final FormModel<Office, OfficeDraft> form;
+    private boolean opened;
+
+    OfficeModel(OfficeStore store, Events events, FormDesk desk) {
+        this.store = store;
+        this.desk = desk;
+        form = new FormModel<>(
+                new FormKind<>("office", OfficeDraft::of, Office::id, OfficeDraft::toOffice, store::save),
+                OfficeDraft.EMPTY,
+                desk);
+        events.on(Change.class, change -> {
+            if (opened && change.touches("office")) {
+                load();
+            }
+        });
+    }
+
+    FormModel<Office, OfficeDraft> form() {
+        return form;
+    }
+
+    /** What is being typed is not disturbed. */
+    void load() {
+        opened = true;
+        if (!form.dirty()) {
+            desk.background().run(store::office, office -> office.ifPresent(form::open), desk.failures()::tell);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.dampingi.settings;
+
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.Place;
+import id.dampingi.kit.ui.Screen;
+import id.dampingi.office.OfficeStore;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+
+/** The door to the settings: the office, its facilitators, the look, the data file. */
+public final class SettingsFeature implements Screen {
+    private final OfficeModel office;
+    private final FacilitatorListModel facilitators;
+    private final DataFileModel file;
+    private final Consumer<Locale> speak;
+    private final Consumer<Look> wear;
+    private final SettingsPlace place = new SettingsPlace();
+
+    public SettingsFeature(
+            OfficeStore offices,
+            FacilitatorStore facilitators,
+            Path file,
+            Events events,
+            FormDesk desk,
+            Consumer<Locale> speak,
+            Consumer<Look> wear) {
+        office = new OfficeModel(offices, events, desk);
+        this.facilitators = new FacilitatorListModel(facilitators, events, desk);
+        this.file = new DataFileModel(file, desk.background(), desk.failures());
+        this.speak = speak;
+        this.wear = wear;
+    }
+
+    @Override
+    public String key() {
+        return "settings.screen";
+    }
+
+    @Override
+    public String icon() {
+        return "settings";
+    }
+
+    @Override
+    public JComponent component() {
+        return new SettingsPanel(
+                place,
+                new OfficePanel(office),
+                new FacilitatorListPanel(facilitators),
+                new LookPanel(speak, wear),
+                new DataFilePanel(file));
+    }
+
+    @Override
+    public void shown() {
+        office.load();
+        facilitators.load();
+        file.load();
+    }
+
+    @Override
+    public void left() {
+        office.form().leave();
+    }
+
+    @Override
+    public void go(Place to) {
+        place.go(to.part());
+    }
+}

@@ -1,0 +1,165 @@
+package id.dampingi.shell;
+
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.task.Background;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.Place;
+import id.dampingi.kit.ui.Theme;
+import id.dampingi.office.Office;
+import id.dampingi.settings.UserPreferences;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.swing.JFrame;
+import javax.swing.WindowConstants;
+
+/** The window of the program: the start screen, or the screens of an open data file. */
+public final class MainWindow implements ShellDoor {
+    private final JFrame frame = new JFrame();
+    private final UserPreferences preferences;
+    private final Background background;
+    private final DataFiles files;
+    private final ErrorDialog errors = new ErrorDialog(() -> frame);
+    private Optional<OpenFile> open = Optional.empty();
+
+    public MainWindow(UserPreferences preferences, Background background, DataFiles files) {
+        this.preferences = preferences;
+        this.background = background;
+        this.files = files;
+        frame.setName("main");
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                quit();
+            }
+        });
+        WindowPlace.restore(frame, preferences);
+    }
+
+    public JFrame frame() {
+        return frame;
+    }
+
+    UserPreferences preferences() {
+        return preferences;
+    }
+
+    /** With the start screen. */
+    public void start() {
+        frame.setTitle(Words.text("app.name"));
+        frame.setJMenuBar(null);
+        frame.setContentPane(new StartPanel(new StartDoor(this, frame, preferences)));
+        reveal();
+    }
+
+    /** With this file when it is open, and until then with nothing. */
+    public void startWith(Path file) {
+        background.run(() -> files.open(file), this::opened, e -> {
+            start();
+            tell(e);
+        });
+    }
+
+    void openFile(Path file) {
+        if (open.filter(now -> now.session().file().equals(file)).isEmpty()) {
+            replace(() -> files.open(file), file);
+        }
+    }
+
+    void createFile(Path file, Office office) {
+        replace(() -> files.create(file, office), file);
+    }
+
+    void openSample(Path file) {
+        replace(() -> files.sample(file), file);
+    }
+
+    /** Back to the start screen. */
+    void closeFile() {
+        open.ifPresent(OpenFile::close);
+        open = Optional.empty();
+        preferences.keepOpen(Optional.empty());
+        start();
+    }
+
+    void quit() {
+        WindowPlace.keep(frame, preferences);
+        open.ifPresent(OpenFile::leave);
+        background.run(
+                () -> {
+                    open.ifPresent(OpenFile::close);
+                    return true;
+                },
+                done -> frame.dispose(),
+                e -> frame.dispose());
+    }
+
+    @Override
+    public void go(Place place) {
+        open.ifPresent(file -> file.go(place));
+    }
+
+    @Override
+    public void tell(Exception e) {
+        errors.tell(e);
+    }
+
+    @Override
+    public void speak(Locale language) {
+        preferences.language(language);
+        Words.speak(language);
+        rebuild();
+    }
+
+    @Override
+    public void look(Look look) {
+        preferences.look(look.name());
+        Theme.change(look);
+        rebuild();
+    }
+
+    /** The file stays as it was when the other cannot be opened. */
+    private void replace(Callable<DataFiles.Opened> opening, Path file) {
+        background.run(opening, this::opened, e -> {
+            preferences.forget(file);
+            tell(e);
+            if (open.isEmpty()) {
+                start();
+            }
+        });
+    }
+
+    private void opened(DataFiles.Opened file) {
+        Optional<OpenFile> before = open;
+        preferences.opened(file.file());
+        preferences.keepOpen(Optional.of(file.file()));
+        Session session = files.session(file, this);
+        open = Optional.of(new OpenFile(session, this, frame, preferences));
+        session.events()
+                .on(
+                        Change.class,
+                        change -> open.filter(now -> now.session() == session).ifPresent(now -> now.tell(change)));
+        before.ifPresent(OpenFile::close);
+        rebuild();
+        reveal();
+    }
+
+    /** Makes all components anew, on the same data at the same place. */
+    private void rebuild() {
+        if (open.isPresent()) {
+            open.get().build();
+        } else {
+            start();
+        }
+    }
+
+    private void reveal() {
+        frame.revalidate();
+        frame.setVisible(true);
+    }
+}

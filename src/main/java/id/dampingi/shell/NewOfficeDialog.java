@@ -1,0 +1,63 @@
+package id.dampingi.shell;
+
+import id.dampingi.kit.db.DataFile;
+import id.dampingi.kit.form.Drafts;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.ui.Dialogs;
+import id.dampingi.kit.ui.Form;
+import id.dampingi.office.Office;
+import java.awt.Component;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Asks for a new office and where its file shall be. */
+final class NewOfficeDialog {
+    private final Path folder;
+    private final Form form = new Form(2);
+    private NewOfficeDraft draft = NewOfficeDraft.EMPTY;
+
+    private NewOfficeDialog(Path folder) {
+        this.folder = folder;
+        form.wide().text("office.name");
+        form.wide().text("office.address");
+        form.text("office.place");
+        form.text("office.contact");
+        form.wide().text("office.file");
+        form.onTyped(this::typed);
+    }
+
+    static void show(Component parent, Path folder, BiConsumer<Path, Office> create) {
+        var dialog = new NewOfficeDialog(folder);
+        Dialogs.ask(parent, "start.newOffice", dialog.form, "start.create", () -> dialog.finish(create));
+    }
+
+    private void typed() {
+        NewOfficeDraft before = draft;
+        draft = Drafts.with(draft, form.fields());
+        if (draft.file().equals(suggested(before.name()))) {
+            draft = Drafts.with(draft, Map.of("file", suggested(draft.name())));
+            form.show(Map.of("file", draft.file()));
+        }
+    }
+
+    /** Whether the dialog can close. */
+    private boolean finish(BiConsumer<Path, Office> create) {
+        List<Problem> problems = draft.problems();
+        form.show(problems);
+        if (problems.isEmpty()) {
+            create.accept(draft.path(), draft.toOffice());
+        }
+        return problems.isEmpty();
+    }
+
+    private String suggested(String name) {
+        String plain = name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "" : folder.resolve(plain + DataFile.SUFFIX).toString();
+    }
+}
