@@ -1,15 +1,23 @@
 package id.dampingi;
 
+import id.dampingi.cli.Cli;
+import id.dampingi.cli.Surroundings;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.log.LogFile;
+import id.dampingi.kit.log.StateFolder;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.MainWindow;
+import java.awt.GraphicsEnvironment;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 
 /** Starts the program: with arguments the command line, without any the window. */
@@ -17,14 +25,22 @@ public final class App {
     private App() {}
 
     public static void main(String[] args) {
-        if (args.length > 0) {
-            throw new IllegalArgumentException("no command line yet");
+        LogFile.open(StateFolder.path());
+        if (args.length == 0) {
+            openWindow(Optional.empty(), () -> {});
+            return;
         }
-        openWindow(Optional.empty());
+        UserPreferences preferences = UserPreferences.load();
+        Words.speak(preferences.language());
+        int code = new Cli(Surroundings.ofProcess(preferences::author, App::showUntilClosed)).run(args);
+        // A run inside Maven goes on after success.
+        if (code != Cli.DONE) {
+            System.exit(code);
+        }
     }
 
     /** On this file, else on the one that was open last, else on the start screen. */
-    public static void openWindow(Optional<Path> wanted) {
+    public static void openWindow(Optional<Path> wanted, Runnable closed) {
         Theme.askSystem();
         UserPreferences preferences = UserPreferences.load();
         Words.speak(preferences.language());
@@ -34,8 +50,30 @@ public final class App {
         SwingUtilities.invokeLater(() -> {
             Theme.install(look(preferences.look()));
             var window = new MainWindow(preferences, background, wiring);
+            window.frame().addWindowListener(new WindowAdapter() {
+                @Override
+                public void windowClosed(WindowEvent e) {
+                    background.close();
+                    closed.run();
+                }
+            });
             file.ifPresentOrElse(window::startWith, window::start);
         });
+    }
+
+    /** Maven ends the program when its main thread does. */
+    private static boolean showUntilClosed(Path file) {
+        if (GraphicsEnvironment.isHeadless()) {
+            return false;
+        }
+        var closed = new CountDownLatch(1);
+        openWindow(Optional.of(file), closed::countDown);
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return true;
     }
 
     private static Look look(String name) {

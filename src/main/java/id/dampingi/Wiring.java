@@ -3,8 +3,15 @@ package id.dampingi;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.dossier.GroupFeature;
+import id.dampingi.dossier.GroupOverviewStore;
+import id.dampingi.dossier.GroupPageStore;
+import id.dampingi.dossier.GroupParts;
+import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.NewOffice;
 import id.dampingi.kit.db.Copies;
 import id.dampingi.kit.db.DataFile;
@@ -18,6 +25,12 @@ import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
+import id.dampingi.measuring.MeasuringFeature;
+import id.dampingi.measuring.MeasuringStore;
+import id.dampingi.member.MemberFeature;
+import id.dampingi.member.MemberStore;
+import id.dampingi.narrative.NarrativeFeature;
+import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
 import id.dampingi.sample.SampleOffice;
@@ -30,6 +43,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -81,11 +95,31 @@ public final class Wiring implements DataFiles {
         var offices = new OfficeStore(database);
         var facilitators = new FacilitatorStore(database);
 
+        var clock = Clock.systemDefaultZone();
         var groups = new GroupStore(database);
         var activities = new ActivityFeature(
                 new ActivityStore(database), new ActivityListStore(database), groups, facilitators, events, desk);
 
+        var parts = new GroupParts(
+                new GroupFormFeature(groups, facilitators, desk, events),
+                new MemberFeature(new MemberStore(database), desk, events),
+                activities,
+                new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
+                new NarrativeFeature(new NarrativeStore(database), desk, events));
+        var groupScreen = new GroupFeature(
+                new GroupOverviewStore(database),
+                new GroupPageStore(database),
+                new EvaluationStore(database),
+                groups,
+                parts,
+                desk,
+                events,
+                clock,
+                shell,
+                over -> {});
+
         List<Screen> screens = List.of(
+                groupScreen,
                 activities,
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         copyDaily(opened.file(), database, shell);

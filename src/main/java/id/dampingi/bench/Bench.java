@@ -34,7 +34,9 @@ public final class Bench {
         try (Database database = DataFile.create(file, new Author("bench", Ids.next()))) {
             out.accept(new Figure("bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, 0));
             new PageFigures(database, sizes, out).run();
+            new ReportFigures(database, folder, sizes, out).run();
         }
+        new ImportFigures(folder, sizes, out).run();
     }
 
     private static void remove(Path folder) throws IOException {

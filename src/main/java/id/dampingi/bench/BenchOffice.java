@@ -46,6 +46,9 @@ import java.util.function.BiConsumer;
 final class BenchOffice {
     static final YearMonth LAST = YearMonth.of(2026, 10);
 
+    /** In this month the office accompanied only as many groups as the recap is to have. */
+    static final YearMonth RECAP = YearMonth.of(2025, 12);
+
     private static final LocalDate START = LAST.minusMonths(23).atDay(1);
     private static final int MONTHS = 24;
     private static final int AT_ONCE = 10_000;
@@ -138,7 +141,7 @@ final class BenchOffice {
                 BenchNames.place(random),
                 "Kubu Raya",
                 facilitator,
-                START,
+                number < sizes.recapGroups() ? START : RECAP.plusMonths(1).atDay(1),
                 null,
                 Stage.IMPLEMENTATION,
                 "");

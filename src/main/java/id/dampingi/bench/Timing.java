@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  * @param cpu the median of the processor time, which other programs disturb less
  * @param peak the most heap that was in use, with what was waiting to be collected, in MiB
  */
-record Timing(double median, double p95, double cpu, long peak) {
+public record Timing(double median, double p95, double cpu, long peak) {
     private static final double NANOS = 1e6;
 
     /** Does it some times unmeasured, to be warm, and then so often; it is told the number of the time. */

@@ -7,6 +7,7 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,11 @@ public final class GroupStore {
     /** Deletes a group with its members, activities, targets, measurements and narratives. */
     public Change delete(UUID id) {
         return database.change("change.groupDeleted", changing -> changing.delete(TABLE, id));
+    }
+
+    /** All of them in one change. */
+    public Change deleteAll(Collection<UUID> ids) {
+        return database.change("change.groupDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
     }
 
     private static Group read(Row row) {

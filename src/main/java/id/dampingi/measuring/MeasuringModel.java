@@ -72,8 +72,8 @@ final class MeasuringModel implements Grid {
         return subject.map(Subject::year).orElseGet(() -> LocalDate.now(clock).getYear());
     }
 
-    void moveYear(int by) {
-        subject.ifPresent(of -> show(of.group(), of.year() + by));
+    void showYear(int year) {
+        subject.ifPresent(of -> show(of.group(), year));
     }
 
     Mode mode() {

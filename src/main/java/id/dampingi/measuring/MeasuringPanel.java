@@ -3,12 +3,13 @@ package id.dampingi.measuring;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.GridView;
+import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Shortcuts;
-import id.dampingi.kit.ui.Stepper;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.measuring.MeasuringModel.Shown;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.time.YearMonth;
 import java.util.function.BiConsumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBox;
@@ -27,7 +28,7 @@ final class MeasuringPanel extends JPanel {
     private final transient MeasuringModel model;
     private final transient BiConsumer<JComponent, CellOfMonth> openDetails;
     private final transient GridView grid;
-    private final Stepper year;
+    private final MonthStepper year;
     private final JCheckBox all = new JCheckBox(Words.text("measuring.all"));
     private final JLabel hint = Theme.small("");
     private final Command details;
@@ -38,7 +39,7 @@ final class MeasuringPanel extends JPanel {
         this.openDetails = openDetails;
         setOpaque(false);
         grid = new GridView("measuring.grid", Words.text("measuring.indicator"), TITLES, model);
-        year = new Stepper("measuring.year", () -> model.moveYear(-1), () -> model.moveYear(1));
+        year = new MonthStepper("measuring.year", chosen -> model.showYear(chosen.getYear()));
         details = new Command("measuring.details", this::details)
                 .tip()
                 .icon("table-2")
@@ -80,7 +81,7 @@ final class MeasuringPanel extends JPanel {
     }
 
     private void refresh() {
-        year.text(String.valueOf(model.year()));
+        year.show(YearMonth.of(model.year(), 1), MonthStepper.Step.YEAR);
         all.setSelected(model.shown() == Shown.ALL || model.nothingUsed());
         all.setEnabled(!model.nothingUsed());
         grid.changed();

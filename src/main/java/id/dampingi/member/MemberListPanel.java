@@ -34,7 +34,7 @@ final class MemberListPanel extends JPanel {
         setOpaque(false);
         var add = new Command("member.new", this::add)
                 .icon("user-plus")
-                .shortcut("ctrl shift N")
+                .shortcut("ctrl N")
                 .within(this);
         var edit = new Command("member.edit", this::edit).icon("pencil");
         var delete = new Command("member.delete", this::delete).icon("trash-2");

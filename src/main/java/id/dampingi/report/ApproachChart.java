@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A bar for the score of each approach, with a mark where it was expected to be by now; the scale ends at 120 %. */
@@ -36,6 +37,11 @@ final class ApproachChart extends Chart {
         this.bars = List.copyOf(bars);
         this.scoreName = scoreName;
         this.expectedName = expectedName;
+    }
+
+    @Override
+    String description() {
+        return bars.stream().map(bar -> bar.name() + ": " + bar.value()).collect(Collectors.joining("; "));
     }
 
     @Override

@@ -95,5 +95,8 @@ abstract class Chart extends AbstractRenderer implements Graphics2DRenderable {
         }
     }
 
+    /** What the chart shows, for those who have the page read to them. */
+    abstract String description();
+
     abstract void draw(Pen pen, Rectangle2D area);
 }

@@ -9,13 +9,13 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import net.sf.jasperreports.renderers.Renderable;
+import java.util.Objects;
 
 /** Makes the charts of an evaluation. */
 final class Charts {
     private Charts() {}
 
-    static Renderable approaches(GroupResult result, ReportWords w) {
+    static Chart approaches(GroupResult result, ReportWords w) {
         List<ApproachChart.Bar> bars = new ArrayList<>();
         for (ApproachResult approach : result.approaches()) {
             bars.add(new ApproachChart.Bar(
@@ -30,7 +30,7 @@ final class Charts {
     }
 
     /** The means over the groups that have data. */
-    static Renderable approaches(RecapReport report, ReportWords w) {
+    static Chart approaches(RecapReport report, ReportWords w) {
         List<ApproachChart.Bar> bars = new ArrayList<>();
         for (Approach approach : Approach.values()) {
             Double score = RecapPage.mean(report.rows().stream().map(row -> RecapPage.scoreOf(row, approach)));
@@ -49,7 +49,7 @@ final class Charts {
                 bars, w.text("report.achieved"), w.text("report.expectedBy", w.shortMonth(report.month())));
     }
 
-    static Renderable ratings(RecapReport report, ReportWords w) {
+    static Chart ratings(RecapReport report, ReportWords w) {
         int all = report.rows().size();
         List<RatingChart.Bar> bars = new ArrayList<>();
         for (Rating rating : Rating.values()) {
@@ -66,7 +66,7 @@ final class Charts {
         return new RatingChart(bars);
     }
 
-    static Renderable trend(List<MonthScore> trend, ReportWords w) {
+    static Chart trend(List<MonthScore> trend, ReportWords w) {
         List<TrendChart.Month> months = new ArrayList<>();
         for (MonthScore score : trend) {
             YearMonth month = score.month();
@@ -78,8 +78,18 @@ final class Charts {
             List<TrendChart.Score> scores = trend.stream()
                     .map(score -> new TrendChart.Score(score.approaches().get(approach)))
                     .toList();
-            lines.add(new TrendChart.Line(approach, w.text(approach.key()), scores));
+            lines.add(new TrendChart.Line(approach, w.text(approach.key()), scores, change(scores, w)));
         }
         return new TrendChart(months, lines, w.text("report.noTrend"));
+    }
+
+    private static String change(List<TrendChart.Score> scores, ReportWords w) {
+        List<Double> known = scores.stream()
+                .map(TrendChart.Score::value)
+                .filter(Objects::nonNull)
+                .toList();
+        return known.isEmpty()
+                ? w.text("rating.noData")
+                : w.percent(known.get(0)) + " → " + w.percent(known.get(known.size() - 1));
     }
 }

@@ -20,12 +20,16 @@ public final class MonthlyPage {
     private final MonthlyReport report;
     private final ReportWords w;
     private final Letterhead letterhead;
+    private final Chart trendChart;
+    private final Chart approachChart;
     private final Narration narration;
 
     public MonthlyPage(MonthlyReport report, ReportWords w, Letterhead letterhead) {
         this.report = report;
         this.w = w;
         this.letterhead = letterhead;
+        trendChart = Charts.trend(report.trend(), w);
+        approachChart = Charts.approaches(report.result(), w);
         narration = new Narration(report.narrative(), w);
     }
 
@@ -121,11 +125,19 @@ public final class MonthlyPage {
     }
 
     public Renderable approachChart() {
-        return Charts.approaches(report.result(), w);
+        return approachChart;
+    }
+
+    public String approachDescription() {
+        return approachChart.description();
     }
 
     public Renderable trendChart() {
-        return Charts.trend(report.trend(), w);
+        return trendChart;
+    }
+
+    public String trendDescription() {
+        return trendChart.description();
     }
 
     public List<ActivityRow> activities() {

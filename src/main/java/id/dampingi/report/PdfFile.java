@@ -17,6 +17,9 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /** Writes reports as one PDF: tagged, with its title, author and language, and a bookmark for each report. */
 final class PdfFile {
+    /** Tags stay in memory until the file is finished; a book of hundreds of reports goes without them. */
+    private static final int MOST_TAGGED = 30;
+
     private PdfFile() {}
 
     /**
@@ -36,14 +39,19 @@ final class PdfFile {
         OneByOne input = new OneByOne(count, reports);
         exporter.setExporterInput(input);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-        exporter.setConfiguration(configuration(count == 1 ? title + input.ownTitle() : title, author, language));
+        exporter.setConfiguration(
+                configuration(count, count == 1 ? title + input.ownTitle() : title, author, language));
         exporter.exportReport();
         out.flush();
     }
 
-    private static SimplePdfExporterConfiguration configuration(String title, String author, Locale language) {
+    private static SimplePdfExporterConfiguration configuration(
+            int count, String title, String author, Locale language) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setCompressed(true);
+        // Pages are compressed in any case; this would pack the names of the fonts away from SameBytes.
+        configuration.setCompressed(false);
+        configuration.setTagged(count <= MOST_TAGGED);
+        configuration.setTagLanguage(language.getLanguage().equals("en") ? "en" : "id-ID");
         configuration.setMetadataTitle(title);
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataAuthor(author);

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How many groups have each rating. */
 final class RatingChart extends Chart {
@@ -17,6 +18,11 @@ final class RatingChart extends Chart {
 
     RatingChart(List<Bar> bars) {
         this.bars = List.copyOf(bars);
+    }
+
+    @Override
+    String description() {
+        return bars.stream().map(bar -> bar.name() + ": " + bar.count()).collect(Collectors.joining("; "));
     }
 
     @Override

@@ -21,11 +21,15 @@ public final class RecapPage {
     private final RecapReport report;
     private final ReportWords w;
     private final Letterhead letterhead;
+    private final Chart ratingChart;
+    private final Chart approachChart;
 
     public RecapPage(RecapReport report, ReportWords w, Letterhead letterhead) {
         this.report = report;
         this.w = w;
         this.letterhead = letterhead;
+        ratingChart = Charts.ratings(report, w);
+        approachChart = Charts.approaches(report, w);
     }
 
     public Letterhead letterhead() {
@@ -77,11 +81,19 @@ public final class RecapPage {
     }
 
     public Renderable approachChart() {
-        return Charts.approaches(report, w);
+        return approachChart;
+    }
+
+    public String approachDescription() {
+        return approachChart.description();
     }
 
     public Renderable ratingChart() {
-        return Charts.ratings(report, w);
+        return ratingChart;
+    }
+
+    public String ratingDescription() {
+        return ratingChart.description();
     }
 
     public List<RecapLine> rows() {

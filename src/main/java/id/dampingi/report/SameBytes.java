@@ -22,12 +22,14 @@ final class SameBytes {
     private static final int OVERLAP = 256;
 
     private static final Pattern CHANGING = Pattern.compile(
-            "/(?:CreationDate|ModDate)\\(D:(?<date>[^)]{14,24})\\)|/ID ?\\[(?<id>[^]]{60,140})]|/(?<subset>[A-Z]{6})\\+Liberation");
+            "<xmp:(?:CreateDate|ModifyDate|MetadataDate)>(?<xmp>[^<]{19,35})<|/(?:CreationDate|ModDate)\\(D:(?<date>[^)]{14,24})\\)|/ID ?\\[(?<id>[^]]{60,140})]|/(?<subset>[A-Z]{6})\\+Liberation");
 
     private final Map<String, String> subsets = new LinkedHashMap<>();
     private final String day;
+    private final String isoDay;
 
     private SameBytes(LocalDate day) {
+        isoDay = day.toString();
         this.day = DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
@@ -62,7 +64,7 @@ final class SameBytes {
         StringBuilder made = new StringBuilder(text);
         Matcher matcher = CHANGING.matcher(text);
         while (matcher.find()) {
-            for (String name : new String[] {"date", "id", "subset"}) {
+            for (String name : new String[] {"date", "xmp", "id", "subset"}) {
                 if (matcher.group(name) != null) {
                     made.replace(matcher.start(name), matcher.end(name), fixed(name, matcher.group(name)));
                 }
@@ -74,6 +76,7 @@ final class SameBytes {
     private String fixed(String name, String found) {
         return switch (name) {
             case "date" -> (day + "000000Z000000000000").substring(0, found.length());
+            case "xmp" -> (isoDay + "T00:00:00Z000000000000000").substring(0, found.length());
             case "id" -> found.replaceAll("[0-9a-fA-F]", "0");
             default -> subsets.computeIfAbsent(found, f -> "DAMPI" + (char) ('A' + subsets.size()));
         };

@@ -11,6 +11,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TrendChart extends Chart {
     private static final long serialVersionUID = 1;
 
-    /** One line; a score is null in a month without data, and the line has a gap there. */
-    record Line(Approach approach, String name, List<Score> scores) implements Serializable {}
+    /** One line, with its first and last score in words; a score is null in a month without data, and the line has a gap there. */
+    record Line(Approach approach, String name, List<Score> scores, String change) implements Serializable {}
 
     /** A fraction, or null. */
     record Score(@Nullable Double value) implements Serializable {}
@@ -37,6 +38,11 @@ final class TrendChart extends Chart {
         this.months = List.copyOf(months);
         this.lines = List.copyOf(lines);
         this.empty = empty;
+    }
+
+    @Override
+    String description() {
+        return lines.stream().map(line -> line.name() + ": " + line.change()).collect(Collectors.joining("; "));
     }
 
     @Override

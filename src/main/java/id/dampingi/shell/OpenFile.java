@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What the window shows of an open data file: navigation, screens, menus and status line. */
 final class OpenFile {
     private static final int NARROW_BELOW = 980;
-    private static final String FOLDED = "navigation.folded";
+    private static final String FOLDED = "navigationFolded";
 
     /** The components, made anew with every language. */
     private record Parts(SideNavigation navigation, ScreenDeck deck, StatusLine status, Undo undo, JPanel content) {}

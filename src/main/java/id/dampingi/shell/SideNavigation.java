@@ -2,6 +2,7 @@ package id.dampingi.shell;
 
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Edge;
 import id.dampingi.kit.ui.Icons;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.Theme;
@@ -32,7 +33,8 @@ final class SideNavigation extends JPanel {
     SideNavigation(List<Screen> screens, Consumer<Screen> open, Runnable folded) {
         super(new MigLayout("insets 14 10 10 10, wrap 1, fill", "[fill, grow]"));
         setName("navigation");
-        putClientProperty("FlatLaf.style", "border: 0,0,0,1,$Dampingi.line; background: $Dampingi.sidebar");
+        putClientProperty("FlatLaf.style", "background: $Dampingi.sidebar");
+        setBorder(new Edge(0, 1));
         brand.setFont(Theme.headingFont().deriveFont(16f));
         brand.setIconTextGap(10);
         add(brand, "gap 7 0 0 12, h 30!");

@@ -82,8 +82,7 @@ final class StartPanel extends JPanel {
     private JToggleButton language(String text, String code, ButtonGroup group) {
         var button = new JToggleButton(text, Words.language().equals(code));
         button.setName("language." + code);
-        button.putClientProperty("JButton.buttonType", "toolBarButton");
-        button.setFocusable(true);
+        button.putClientProperty("FlatLaf.styleClass", "segment");
         button.addActionListener(e -> door.speak(Locale.forLanguageTag(code)));
         group.add(button);
         return button;

@@ -2,6 +2,7 @@ package id.dampingi.shell;
 
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Edge;
 import id.dampingi.kit.ui.Icons;
 import id.dampingi.kit.ui.Theme;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ final class StatusLine extends JPanel {
 
     StatusLine(Path file, Command undoCommand) {
         super(new MigLayout("insets 4 16 4 16, fillx, hidemode 3", "[]16[]push[]4[]", "[center, 22!]"));
-        putClientProperty("FlatLaf.style", "border: 1,0,0,0,$Dampingi.line; background: $Dampingi.sidebar");
+        putClientProperty("FlatLaf.style", "background: $Dampingi.sidebar");
+        setBorder(new Edge(1, 0));
         setName("status");
         Path name = file.getFileName();
         var fileLabel = Theme.small(name == null ? file.toString() : name.toString());
@@ -30,7 +32,7 @@ final class StatusLine extends JPanel {
         saved.setIcon(Icons.of("check", 14, "success"));
         message.setName("status.message");
         undo = new Command("status.undo", undoCommand::runIfEnabled).quietButton();
-        undo.putClientProperty("FlatLaf.styleClass", "small link");
+        undo.putClientProperty("FlatLaf.styleClass", "link");
         undo.setFocusable(false);
         undo.setVisible(false);
         add(fileLabel);

@@ -25,7 +25,7 @@ final class FieldBox extends JPanel {
         field.focus().setName(key);
         problem.setName(key + ".problem");
         problem.setIcon(Icons.of("circle-alert", 14, "problem"));
-        problem.putClientProperty("FlatLaf.styleClass", "problem small");
+        problem.putClientProperty("FlatLaf.styleClass", "problem");
         problem.setVisible(false);
         note.setName(key + ".note");
         note.setIcon(Icons.of("info", 14));

@@ -13,7 +13,7 @@ public class Page extends JPanel {
 
     private final JLabel title;
     private final JLabel subtitle = Theme.secondary("");
-    private final JPanel left = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[][]", "[]2[]"));
+    private final JPanel left = new JPanel(new MigLayout("insets 0, gapx 0, hidemode 3", "[][]", "[]2[]"));
     private final JPanel right = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
 
     /** {@code titleKey} is also the page's name. */
@@ -43,7 +43,7 @@ public class Page extends JPanel {
     /** An arrow before the title; Alt+Left does the same. */
     public final void back(Command command) {
         command.icon("arrow-left").shortcut("alt LEFT").within(this);
-        left.add(command.iconButton(), "cell 0 0");
+        left.add(command.iconButton(), "cell 0 0, gapright 8");
     }
 
     /** At the right of the header, in order. */

@@ -88,7 +88,7 @@ public final class Theme {
 
     /** Secondary text a size smaller. */
     public static JLabel small(String text) {
-        return styled(text, "secondary small");
+        return styled(text, "note");
     }
 
     /** A panel that stands out as a card: the content's colour, a thin line, round corners. */

@@ -1,0 +1,120 @@
+package id.dampingi.bench;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.exchange.ImportJob;
+import id.dampingi.exchange.ImportKind;
+import id.dampingi.exchange.ImportStore;
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Author;
+import id.dampingi.kit.db.DataFile;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.task.Progress;
+import id.dampingi.member.MemberStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+
+/** Bringing in a long spreadsheet of activities, beside reading the same file and doing nothing with it. */
+final class ImportFigures {
+    private static final double LIMIT = 4;
+    private static final int TIMES = 3;
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private final Path folder;
+    private final Sizes sizes;
+    private final Consumer<Figure> out;
+    private int files;
+
+    ImportFigures(Path folder, Sizes sizes, Consumer<Figure> out) {
+        this.folder = folder;
+        this.sizes = sizes;
+        this.out = out;
+    }
+
+    void run() {
+        var csv = folder.resolve("activities.csv");
+        var xlsx = folder.resolve("activities.xlsx");
+        try (var database = office()) {
+            var sheets = new BenchSheets(new GroupStore(database).all(), sizes.importRows());
+            quietly(() -> sheets.writeCsv(csv));
+            quietly(() -> sheets.writeXlsx(xlsx));
+        }
+        var readCsv = Timing.of(1, TIMES, i -> quietly(() -> readCsv(csv)));
+        var readXlsx = Timing.of(1, TIMES, i -> quietly(() -> readXlsx(xlsx)));
+        out.accept(new Figure("bench.importCsv", imported(csv), readCsv, LIMIT));
+        out.accept(new Figure("bench.importXlsx", imported(xlsx), readXlsx, LIMIT));
+    }
+
+    /** Each time into an office that has the groups and nothing else. */
+    private Timing imported(Path sheet) {
+        var offices = new Database[TIMES];
+        for (var i = 0; i < TIMES; i++) {
+            offices[i] = office();
+        }
+        try {
+            return Timing.of(0, TIMES, i -> {
+                var job = job(offices[i]);
+                var outcome = job.run(sheet, job.guess(sheet, ImportKind.ACTIVITIES), Progress.NONE);
+                if (outcome.written() != sizes.importRows()) {
+                    throw new IllegalStateException(outcome.counts().toString());
+                }
+            });
+        } finally {
+            for (var office : offices) {
+                office.close();
+            }
+        }
+    }
+
+    private Database office() {
+        files++;
+        var file = folder.resolve("import-" + files + DataFile.SUFFIX);
+        var database = DataFile.create(file, new Author("bench", Ids.next()));
+        BenchOffice.make(database, new Sizes(sizes.groups(), 0, 0, 0, 0, 0, 0, 0));
+        return database;
+    }
+
+    private static ImportJob job(Database database) {
+        return new ImportJob(new ImportStore(
+                database,
+                new FacilitatorStore(database),
+                new GroupStore(database),
+                new MemberStore(database),
+                new ActivityStore(database)));
+    }
+
+    private static void readCsv(Path file) throws IOException {
+        try (var csv = CsvReader.builder().ofCsvRecord(file)) {
+            csv.forEach(row -> row.getFields().forEach(ImportFigures::touch));
+        }
+    }
+
+    private static void readXlsx(Path file) throws IOException {
+        try (var workbook = new ReadableWorkbook(file.toFile());
+                var rows = workbook.getFirstSheet().openStream()) {
+            rows.forEach(row -> row.forEach(cell -> touch(cell == null ? "" : cell.getRawValue())));
+        }
+    }
+
+    private static void touch(String text) {
+        if (text.length() > 100_000) {
+            throw new IllegalStateException();
+        }
+    }
+
+    private static void quietly(Work work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

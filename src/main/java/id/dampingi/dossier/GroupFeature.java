@@ -1,0 +1,125 @@
+package id.dampingi.dossier;
+
+import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Navigator;
+import id.dampingi.kit.ui.Place;
+import id.dampingi.kit.ui.Screen;
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** The door to the groups: their list, and the page of each. */
+public final class GroupFeature implements Screen {
+    private final GroupParts parts;
+    private final GroupListModel list;
+    private final GroupPageModel page;
+    private final Navigator navigator;
+    private final Consumer<Component> importGroups;
+    private JPanel deck = new JPanel(new CardLayout());
+    private Optional<GroupPagePanel> pagePanel = Optional.empty();
+
+    /** @param importGroups opens the import of groups over a component */
+    public GroupFeature(
+            GroupOverviewStore overview,
+            GroupPageStore pages,
+            EvaluationStore evaluation,
+            GroupStore groups,
+            GroupParts parts,
+            FormDesk desk,
+            Events events,
+            Clock clock,
+            Navigator navigator,
+            Consumer<Component> importGroups) {
+        this.parts = parts;
+        this.navigator = navigator;
+        this.importGroups = importGroups;
+        list = new GroupListModel(overview, evaluation, groups, desk, events, clock);
+        page = new GroupPageModel(pages, groups, desk, events, clock);
+        page.onGone(this::back);
+    }
+
+    @Override
+    public String key() {
+        return "group.screen";
+    }
+
+    @Override
+    public String icon() {
+        return "users";
+    }
+
+    @Override
+    public JComponent component() {
+        deck = new JPanel(new CardLayout());
+        deck.setOpaque(false);
+        var listPanel = new GroupListPanel(
+                list,
+                this::open,
+                new Command("group.new", this::openNew),
+                new Command("group.import", () -> importGroups.accept(deck)));
+        deck.add(listPanel, "list");
+        pagePanel = Optional.empty();
+        page.group().ifPresent(this::open);
+        return deck;
+    }
+
+    @Override
+    public void shown() {
+        if (page.group().isEmpty()) {
+            list.watch();
+        }
+    }
+
+    /** A group's page, and on it a part: {@code member}, {@code activity}, {@code measuring}, {@code narrative}, {@code identity}. */
+    @Override
+    public void go(Place place) {
+        if (place.part().equals("new")) {
+            openNew();
+        } else {
+            place.record().ifPresentOrElse(this::open, () -> {
+                if (place.part().equals("list")) {
+                    back();
+                }
+            });
+            GroupTab.of(place.part()).ifPresent(tab -> pagePanel.ifPresent(panel -> panel.select(tab)));
+        }
+    }
+
+    private void openNew() {
+        parts.form().openNew(deck, this::open);
+    }
+
+    private void open(UUID group) {
+        list.unwatch();
+        GroupPagePanel panel = pagePanel.orElseGet(this::newPage);
+        page.show(group);
+        ((CardLayout) deck.getLayout()).show(deck, "page");
+        panel.requestFocusInWindow();
+    }
+
+    /** Made when the first group is opened: the list alone is quicker to show. */
+    private GroupPagePanel newPage() {
+        var panel =
+                new GroupPagePanel(page, parts, this::back, group -> navigator.go(Place.of("report.screen", group)));
+        deck.add(panel, "page");
+        pagePanel = Optional.of(panel);
+        return panel;
+    }
+
+    private void back() {
+        parts.narrative().leave();
+        parts.form().leave();
+        page.close();
+        ((CardLayout) deck.getLayout()).show(deck, "list");
+        list.watch();
+    }
+}

@@ -1,0 +1,144 @@
+package id.dampingi.dossier;
+
+import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.evaluation.GroupResult;
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The groups on screen, narrowed by search and filters. The scores of the month come a moment after the rows. */
+final class GroupListModel {
+    private final GroupOverviewStore overview;
+    private final EvaluationStore evaluation;
+    private final GroupStore groups;
+    private final FormDesk desk;
+    private final Clock clock;
+    private Runnable changed = () -> {};
+    private List<GroupRow> rows = List.of();
+    private Map<UUID, GroupResult> results = Map.of();
+    private GroupFilter filter = GroupFilter.NONE;
+    private boolean loaded;
+    private boolean watched;
+    private boolean stale = true;
+
+    GroupListModel(
+            GroupOverviewStore overview,
+            EvaluationStore evaluation,
+            GroupStore groups,
+            FormDesk desk,
+            Events events,
+            Clock clock) {
+        this.overview = overview;
+        this.evaluation = evaluation;
+        this.groups = groups;
+        this.desk = desk;
+        this.clock = clock;
+        events.on(Change.class, change -> {
+            if (change.touches(
+                    "assisted_group", "member", "activity", "facilitator", "target", "measurement", "indicator")) {
+                stale = true;
+                loadIfWatched();
+            }
+        });
+    }
+
+    void onChange(Runnable action) {
+        changed = action;
+    }
+
+    /** The list is in front: it follows what changes. */
+    void watch() {
+        watched = true;
+        loadIfWatched();
+    }
+
+    /** The list is out of sight: it is read again when it comes back. */
+    void unwatch() {
+        watched = false;
+    }
+
+    List<GroupRow> visible() {
+        LocalDate today = LocalDate.now(clock);
+        return rows.stream().filter(row -> filter.admits(row, today)).toList();
+    }
+
+    int total() {
+        return rows.size();
+    }
+
+    /** There are no groups at all, whatever the filter. */
+    boolean isEmpty() {
+        return loaded && rows.isEmpty();
+    }
+
+    GroupFilter filter() {
+        return filter;
+    }
+
+    void filter(GroupFilter newFilter) {
+        if (!newFilter.equals(filter)) {
+            filter = newFilter;
+            changed.run();
+        }
+    }
+
+    boolean narrowed() {
+        return !filter.equals(GroupFilter.NONE);
+    }
+
+    List<String> facilitators() {
+        return distinct(GroupRow::facilitator);
+    }
+
+    List<String> kinds() {
+        return distinct(GroupRow::kind);
+    }
+
+    void delete(Collection<GroupRow> gone) {
+        List<UUID> ids = gone.stream().map(GroupRow::id).toList();
+        desk.background().run(() -> groups.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+    }
+
+    YearMonth month() {
+        return YearMonth.now(clock);
+    }
+
+    private void loadIfWatched() {
+        if (watched && stale) {
+            stale = false;
+            desk.background().run(overview::rows, this::loaded, desk.failures()::tell);
+            YearMonth month = month();
+            desk.background().run(() -> evaluation.results(month), this::evaluated, desk.failures()::tell);
+        }
+    }
+
+    private void loaded(List<GroupRow> all) {
+        loaded = true;
+        show(all);
+    }
+
+    private void evaluated(Map<UUID, GroupResult> newResults) {
+        results = newResults;
+        show(rows);
+    }
+
+    private void show(List<GroupRow> all) {
+        rows = all.stream().map(row -> row.with(results.get(row.id()))).toList();
+        changed.run();
+    }
+
+    private List<String> distinct(Function<GroupRow, String> value) {
+        Stream<String> values = rows.stream().map(value).filter(text -> !text.isEmpty());
+        return values.distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package id.dampingi.dossier;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.dossier.ApproachCardPanel.Size;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Icons;
+import id.dampingi.kit.ui.MonthStepper;
+import id.dampingi.kit.ui.Page;
+import java.awt.BorderLayout;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JTabbedPane;
+import net.miginfocom.swing.MigLayout;
+
+/** The page of one group: who they are, the four approaches side by side, and all that belongs to them below. */
+final class GroupPagePanel extends Page {
+    private static final long serialVersionUID = 1L;
+
+    private final transient GroupPageModel model;
+    private final transient GroupParts parts;
+    private final transient Consumer<UUID> report;
+    private final MonthStepper month;
+    private final FactsPanel facts = new FactsPanel();
+    private final Map<Approach, ApproachCardPanel> cards = new EnumMap<>(Approach.class);
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final JPanel activities = new JPanel(new BorderLayout());
+    private final transient Command fold;
+    private transient Optional<UUID> opened = Optional.empty();
+    private Size size = Size.FULL;
+
+    GroupPagePanel(GroupPageModel model, GroupParts parts, Runnable back, Consumer<UUID> report) {
+        super("group.page");
+        this.model = model;
+        this.parts = parts;
+        this.report = report;
+        month = new MonthStepper("group.month", model::month);
+        fold = new Command("group.fold", this::fold).icon("chevron-up");
+        back(new Command("group.back", back));
+        header(month, newActivity().primaryButton(), more());
+        tabs();
+        var content = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]16[]12[grow, fill]"));
+        content.setOpaque(false);
+        content.add(facts, "wmin 0");
+        content.add(cardRow(), "wmin 0");
+        content.add(tabs, "wmin 0, hmin 0");
+        content(content);
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    void select(GroupTab tab) {
+        tabs.setSelectedIndex(tab.ordinal());
+    }
+
+    private JPanel cardRow() {
+        var row = new JPanel(new MigLayout("insets 0, fill, gapx 12", "[grow, fill, sg card]".repeat(4), "[fill]"));
+        row.setOpaque(false);
+        for (Approach approach : Approach.values()) {
+            var card = new ApproachCardPanel(
+                    approach, () -> select(GroupTab.ACTIVITIES), () -> select(GroupTab.MEASURING));
+            cards.put(approach, card);
+            row.add(card, "wmin 0");
+        }
+        return row;
+    }
+
+    private void tabs() {
+        tabs.setName("group.tabs");
+        activities.setOpaque(false);
+        add(GroupTab.MEMBERS, parts.members().component());
+        add(GroupTab.ACTIVITIES, activities);
+        add(GroupTab.MEASURING, parts.measuring().component());
+        add(GroupTab.NARRATIVE, parts.narrative().component());
+        add(GroupTab.IDENTITY, parts.form().component());
+        JButton folding = fold.iconButton();
+        tabs.putClientProperty("JTabbedPane.trailingComponent", trailing(folding));
+    }
+
+    private static JPanel trailing(JButton button) {
+        var panel = new JPanel(new MigLayout("insets 0, fill", "push[]", "[center]"));
+        panel.setOpaque(false);
+        panel.add(button);
+        return panel;
+    }
+
+    private void add(GroupTab tab, JComponent component) {
+        tabs.addTab(Words.text(tab.key()), component);
+        tabs.setMnemonicAt(tab.ordinal(), '1' + tab.ordinal());
+        tabs.setDisplayedMnemonicIndexAt(tab.ordinal(), -1);
+    }
+
+    private Command newActivity() {
+        return new Command(
+                        "group.newActivity",
+                        () -> model.group().ifPresent(id -> parts.activities().openNew(this, id)))
+                .icon("plus")
+                .shortcut("ctrl shift K")
+                .within(this);
+    }
+
+    private JButton more() {
+        var menu = new JPopupMenu();
+        menu.add(new Command("group.report", () -> model.group().ifPresent(report)).menuItem());
+        menu.add(new Command("group.edit", () -> select(GroupTab.IDENTITY)).menuItem());
+        menu.addSeparator();
+        menu.add(new Command("group.delete", model::delete).menuItem());
+        JButton[] button = new JButton[1];
+        var open = new Command("group.more", () -> menu.show(button[0], 0, button[0].getHeight() + 2)).icon("ellipsis");
+        button[0] = open.iconButton();
+        return button[0];
+    }
+
+    private void fold() {
+        size = size == Size.FULL ? Size.FOLDED : Size.FULL;
+        cards.values().forEach(card -> card.size(size));
+        fold.putValue(javax.swing.Action.SMALL_ICON, Icons.of(size == Size.FULL ? "chevron-up" : "chevron-down", 18));
+        revalidate();
+    }
+
+    private void refresh() {
+        month.show(model.month());
+        model.group().ifPresent(this::open);
+        model.page().ifPresent(page -> {
+            title(page.group().name());
+            String kind = page.group().kind();
+            subtitle(page.group().code() + (kind.isBlank() ? "" : " · " + kind));
+            facts.show(page);
+            page.cards()
+                    .forEach(card -> Objects.requireNonNull(
+                                    cards.get(card.result().approach()))
+                            .show(card));
+        });
+    }
+
+    /** The parts read for themselves; only a new group or month is told to them. */
+    private void open(UUID group) {
+        if (!opened.equals(Optional.of(group))) {
+            opened = Optional.of(group);
+            title("");
+            subtitle("");
+            parts.members().show(group);
+            parts.measuring().show(group, model.month().getYear());
+            parts.form().show(group);
+            activities.removeAll();
+            activities.add(parts.activities().ofGroup(group));
+            activities.revalidate();
+        }
+        parts.narrative().show(group, model.month());
+    }
+}

@@ -1,0 +1,84 @@
+package id.dampingi.dossier;
+
+import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.evaluation.GroupResult;
+import id.dampingi.evaluation.MonthScore;
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Database;
+import id.dampingi.member.MemberCount;
+import id.dampingi.member.MemberStore;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Gathers a group's page, in a fixed number of queries whatever the group's size. */
+public final class GroupPageStore {
+    private final Database database;
+    private final GroupStore groups;
+    private final MemberStore members;
+    private final ActivityStore activities;
+    private final EvaluationStore evaluation;
+
+    public GroupPageStore(Database database) {
+        this.database = database;
+        this.groups = new GroupStore(database);
+        this.members = new MemberStore(database);
+        this.activities = new ActivityStore(database);
+        this.evaluation = new EvaluationStore(database);
+    }
+
+    /** Empty when the group is gone. Members are counted as of the end of the month, or today if that is earlier. */
+    Optional<GroupPage> read(UUID id, YearMonth month, LocalDate today) {
+        return groups.byId(id).map(group -> read(group, month, today));
+    }
+
+    private GroupPage read(Group group, YearMonth month, LocalDate today) {
+        UUID id = group.id();
+        LocalDate last = month.atEndOfMonth();
+        GroupResult result = evaluation.result(id, month);
+        List<MonthScore> trend = evaluation.trend(id, month);
+        List<Activity> own = activities.ofGroup(id, month.atDay(1), last);
+        Set<UUID> measured = measured(id, month);
+        return new GroupPage(
+                group,
+                facilitator(id),
+                MemberCount.of(members.ofGroup(id), last.isAfter(today) ? today : last),
+                lastVisit(id),
+                result,
+                result.approaches().stream()
+                        .map(approach -> ApproachCard.of(approach, trend, own, measured))
+                        .toList());
+    }
+
+    private String facilitator(UUID group) {
+        return database.first(
+                        "select f.name from facilitator f join assisted_group g on g.facilitator = f.id where g.id = ?",
+                        row -> row.text("name"),
+                        group)
+                .orElse("");
+    }
+
+    private Optional<LocalDate> lastVisit(UUID group) {
+        return database.first("""
+                select date from activity
+                where assisted_group = ? and state = 'done'
+                order by date desc limit 1
+                """, row -> row.date("date"), group);
+    }
+
+    private Set<UUID> measured(UUID group, YearMonth month) {
+        return new HashSet<>(database.list(
+                "select distinct indicator from measurement where assisted_group = ? and date between ? and ?",
+                row -> row.id("indicator"),
+                group,
+                month.atDay(1),
+                month.atEndOfMonth()));
+    }
+}

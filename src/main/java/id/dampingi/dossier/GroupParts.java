@@ -1,0 +1,15 @@
+package id.dampingi.dossier;
+
+import id.dampingi.activity.ActivityFeature;
+import id.dampingi.group.GroupFormFeature;
+import id.dampingi.measuring.MeasuringFeature;
+import id.dampingi.member.MemberFeature;
+import id.dampingi.narrative.NarrativeFeature;
+
+/** The doors to the features whose parts stand on a group's page. */
+public record GroupParts(
+        GroupFormFeature form,
+        MemberFeature members,
+        ActivityFeature activities,
+        MeasuringFeature measuring,
+        NarrativeFeature narrative) {}

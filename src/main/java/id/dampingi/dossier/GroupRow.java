@@ -1,0 +1,50 @@
+package id.dampingi.dossier;
+
+import id.dampingi.evaluation.GroupResult;
+import id.dampingi.evaluation.Rating;
+import id.dampingi.group.Stage;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the list of groups.
+ *
+ * @param facilitator the name, {@code ""} for nobody
+ * @param members who have not left
+ * @param lastVisit the latest activity that was carried out
+ * @param result of the month, null while it is being worked out
+ */
+record GroupRow(
+        UUID id,
+        String code,
+        String name,
+        String kind,
+        String village,
+        String district,
+        String facilitator,
+        Stage stage,
+        @Nullable LocalDate until,
+        int members,
+        @Nullable LocalDate lastVisit,
+        @Nullable GroupResult result) {
+    GroupRow with(@Nullable GroupResult newResult) {
+        return new GroupRow(
+                id, code, name, kind, village, district, facilitator, stage, until, members, lastVisit, newResult);
+    }
+
+    boolean isActive(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
+
+    Rating rating() {
+        return result == null ? Rating.NO_DATA : result.rating();
+    }
+
+    /** Everything that a search looks into. */
+    String searched() {
+        return String.join(" ", code, name, kind, village, district, facilitator)
+                .toLowerCase(Locale.ROOT);
+    }
+}

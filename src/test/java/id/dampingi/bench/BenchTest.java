@@ -1,0 +1,74 @@
+package id.dampingi.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.kit.i18n.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BenchTest {
+    private final List<Figure> figures = new ArrayList<>();
+    private Locale before = Locale.ROOT;
+
+    @BeforeEach
+    void speakEnglish() {
+        before = Words.locale();
+        Words.speak(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void speakAsBefore() {
+        Words.speak(before);
+    }
+
+    @Test
+    void everythingIsTimedInASmallOffice() {
+        Bench.run(Sizes.SMALL, figures::add);
+
+        assertThat(figures)
+                .extracting(Figure::key)
+                .contains(
+                        "bench.make",
+                        "bench.groupPage",
+                        "bench.groupList",
+                        "bench.activityList",
+                        "bench.monthlyReport",
+                        "bench.recap",
+                        "bench.importCsv",
+                        "bench.importXlsx");
+        assertThat(figures).allSatisfy(figure -> {
+            assertThat(figure.time().median()).isPositive();
+            assertThat(figure.time().peak()).isPositive();
+            assertThat(figure.line()).startsWith(Words.text(figure.key()));
+        });
+    }
+
+    @Test
+    void aFigureIsMetAgainstItsFloorOrElseByTheClock() {
+        var twice = new Timing(20, 90, 18, 1);
+        var floor = new Timing(10, 80, 9, 1);
+
+        assertThat(new Figure("bench.recap", twice, floor, 2).isMet()).isTrue();
+        assertThat(new Figure("bench.recap", twice, floor, 1.9).isMet()).isFalse();
+        assertThat(new Figure("bench.recap", twice, null, 90).isMet()).isTrue();
+        assertThat(new Figure("bench.recap", twice, null, 50).isMet()).isFalse();
+        assertThat(new Figure("bench.recap", twice, null, 0).isMet()).isTrue();
+        assertThat(new Figure("bench.recap", twice, floor, 1.9).line())
+                .contains("20.0 ms", "=  2.00", Words.text("bench.missed"));
+    }
+
+    @Test
+    void medianAndTailAreOfTheRepetitionsThatWereAsked() {
+        var values = new double[] {5, 1, 3, 2, 4, 100, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19};
+
+        var timing = Timing.of(values, values, 7);
+
+        // Of twenty values the tenth is the median and the nineteenth the 95th in 100.
+        assertThat(timing.median()).isEqualTo(10);
+        assertThat(timing.p95()).isEqualTo(19);
+    }
+}
