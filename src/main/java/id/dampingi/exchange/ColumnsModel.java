@@ -130,15 +130,38 @@ final class ColumnsModel {
                 .toList();
     }
 
-    /** After the first attempt to go on, what is missing is marked. */
-    boolean isMissing(ImportField field) {
-        return strict && mapping.missing().contains(field);
+    /** What is wrong with a field as mapped; what is missing is said after the first attempt to go on. */
+    Optional<String> problemKey(ImportField field) {
+        if (mapping.missing().contains(field)) {
+            return Optional.of("exchange.chooseOrType").filter(key -> strict);
+        }
+        String constant = mapping.source(field).constant().strip();
+        if (constant.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (field.form()) {
+            case DATE ->
+                Optional.of("problem.date")
+                        .filter(key -> parser().date(constant).isEmpty());
+            case TIME ->
+                Optional.of("problem.time")
+                        .filter(key -> parser().time(constant).isEmpty());
+            case COUNT ->
+                Optional.of("problem.count")
+                        .filter(key -> parser().count(constant).isEmpty());
+            case SHORT, LONG, CHOICE, CHOICES -> Optional.empty();
+        };
     }
 
     boolean isComplete() {
         strict = true;
         changed.run();
-        return mapping.missing().isEmpty();
+        return mapping.kind().fields().stream()
+                .noneMatch(field -> problemKey(field).isPresent());
+    }
+
+    private CellParser parser() {
+        return new CellParser(RowMapper.of(mapping, view.heading(), false));
     }
 
     private void put(ImportField field, FieldSource source) {

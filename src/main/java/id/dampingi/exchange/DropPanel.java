@@ -23,7 +23,7 @@ final class DropPanel extends JPanel {
     private static final float[] DASHES = {6f, 5f};
 
     DropPanel(Consumer<Path> dropped) {
-        super(new MigLayout("insets 20, fillx, wrap 1, gapy 8, hidemode 3", "[center]"));
+        super(new MigLayout("insets 20, fillx, wrap 1, gapy 8, aligny center", "[center]"));
         setOpaque(false);
         setTransferHandler(new Dropped(dropped));
     }

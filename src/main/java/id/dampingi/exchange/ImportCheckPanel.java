@@ -53,7 +53,10 @@ final class ImportCheckPanel extends JPanel {
         tabs.setName("exchange.results");
         tabs.addTab(" ", faults.panel());
         tabs.addTab(" ", rows.panel());
-        tabs.putClientProperty("JTabbedPane.trailingComponent", new SearchField("exchange.search", this::search));
+        var trailing = new JPanel(new MigLayout("insets 0 0 6 0, fillx", "push[220!]"));
+        trailing.setOpaque(false);
+        trailing.add(new SearchField("exchange.search", this::search), "growx");
+        tabs.putClientProperty("JTabbedPane.trailingComponent", trailing);
         add(tabs);
     }
 

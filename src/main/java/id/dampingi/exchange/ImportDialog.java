@@ -37,6 +37,8 @@ final class ImportDialog {
     private final Command back;
     private final Command next;
     private final Command leave;
+    private final JButton go;
+    private ImportModel.Step shown = ImportModel.Step.FILE;
 
     ImportDialog(Component parent, ImportModel model) {
         this.model = model;
@@ -50,6 +52,7 @@ final class ImportDialog {
         back = new Command("exchange.back", model::back).shortcut("alt LEFT");
         next = new Command("exchange.next", this::next);
         leave = new Command("exchange.cancel", this::leave);
+        go = next.primaryButton();
         pages.setOpaque(false);
         pages.add(file, ImportModel.Step.FILE.name());
         pages.add(columns, ImportModel.Step.COLUMNS.name());
@@ -83,15 +86,17 @@ final class ImportDialog {
     }
 
     private JComponent footer() {
-        var footer = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[160!]8[grow][][][]", "[center]"));
-        footer.setOpaque(false);
+        var going = new JPanel(new MigLayout("insets 0, hidemode 3", "[140!]8[]", "[center]"));
+        going.setOpaque(false);
         bar.setIndeterminate(true);
         bar.setName("exchange.bar");
         progress.setName("exchange.progress");
-        JButton go = next.primaryButton();
+        going.add(bar);
+        going.add(progress);
+        var footer = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][]", "[center]"));
+        footer.setOpaque(false);
         back.within(footer);
-        footer.add(bar);
-        footer.add(progress);
+        footer.add(going);
         footer.add(leave.button());
         footer.add(back.button());
         footer.add(go);
@@ -117,6 +122,10 @@ final class ImportDialog {
         leave.setEnabled(!last);
         next.setEnabled(!model.work().isBusy() && model.canGoOn());
         next.text(nextText(step));
+        if (step != shown) {
+            shown = step;
+            go.requestFocusInWindow();
+        }
     }
 
     private String nextText(ImportModel.Step step) {

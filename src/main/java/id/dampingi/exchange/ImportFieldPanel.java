@@ -53,7 +53,6 @@ final class ImportFieldPanel {
         constant.getAccessibleContext().setAccessibleName(label.getText() + ", " + Words.text("exchange.ifBlank"));
         samples.setName(field.key() + ".samples");
         problem.setName(field.key() + ".problem");
-        problem.setText(Words.text("problem.required"));
         problem.setIcon(Icons.of("circle-alert", 14, "problem"));
         problem.putClientProperty("FlatLaf.styleClass", "problem small");
         meanings = new MeaningsPanel(model, field);
@@ -67,11 +66,11 @@ final class ImportFieldPanel {
         grid.add(constant, "wmin 0");
         grid.add(samples, "wmin 0, wrap");
         grid.add(problem, "skip 1, span 4, wrap");
-        grid.add(meanings, "skip 1, span 4, growx, wrap");
+        grid.add(meanings, "skip 1, span 4, growx, wmin 0, wrap");
     }
 
     JComponent focus() {
-        return columns;
+        return constant;
     }
 
     boolean isWrong() {
@@ -89,8 +88,9 @@ final class ImportFieldPanel {
         List<String> texts = model.samples(field);
         samples.setText(texts.isEmpty() ? " " : String.join("  ·  ", texts));
         samples.setToolTipText(texts.isEmpty() ? null : String.join(" · ", texts));
-        problem.setVisible(model.isMissing(field));
-        columns.putClientProperty("JComponent.outline", problem.isVisible() ? "error" : null);
+        model.problemKey(field).ifPresent(key -> problem.setText(Words.text(key, CellParser.MOST_PRESENT)));
+        problem.setVisible(model.problemKey(field).isPresent());
+        constant.putClientProperty("JComponent.outline", problem.isVisible() ? "error" : null);
         meanings.refresh();
         showing = false;
     }

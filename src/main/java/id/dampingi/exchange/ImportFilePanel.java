@@ -20,12 +20,16 @@ import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.SwingConstants;
+import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import net.miginfocom.swing.MigLayout;
 
 /** First step: what is imported, from which file and sheet, with which mapping. */
 final class ImportFilePanel extends JPanel {
     private static final long serialVersionUID = 1L;
+
+    private static final int FEW_COLUMNS = 7;
 
     private final transient ImportModel model;
     private final Map<ImportKind, JRadioButton> kinds = new EnumMap<>(ImportKind.class);
@@ -38,19 +42,22 @@ final class ImportFilePanel extends JPanel {
     private final JLabel savedLabel = label("exchange.saved", saved);
     private final JTable preview = new JTable();
     private final JScrollPane previewScroll = new JScrollPane(preview);
+    private final JPanel dropPlace;
     private boolean showing;
 
     ImportFilePanel(ImportModel model) {
-        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]16[]16[]12[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]"));
         this.model = model;
         setOpaque(false);
-        add(kindRow());
-        add(dropPlace(), "hmin 150");
+        dropPlace = dropPlace();
+        add(kindRow(), "gapbottom 8");
+        add(dropPlace, "growy, pushy");
         add(choiceRow());
-        add(previewScroll, "hmin 120");
+        add(previewScroll, "hmin 120, grow, pushy");
         preview.setName("exchange.preview");
         preview.setFocusable(false);
-        preview.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
+        ((DefaultTableCellRenderer) preview.getTableHeader().getDefaultRenderer())
+                .setHorizontalAlignment(SwingConstants.LEADING);
         preview.setRowSelectionAllowed(false);
     }
 
@@ -70,6 +77,7 @@ final class ImportFilePanel extends JPanel {
         saved.setVisible(!model.saved().names().isEmpty());
         savedLabel.setVisible(!model.saved().names().isEmpty());
         previewScroll.setVisible(columns != null);
+        ((MigLayout) getLayout()).setComponentConstraints(dropPlace, columns == null ? "growy, pushy" : "h pref!");
         if (columns != null) {
             show(columns.view());
         }
@@ -112,12 +120,12 @@ final class ImportFilePanel extends JPanel {
     }
 
     private JPanel choiceRow() {
-        var row = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[][200:pref:320]24[][200:pref:320]"));
+        var row = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
         row.setOpaque(false);
         row.add(sheetLabel);
-        row.add(sheets);
+        row.add(sheets, "w 200:pref:320, gapright 24");
         row.add(savedLabel);
-        row.add(saved);
+        row.add(saved, "w 200:pref:320");
         sheets.addActionListener(e -> {
             if (!showing) {
                 model.sheet(sheets.getSelectedIndex());
@@ -152,6 +160,8 @@ final class ImportFilePanel extends JPanel {
                 .forEach(rows::addRow);
         preview.setModel(rows);
         preview.setDefaultEditor(Object.class, null);
+        boolean few = preview.getColumnCount() <= FEW_COLUMNS;
+        preview.setAutoResizeMode(few ? JTable.AUTO_RESIZE_ALL_COLUMNS : JTable.AUTO_RESIZE_OFF);
         for (int column = 0; column < preview.getColumnCount(); column++) {
             preview.getColumnModel().getColumn(column).setPreferredWidth(150);
         }

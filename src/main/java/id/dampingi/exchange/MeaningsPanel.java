@@ -24,7 +24,7 @@ final class MeaningsPanel extends JPanel {
     private transient List<JComboBox<Option>> combos = List.of();
 
     MeaningsPanel(ColumnsModel model, ImportField field) {
-        super(new MigLayout("insets 8 12 12 12, wrap 5, gapy 4", "[120:pref:240][]8[180!]32[120:pref:240]8[180!]"));
+        super(new MigLayout("insets 8 12 12 12, wrap 4, gapy 4", "[100:pref:200]8[180!]32[100:pref:200]8[180!]"));
         this.model = model;
         this.field = field;
         setName(field.key() + ".meanings");
@@ -41,7 +41,10 @@ final class MeaningsPanel extends JPanel {
         }
         showing = true;
         for (int i = 0; i < meanings.size(); i++) {
-            select(combos.get(i), meanings.get(i).choice());
+            Optional<Choice> choice = meanings.get(i).choice();
+            select(combos.get(i), choice);
+            boolean unsaid = choice.isEmpty() && model.otherwise(field).isEmpty();
+            combos.get(i).putClientProperty("JComponent.outline", unsaid ? "warning" : null);
         }
         if (!meanings.isEmpty()) {
             select(combos.get(meanings.size()), model.otherwise(field));
@@ -51,7 +54,6 @@ final class MeaningsPanel extends JPanel {
 
     private void build(List<String> values) {
         removeAll();
-        setLayout(new MigLayout("insets 8 12 12 12, wrap 4, gapy 4", "[100:pref:200]8[170!]32[100:pref:200]8[170!]"));
         add(Theme.small(Words.text("exchange.meanings")), "span");
         var made = new ArrayList<JComboBox<Option>>();
         for (String value : values) {
@@ -94,6 +96,5 @@ final class MeaningsPanel extends JPanel {
                 combo.setSelectedIndex(i);
             }
         }
-        combo.putClientProperty("JComponent.outline", id.isEmpty() ? "warning" : null);
     }
 }
