@@ -11,6 +11,9 @@ import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.IndicatorFeature;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.IndicatorUseStore;
 import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.NewOffice;
 import id.dampingi.kit.db.Copies;
@@ -120,9 +123,13 @@ public final class Wiring implements DataFiles {
                 shell,
                 over -> {});
 
+        var indicators =
+                new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk);
+
         List<Screen> screens = List.of(
                 groupScreen,
                 activities,
+                indicators,
                 new ReportFeature(
                         new ReportService(database, Clock.systemDefaultZone()),
                         events,
