@@ -15,6 +15,9 @@ import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.IndicatorFeature;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.IndicatorUseStore;
 import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.NewOffice;
 import id.dampingi.kit.db.Copies;
@@ -36,6 +39,8 @@ import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.report.ReportFeature;
+import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
 import id.dampingi.settings.SettingsFeature;
 import id.dampingi.settings.UserPreferences;
@@ -129,9 +134,18 @@ public final class Wiring implements DataFiles {
                 shell,
                 over -> imports.open(over, ImportKind.GROUPS));
 
+        var indicators =
+                new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk);
+
         List<Screen> screens = List.of(
                 groupScreen,
                 activities,
+                indicators,
+                new ReportFeature(
+                        new ReportService(database, Clock.systemDefaultZone()),
+                        events,
+                        desk,
+                        Clock.systemDefaultZone()),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         copyDaily(opened.file(), database, shell);
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
