@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * a second time, light only.
  */
 @Tag("gui")
+@Tag("gallery")
 class GalleryGuiTest {
     private static final List<Locale> LANGUAGES = List.of(Words.INDONESIAN, Locale.ENGLISH);
     private static final List<String> GROUP_PARTS = List.of("member", "activity", "measuring", "narrative", "identity");
