@@ -26,16 +26,19 @@ public final class Bench {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static void run(Sizes sizes, Path folder, Consumer<Figure> out) {
+    private static void run(Sizes sizes, Path folder, Consumer<Figure> out) throws IOException, InterruptedException {
         var file = folder.resolve("office" + DataFile.SUFFIX);
         try (Database database = DataFile.create(file, new Author("bench", Ids.next()))) {
             out.accept(new Figure("bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, 0));
             new PageFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();
         }
+        new StartFigures(folder, sizes, out).run(file);
         new ImportFigures(folder, sizes, out).run();
     }
 
