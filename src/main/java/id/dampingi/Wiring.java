@@ -33,6 +33,8 @@ import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.report.ReportFeature;
+import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
 import id.dampingi.settings.SettingsFeature;
 import id.dampingi.settings.UserPreferences;
@@ -121,6 +123,11 @@ public final class Wiring implements DataFiles {
         List<Screen> screens = List.of(
                 groupScreen,
                 activities,
+                new ReportFeature(
+                        new ReportService(database, Clock.systemDefaultZone()),
+                        events,
+                        desk,
+                        Clock.systemDefaultZone()),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         copyDaily(opened.file(), database, shell);
         return new Session(opened.file(), history, events, screens, () -> List.<Command>of(), opened::close);

@@ -97,6 +97,7 @@ public final class TableView<R> {
     public void show(List<R> rows) {
         Set<Object> chosen = selected().stream().map(identity).collect(Collectors.toSet());
         model.show(rows);
+        ColumnWidths.fit(table, model);
         select(row -> chosen.contains(identity.apply(row)));
         boolean empty = rows.isEmpty() && emptyPlace.getComponentCount() > 0;
         ((CardLayout) panel.getLayout()).show(panel, empty ? "empty" : "table");
@@ -140,8 +141,6 @@ public final class TableView<R> {
         for (int i = 0; i < model.getColumnCount(); i++) {
             RecordTable.Column<R> column = model.column(i);
             TableColumn shown = table.getColumnModel().getColumn(i);
-            shown.setPreferredWidth(column.width());
-            shown.setMinWidth(Math.min(column.width(), 48));
             shown.setCellRenderer(
                     switch (column.shape()) {
                         case TEXT, DATE, NUMBER -> new CellText(column.shape());
@@ -149,6 +148,7 @@ public final class TableView<R> {
                         case PILL -> new CellPill();
                     });
             shown.setHeaderRenderer(new HeaderText(header, column.shape()));
+            shown.setPreferredWidth(column.width());
         }
     }
 
