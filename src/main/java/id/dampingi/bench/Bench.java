@@ -4,6 +4,7 @@ import id.dampingi.kit.db.Author;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.sample.SampleOffice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,11 @@ public final class Bench {
             new PageFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();
         }
-        new StartFigures(folder, sizes, out).run(file);
+        var sample = folder.resolve("sample" + DataFile.SUFFIX);
+        try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {
+            SampleOffice.fill(database, BenchOffice.LAST.atEndOfMonth());
+        }
+        new StartFigures(folder, sizes, out).run(sample);
         new ImportFigures(folder, sizes, out).run();
     }
 
