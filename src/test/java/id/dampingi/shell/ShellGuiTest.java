@@ -10,7 +10,6 @@ import id.dampingi.kit.ui.Theme;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,16 +92,15 @@ class ShellGuiTest {
         Wait.until("the office is open", () -> program.frame().getJMenuBar() != null);
         gui.waitForFocus(window.target());
         int last = program.frame().getJMenuBar().getMenu(2).getItemCount();
-        press(KeyEvent.VK_0 + last, InputEvent.CTRL_DOWN_MASK);
-        Wait.until(
-                "the settings are shown",
-                () -> window.textBox("office.name").target().getText().startsWith("Yayasan"));
+        pressWithControl(KeyEvent.VK_0 + last);
+        Wait.until("the settings are shown", () -> program.frame().getTitle().startsWith("Pengaturan"));
+        Wait.until("the office is shown", () -> officeName().equals("Yayasan Air"));
         Wait.until("a field has the focus", () -> window.target().getFocusOwner() != null);
         tabTo(window.target(), "office.name");
         type(" Bersih");
-        press(KeyEvent.VK_S, InputEvent.CTRL_DOWN_MASK);
+        pressWithControl(KeyEvent.VK_S);
         Wait.until("it is saved", () -> status().contains("ubah data lembaga"));
-        press(KeyEvent.VK_Z, InputEvent.CTRL_DOWN_MASK);
+        pressWithControl(KeyEvent.VK_Z);
         Wait.until("it is undone", () -> officeName().equals("Yayasan Air"));
     }
 
@@ -239,7 +237,13 @@ class ShellGuiTest {
         gui.robot().enterText(text);
     }
 
-    private void press(int key, int... modifiers) {
-        gui.robot().pressAndReleaseKey(key, modifiers);
+    private void press(int key) {
+        gui.robot().pressAndReleaseKeys(key);
+    }
+
+    private void pressWithControl(int key) {
+        gui.robot().pressKey(KeyEvent.VK_CONTROL);
+        gui.robot().pressAndReleaseKeys(key);
+        gui.robot().releaseKey(KeyEvent.VK_CONTROL);
     }
 }
