@@ -57,7 +57,8 @@ public final class MappingGuess {
         return titles.stream()
                 .filter(other -> Synonyms.score(ImportField.GROUP_CODE, other) >= Synonyms.SURE)
                 .map(Folded::title)
-                .anyMatch(code -> CODE_WORDS.contains(code.replace(name, "")) && !code.equals(name));
+                .filter(code -> code.contains(name))
+                .anyMatch(code -> CODE_WORDS.contains(code.replace(name, "")));
     }
 
     /** A column whose values are the field's own words is surely that field. */
