@@ -81,9 +81,10 @@ final class SameBytes {
             case "date" -> (day + "000000Z000000000000").substring(0, found.length());
             case "xmp" -> (isoDay + "T00:00:00Z000000000000000").substring(0, found.length());
             case "id" -> found.replaceAll("[0-9a-fA-F]", "0");
-            default -> found.startsWith(SUBSET)
-                    ? found
-                    : subsets.computeIfAbsent(found, f -> SUBSET + (char) ('A' + subsets.size()));
+            default ->
+                found.startsWith(SUBSET)
+                        ? found
+                        : subsets.computeIfAbsent(found, f -> SUBSET + (char) ('A' + subsets.size()));
         };
     }
 }
