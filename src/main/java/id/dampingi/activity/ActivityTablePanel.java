@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 
 /** The table of activities and what can be done with the selected ones. */
 final class ActivityTablePanel extends JPanel {
@@ -31,7 +32,7 @@ final class ActivityTablePanel extends JPanel {
     private final transient Command done;
     private final transient Command duplicate;
     private final transient Command delete;
-    private final JPanel tools = new JPanel(new MigLayout("insets 0, gapx 4, hidemode 3", "[grow]"));
+    private final JPanel tools = new JPanel(new MigLayout("insets 0, gapx 4, hidemode 3"));
 
     ActivityTablePanel(ActivityListModel model, ActivityDialog dialog, Of of) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]8[grow, fill][]"));
@@ -44,6 +45,7 @@ final class ActivityTablePanel extends JPanel {
                 "activity.duplicate", () -> table().selectedOne().ifPresent(row -> dialog.duplicate(this, row.id())));
         delete = new Command("activity.delete", () -> model.delete(table().selected()));
         table = new TableView<>("activity.table", columns(of))
+                .sameBy(ActivityRow::id)
                 .onOpen(row -> dialog.open(this, row.id()))
                 .onDelete(model::delete)
                 .onSelect(this::enableCommands);
@@ -100,18 +102,23 @@ final class ActivityTablePanel extends JPanel {
 
     private static List<Column<ActivityRow>> columns(Of of) {
         var columns = new ArrayList<Column<ActivityRow>>();
-        columns.add(Column.date("activity.date", 108, ActivityRow::date));
-        columns.add(Column.text("activity.title", 280, ActivityRow::title));
+        columns.add(Column.date("activity.date", 104, ActivityRow::date));
+        columns.add(Column.text("activity.title", 250, ActivityRow::title));
         if (of == Of.ALL_GROUPS) {
-            columns.add(Column.text("activity.group", 190, ActivityRow::groupName));
+            columns.add(Column.text("activity.group", 176, ActivityRow::groupName));
         }
-        columns.add(Column.text("activity.place", 150, ActivityRow::place));
-        columns.add(Column.pill("activity.approach", 130, row -> approach(row.mainApproach(), row.approaches())));
-        columns.add(Column.text("activity.technique", 72, ActivityTablePanel::technique));
-        columns.add(Column.number("activity.menShort", 48, ActivityRow::men));
-        columns.add(Column.number("activity.womenShort", 48, ActivityRow::women));
-        columns.add(Column.pill("activity.state", 128, row -> state(row.state())));
+        columns.add(Column.text("activity.place", 136, ActivityRow::place));
+        columns.add(Column.pill("activity.approach", 116, row -> approach(row.mainApproach(), row.approaches())));
+        columns.add(Column.text("activity.technique", 68, ActivityTablePanel::technique));
+        columns.add(Column.number("activity.menShort", 46, row -> present(row, row.men())));
+        columns.add(Column.number("activity.womenShort", 46, row -> present(row, row.women())));
+        columns.add(Column.pill("activity.state", 138, row -> state(row.state())));
         return columns;
+    }
+
+    /** Nobody is counted before it took place. */
+    private static @Nullable Integer present(ActivityRow row, int number) {
+        return row.state() == ActivityState.DONE || number > 0 ? number : null;
     }
 
     private static String technique(ActivityRow row) {

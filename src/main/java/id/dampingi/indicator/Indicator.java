@@ -33,4 +33,23 @@ public record Indicator(
     public String unitIn(String language) {
         return language.equals("en") && !unitEn.isBlank() ? unitEn : unit;
     }
+
+    Indicator at(int newPosition) {
+        return with(newPosition, active);
+    }
+
+    /** No longer used. */
+    Indicator retired() {
+        return with(position, false);
+    }
+
+    /** Taken into use again. */
+    Indicator taken() {
+        return with(position, true);
+    }
+
+    private Indicator with(int newPosition, boolean nowActive) {
+        return new Indicator(
+                id, approach, name, nameEn, unit, unitEn, kind, direction, combine, weight, newPosition, nowActive);
+    }
 }

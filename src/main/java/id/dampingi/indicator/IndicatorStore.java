@@ -56,7 +56,11 @@ public final class IndicatorStore {
 
     /** Deletes an indicator with its targets and measurements. */
     public Change delete(UUID id) {
-        return database.change("change.indicatorDeleted", changing -> changing.delete(TABLE, id));
+        return delete(List.of(id));
+    }
+
+    public Change delete(Collection<UUID> ids) {
+        return database.change("change.indicatorDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
     }
 
     private static Indicator read(Row row) {

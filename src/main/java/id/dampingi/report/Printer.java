@@ -2,6 +2,7 @@ package id.dampingi.report;
 
 import id.dampingi.office.Office;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -36,6 +37,13 @@ final class Printer {
         JasperPrint print = fill("recap", page, new RecordSource(page.rows()));
         print.setName(page.letterhead().name());
         return new PrintedReport(print, w.text("report.recap"));
+    }
+
+    /** Reads the pages and the fonts, which is what takes long the first time. */
+    void warmUp() {
+        List.of("monthly", "monthly-identity", "monthly-activities", "monthly-indicators", "monthly-plan", "signature")
+                .forEach(templates::get);
+        PrintableText.of("●");
     }
 
     private JasperPrint fill(String template, Object page, JRDataSource source) {

@@ -5,6 +5,7 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Formats;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
 import id.dampingi.office.Office;
 import id.dampingi.office.ReportNumber;
@@ -38,6 +39,13 @@ public final class ReportService {
         recap = new RecapReportStore(database);
         numbers = new ReportNumberStore(database);
         this.clock = clock;
+    }
+
+    /** Loads the report engine, if it is not there yet. */
+    public ReportService warmUp() {
+        Printer printer = new Printer(Engine.TEMPLATES, Words.locale());
+        printer.warmUp();
+        return this;
     }
 
     /** The groups that have a report for a month, ordered by their codes. */

@@ -87,6 +87,26 @@ class SampleOfficeTest {
                 .allSatisfy(measurement -> assertThat(measurement.date()).isBeforeOrEqualTo(TODAY));
     }
 
+    @Test
+    void thisMonthLeavesSomethingToDo() {
+        YearMonth month = YearMonth.from(TODAY);
+        assertThat(sample.groups())
+                .as("groups that were not visited this month")
+                .filteredOn(group -> sample.activities().stream()
+                        .noneMatch(activity ->
+                                activity.group().equals(group.group().id())
+                                        && activity.state() == ActivityState.DONE
+                                        && YearMonth.from(activity.date()).equals(month)))
+                .extracting(SampleGroup::code)
+                .containsExactly("BWI-02", "BWI-08");
+        assertThat(sample.groups())
+                .as("groups that were not measured this month")
+                .anyMatch(group -> sample.measurements().stream()
+                        .noneMatch(measurement ->
+                                measurement.group().equals(group.group().id())
+                                        && YearMonth.from(measurement.date()).equals(month)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01", "2026-03-31", "2028-02-29", "2026-12-31"})
     void anyDayGivesAnOfficeThatCanBeSaved(LocalDate today) {

@@ -132,7 +132,7 @@ final class CalendarView extends JPanel {
                 g.fillRoundRect(x, y, CELL - 4, CELL - 4, 10, 10);
             }
             boolean thisMonth = ChronoUnit.MONTHS.between(YearMonth.from(day), YearMonth.from(date)) == 0;
-            g.setColor(chosen ? Theme.color("content") : thisMonth ? getForeground() : Theme.color("line"));
+            g.setColor(chosen ? Theme.color("content") : thisMonth ? getForeground() : Theme.color("faint"));
             g.setFont(today ? getFont().deriveFont(Font.BOLD) : getFont());
             middle(g, String.valueOf(date.getDayOfMonth()), column, row);
         }

@@ -15,8 +15,8 @@ final class FieldBox extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient Field field;
-    private final JLabel problem = new JLabel();
-    private final JLabel note = Theme.small("");
+    private final JLabel problem = new WrappedLabel();
+    private final JLabel note = new WrappedLabel();
 
     private FieldBox(String key, Field field) {
         super(new MigLayout("insets 0, fillx, hidemode 3, wrap 1, gapy 4", "[fill, grow]"));
@@ -28,6 +28,7 @@ final class FieldBox extends JPanel {
         problem.putClientProperty("FlatLaf.styleClass", "problem");
         problem.setVisible(false);
         note.setName(key + ".note");
+        note.putClientProperty("FlatLaf.styleClass", "secondary small");
         note.setIcon(Icons.of("info", 14));
         note.setVisible(false);
     }
@@ -77,7 +78,7 @@ final class FieldBox extends JPanel {
     }
 
     private void fill() {
-        add(field.component());
+        add(field.component(), "wmin 0");
         add(problem);
         add(note);
     }

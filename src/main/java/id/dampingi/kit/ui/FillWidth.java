@@ -15,10 +15,6 @@ import javax.swing.Scrollable;
 final class FillWidth extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
 
-    FillWidth(JComponent content) {
-        this(content, new Insets(20, 24, 16, 24));
-    }
-
     FillWidth(JComponent content, Insets margin) {
         super(new BorderLayout());
         setOpaque(false);

@@ -3,14 +3,13 @@ package id.dampingi.kit.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What in a form depends on what is typed. Predicates get the texts by the last parts of the keys. */
 public final class FormRules {
-    private record Note(String key, Predicate<Map<String, String>> wanted) {}
-
     private final Map<String, Predicate<Map<String, String>>> shown = new LinkedHashMap<>();
-    private final Map<String, Note> notes = new LinkedHashMap<>();
+    private final Map<String, Function<Map<String, String>, String>> notes = new LinkedHashMap<>();
     private BinaryOperator<Map<String, String>> settle = (before, typed) -> typed;
 
     FormRules() {}
@@ -23,7 +22,12 @@ public final class FormRules {
 
     /** Below the field stands a word of advice while it is wanted; it is no problem. */
     public FormRules note(String field, String noteKey, Predicate<Map<String, String>> wanted) {
-        notes.put(field, new Note(noteKey, wanted));
+        return note(field, fields -> wanted.test(fields) ? noteKey : "");
+    }
+
+    /** Below the field stands a word of advice, by its key; {@code ""} for none. */
+    public FormRules note(String field, Function<Map<String, String>, String> noteKey) {
+        notes.put(field, noteKey);
         return this;
     }
 
@@ -39,7 +43,7 @@ public final class FormRules {
 
     void show(Map<String, String> fields, Map<String, FieldBox> boxes) {
         shown.forEach((field, wanted) -> box(boxes, field).setVisible(wanted.test(fields)));
-        notes.forEach((field, note) -> box(boxes, field).note(note.wanted().test(fields) ? note.key() : ""));
+        notes.forEach((field, noteKey) -> box(boxes, field).note(noteKey.apply(fields)));
     }
 
     private static FieldBox box(Map<String, FieldBox> boxes, String field) {

@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -28,6 +31,7 @@ public final class TableView<R> {
     private final JTable table;
     private final JPanel panel = new JPanel(new CardLayout());
     private final JPanel emptyPlace = new JPanel(new java.awt.BorderLayout());
+    private Function<R, Object> identity = record -> record;
     private Consumer<R> open = record -> {};
     private Consumer<List<R>> delete = records -> {};
 
@@ -86,11 +90,18 @@ public final class TableView<R> {
         return this;
     }
 
+    /** What makes a record the same after it was changed; without it, a changed record is another one. */
+    public TableView<R> sameBy(Function<R, Object> id) {
+        identity = id;
+        return this;
+    }
+
     /** The selection stays on the records that are still there. */
     public void show(List<R> rows) {
-        List<R> chosen = selected();
+        Set<Object> chosen = selected().stream().map(identity).collect(Collectors.toSet());
         model.show(rows);
-        select(chosen::contains);
+        ColumnWidths.fit(table, model);
+        select(row -> chosen.contains(identity.apply(row)));
         boolean empty = rows.isEmpty() && emptyPlace.getComponentCount() > 0;
         ((CardLayout) panel.getLayout()).show(panel, empty ? "empty" : "table");
     }
@@ -133,8 +144,6 @@ public final class TableView<R> {
         for (int i = 0; i < model.getColumnCount(); i++) {
             RecordTable.Column<R> column = model.column(i);
             TableColumn shown = table.getColumnModel().getColumn(i);
-            shown.setPreferredWidth(column.width());
-            shown.setMinWidth(Math.min(column.width(), 48));
             shown.setCellRenderer(
                     switch (column.shape()) {
                         case TEXT, DATE, NUMBER -> new CellText(column.shape());
@@ -143,6 +152,7 @@ public final class TableView<R> {
                         case LINES -> new CellLines();
                     });
             shown.setHeaderRenderer(new HeaderText(header, column.shape()));
+            shown.setPreferredWidth(column.width());
         }
     }
 

@@ -1,0 +1,119 @@
+package id.dampingi.indicator;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.kit.form.Checks;
+import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Drafts;
+import id.dampingi.kit.form.Parse;
+import id.dampingi.kit.form.Problem;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An indicator as it is being typed; {@code position} is not in the form. */
+record IndicatorDraft(
+        String name,
+        String nameEn,
+        String approach,
+        String kind,
+        String unit,
+        String unitEn,
+        String direction,
+        String combine,
+        String weight,
+        String active,
+        String position)
+        implements Draft {
+    static final String YES = "yes";
+    private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1_000);
+
+    static IndicatorDraft blank(Approach approach, int position) {
+        return new IndicatorDraft(
+                "", "", approach.name(), "NUMBER", "", "", "HIGHER", "LAST", "1", YES, String.valueOf(position));
+    }
+
+    static IndicatorDraft of(Indicator indicator) {
+        return new IndicatorDraft(
+                indicator.name(),
+                indicator.nameEn(),
+                indicator.approach().name(),
+                indicator.kind().name(),
+                indicator.unit(),
+                indicator.unitEn(),
+                indicator.direction().name(),
+                indicator.combine().name(),
+                Parse.text(indicator.weight()),
+                indicator.active() ? YES : "",
+                String.valueOf(indicator.position()));
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return new Checks()
+                .required("indicator.name", name)
+                .atMost(200, "indicator.name", name)
+                .atMost(200, "indicator.nameEn", nameEn)
+                .required("indicator.unit", unit)
+                .atMost(30, "indicator.unit", unit)
+                .atMost(30, "indicator.unitEn", unitEn)
+                .required("indicator.weight", weight)
+                .number("indicator.weight", weight)
+                .moreThanZero("indicator.weight", weight)
+                .between(BigDecimal.ZERO, MOST_WEIGHT, "indicator.weight", weight)
+                .problems();
+    }
+
+    /** Percentages, money and scores have their usual units, which follow the kind as long as nobody wrote another one. */
+    static Map<String, String> settled(Map<String, String> before, Map<String, String> typed) {
+        IndicatorDraft was = of(before);
+        IndicatorDraft is = of(typed);
+        if (is.kind.equals(was.kind) || !is.unit.isEmpty() && !is.unit.equals(usualUnit(was.kind))) {
+            return typed;
+        }
+        return Drafts.toMap(
+                Drafts.with(is, Map.of("unit", usualUnit(is.kind), "unitEn", is.kind.equals("SCORE") ? "score" : "")));
+    }
+
+    /** What the chosen way of combining means. */
+    static String combineNote(Map<String, String> fields) {
+        return switch (Combine.valueOf(of(fields).combine)) {
+            case LAST -> "indicator.combineLast";
+            case SUM -> "indicator.combineSum";
+            case AVERAGE -> "indicator.combineAverage";
+        };
+    }
+
+    static boolean isRetired(Map<String, String> fields) {
+        return !of(fields).active.equals(YES);
+    }
+
+    Indicator toIndicator(UUID id) {
+        return new Indicator(
+                id,
+                Approach.valueOf(approach),
+                name.strip(),
+                nameEn.strip(),
+                unit.strip(),
+                unitEn.strip(),
+                ValueKind.valueOf(kind),
+                Direction.valueOf(direction),
+                Combine.valueOf(combine),
+                Parse.number(weight).orElseThrow(),
+                Integer.parseInt(position),
+                active.equals(YES));
+    }
+
+    private static IndicatorDraft of(Map<String, String> fields) {
+        return Drafts.with(blank(Approach.RELIGIOUS, 1), fields);
+    }
+
+    private static String usualUnit(String kind) {
+        return switch (kind) {
+            case "PERCENT" -> "%";
+            case "MONEY" -> "Rp";
+            case "SCORE" -> "skor";
+            default -> "";
+        };
+    }
+}

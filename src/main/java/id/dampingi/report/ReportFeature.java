@@ -1,0 +1,49 @@
+package id.dampingi.report;
+
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Place;
+import id.dampingi.kit.ui.Screen;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.swing.JComponent;
+
+/** The door to the reports: their screen, where they are chosen, looked at, saved and printed. */
+public final class ReportFeature implements Screen {
+    private final ReportsModel model;
+
+    public ReportFeature(ReportService service, Events events, FormDesk desk, Clock clock) {
+        model = new ReportsModel(service, events, desk, LocalDate.now(clock));
+    }
+
+    @Override
+    public String key() {
+        return "report.screen";
+    }
+
+    @Override
+    public String icon() {
+        return "file-text";
+    }
+
+    @Override
+    public JComponent component() {
+        return new ReportsPanel(model);
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+    }
+
+    @Override
+    public void left() {
+        model.left();
+    }
+
+    /** The report of a group. */
+    @Override
+    public void go(Place place) {
+        place.record().ifPresent(model::only);
+    }
+}

@@ -1,0 +1,162 @@
+package id.dampingi.report;
+
+import id.dampingi.kit.i18n.Failure;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.FileChoice;
+import id.dampingi.kit.ui.MonthStepper;
+import id.dampingi.kit.ui.OpenOutside;
+import id.dampingi.kit.ui.Page;
+import id.dampingi.kit.ui.Toast;
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.print.PrintService;
+import javax.swing.ButtonGroup;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+
+/** The screen of the reports: month and kind above, groups at the left, the pages beside them. */
+final class ReportsPanel extends Page {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReportsModel model;
+    private final Command save = new Command("report.save", this::save);
+    private final Command saveEach = new Command("report.saveEach", this::saveEach);
+    private final Command print = new Command("report.print", this::print);
+    private final MonthStepper month;
+    private final GroupPickPanel groups;
+    private final PreviewPanel preview;
+    private final BatchPanel batch;
+
+    ReportsPanel(ReportsModel model) {
+        super("report.screen");
+        this.model = model;
+        save.tip().icon("save").shortcut("ctrl S").within(this);
+        saveEach.tip().icon("folder-open");
+        print.icon("printer").shortcut("ctrl P").within(this);
+        month = new MonthStepper("report.month", model::month);
+        groups = new GroupPickPanel(model);
+        preview = new PreviewPanel(model);
+        batch = new BatchPanel(model);
+        header(print.button(), saveEach.button(), save.primaryButton());
+        content(body());
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    private JPanel body() {
+        var both = new JPanel(new BorderLayout(16, 0));
+        both.setOpaque(false);
+        both.add(groups, BorderLayout.LINE_START);
+        both.add(preview, BorderLayout.CENTER);
+        var body = new JPanel(
+                new MigLayout("insets 0, fill, wrap 1, hidemode 3, gapy 12", "[grow, fill]", "[][grow, fill][]"));
+        body.setOpaque(false);
+        body.add(choices());
+        body.add(both, "wmin 0, hmin 0");
+        body.add(batch);
+        return body;
+    }
+
+    private JPanel choices() {
+        var choices = new JPanel(new MigLayout("insets 0, gapx 12", "[][]push[]"));
+        choices.setOpaque(false);
+        choices.add(month);
+        choices.add(kinds());
+        choices.add(languages());
+        return choices;
+    }
+
+    private JPanel kinds() {
+        var kinds = new JPanel(new MigLayout("insets 0, gapx 4"));
+        kinds.setOpaque(false);
+        var one = new ButtonGroup();
+        for (ReportKind kind : ReportKind.values()) {
+            var button = new JToggleButton(
+                    Words.text(kind == ReportKind.MONTHLY ? "report.perGroup" : "report.ofOffice"),
+                    model.kind() == kind);
+            button.setName(kind == ReportKind.MONTHLY ? "report.perGroup" : "report.ofOffice");
+            button.addActionListener(e -> model.kind(kind));
+            one.add(button);
+            kinds.add(button);
+        }
+        return kinds;
+    }
+
+    private JComboBox<Language> languages() {
+        var languages = new JComboBox<>(new Language[] {
+            new Language(Words.INDONESIAN, Words.text("report.inIndonesian")),
+            new Language(Locale.ENGLISH, Words.text("report.inEnglish"))
+        });
+        languages.setName("report.language");
+        languages.getAccessibleContext().setAccessibleName(Words.text("report.language"));
+        languages.setToolTipText(Words.text("report.language"));
+        languages.setSelectedIndex(model.language().getLanguage().equals("en") ? 1 : 0);
+        languages.addActionListener(e ->
+                model.language(languages.getItemAt(languages.getSelectedIndex()).locale()));
+        return languages;
+    }
+
+    private record Language(Locale locale, String label) {
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    private void refresh() {
+        month.show(model.month());
+        save.setEnabled(model.canFinish());
+        saveEach.setEnabled(model.canFinishEach());
+        print.setEnabled(model.canFinish());
+        groups.setVisible(model.kind() == ReportKind.MONTHLY);
+        groups.refresh();
+        preview.refresh();
+        batch.refresh();
+    }
+
+    private void save() {
+        FileChoice.save(this, "report.save", suggestedName(), "pdf")
+                .ifPresent(file -> model.saveAs(file, saved -> told(saved, file)));
+    }
+
+    private void saveEach() {
+        FileChoice.folder(this, "report.saveEach")
+                .ifPresent(folder -> model.saveEach(folder, saved -> told(saved, folder)));
+    }
+
+    private void print() {
+        try {
+            PrinterDialog.ask(this).ifPresent(this::print);
+        } catch (Failure e) {
+            model.failed(e);
+        }
+    }
+
+    private void print(PrintService printer) {
+        model.print(
+                printer, saved -> Toast.show(this, Words.text("report.printed", saved.reports(), printer.getName())));
+    }
+
+    private String suggestedName() {
+        ReportOrder order = model.order();
+        String what = order.size() == 1 && order.kind() == ReportKind.MONTHLY
+                ? model.choice().nameOf(order.groups().get(0))
+                : Words.text(order.kind().key());
+        return FileNames.safe(order.month() + " " + what) + ".pdf";
+    }
+
+    private void told(SavedReports saved, Path place) {
+        if (saved.reports() == 0) {
+            Toast.show(this, Words.text("report.cancelled"));
+            return;
+        }
+        Toast.show(
+                this,
+                Words.text("report.saved", saved.reports(), place.getFileName()),
+                new Command("report.open", () -> OpenOutside.open(place)));
+    }
+}

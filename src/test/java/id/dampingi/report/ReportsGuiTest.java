@@ -1,0 +1,138 @@
+package id.dampingi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.DraftStore;
+import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.task.Delay;
+import id.dampingi.kit.task.Failures;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.SwingBackground;
+import id.dampingi.kit.ui.Theme;
+import id.dampingi.kit.undo.History;
+import id.dampingi.sample.SampleOffice;
+import id.dampingi.support.TestData;
+import id.dampingi.testing.Gui;
+import id.dampingi.testing.Wait;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import javax.swing.JFrame;
+import org.assertj.swing.data.TableCell;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The screen of the reports in the hands of a coordinator. */
+@Tag("gui")
+class ReportsGuiTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
+
+    @RegisterExtension
+    final Gui gui = new Gui();
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private SwingBackground background;
+
+    @BeforeEach
+    void openSampleOffice() {
+        Words.speak(Words.INDONESIAN);
+        database = TestData.inMemory();
+        SampleOffice.fill(database, TODAY);
+        background = new SwingBackground();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+        database.close();
+    }
+
+    @Test
+    void aReportIsLookedAtAndSaved() {
+        FrameFixture window = gui.show(() -> window(Look.LIGHT));
+        Wait.until("a page is shown", () -> text(window, "report.page").equals("Halaman 1 dari 3"));
+
+        window.table("report.groups").cell(TableCell.row(2).column(2)).click();
+        Wait.until(
+                "the third group is shown", () -> text(window, "report.title").contains("BWI-03"));
+        window.button("report.zoomIn").click();
+        window.button("report.checkNone").click();
+        window.table("report.groups").cell(TableCell.row(2).column(0)).click();
+        window.button("report.save").click();
+        window.fileChooser().setCurrentDirectory(folder.toFile());
+        window.fileChooser().fileNameTextBox().setText("laporan");
+        window.fileChooser().approve();
+
+        Wait.until(
+                "the file is there",
+                () -> folder.resolve("laporan.pdf").toFile().exists());
+        Wait.until("it is told", () -> shows(window, "toast.text"));
+        assertThat(folder.resolve("laporan.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void theRecapIsShownInBothLooks() {
+        FrameFixture window = gui.show(() -> window(Look.DARK));
+        Wait.until("a page is shown", () -> text(window, "report.page").equals("Halaman 1 dari 3"));
+        Wait.until("the page is drawn", () -> drawn(window));
+        Gui.saveScreen("reports-dark");
+        window.toggleButton("report.ofOffice").click();
+
+        Wait.until("the recap is shown", () -> text(window, "report.title").contains("Yayasan"));
+        assertThat(shows(window, "report.groups")).isFalse();
+        Wait.until("the page is drawn", () -> drawn(window));
+        Gui.saveScreen("reports-recap");
+    }
+
+    private JFrame window(Look look) {
+        Theme.install(look);
+        Failures failures = failure -> {
+            throw new AssertionError("work failed", failure);
+        };
+        var events = new Events();
+        var history = new History(new Journal(database), background, events, failures);
+        var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+        var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        var feature = new ReportFeature(new ReportService(database, clock), events, desk, clock);
+        var frame = new JFrame("Dampingi");
+        frame.add(feature.component());
+        frame.setPreferredSize(new java.awt.Dimension(1200, 840));
+        feature.shown();
+        return frame;
+    }
+
+    private static String text(FrameFixture window, String label) {
+        return Objects.requireNonNullElse(
+                GuiActionRunner.execute(() -> window.label(label).target().getText()), "");
+    }
+
+    private static boolean drawn(FrameFixture window) {
+        return GuiActionRunner.execute(() -> window.robot()
+                .finder()
+                .findByType(window.target(), PagesPanel.class)
+                .isDrawn());
+    }
+
+    private static boolean shows(FrameFixture window, String name) {
+        return window.robot()
+                        .finder()
+                        .findAll(c -> name.equals(c.getName()) && c.isShowing())
+                        .size()
+                > 0;
+    }
+}
