@@ -18,7 +18,7 @@ final class ColumnWidths {
             TableColumn column = table.getColumnModel().getColumn(i);
             RecordTable.Shape shape = model.column(i).shape();
             int least = switch (shape) {
-                case TEXT -> TEXT_LEAST;
+                case TEXT, LINES -> TEXT_LEAST;
                 case PERCENT -> 110;
                 case NUMBER, DATE, PILL -> Math.max(header(table, column, i), values(table, column, i));
             };
