@@ -1,6 +1,7 @@
 package id.dampingi.kit.ui;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -27,6 +28,13 @@ final class CellLines extends DefaultTableCellRenderer {
         lines = value instanceof Lines two ? two : new Lines("", "");
         getAccessibleContext().setAccessibleName(lines.first());
         return this;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        int first = getFontMetrics(getFont()).stringWidth(lines.first());
+        int second = getFontMetrics(Theme.smallFont()).stringWidth(lines.second());
+        return new Dimension(Math.max(first, second) + 2 * MARGIN, ROW_HEIGHT);
     }
 
     @Override
