@@ -8,6 +8,10 @@ import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.dossier.GroupParts;
 import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.exchange.ImportFeature;
+import id.dampingi.exchange.ImportKind;
+import id.dampingi.exchange.ImportStore;
+import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
@@ -26,7 +30,6 @@ import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.task.Background;
-import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
@@ -104,12 +107,20 @@ public final class Wiring implements DataFiles {
 
         var clock = Clock.systemDefaultZone();
         var groups = new GroupStore(database);
-        var activities = new ActivityFeature(
-                new ActivityStore(database), new ActivityListStore(database), groups, facilitators, events, desk);
+        var members = new MemberStore(database);
+        var activityStore = new ActivityStore(database);
+        var imports = new ImportFeature(
+                new ImportStore(database, facilitators, groups, members, activityStore),
+                new MappingStore(database),
+                background,
+                history,
+                shell);
+        var activities =
+                new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
 
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),
-                new MemberFeature(new MemberStore(database), desk, events),
+                new MemberFeature(members, desk, events),
                 activities,
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
@@ -123,7 +134,7 @@ public final class Wiring implements DataFiles {
                 events,
                 clock,
                 shell,
-                over -> {});
+                over -> imports.open(over, ImportKind.GROUPS));
 
         var indicators =
                 new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk);
@@ -142,7 +153,7 @@ public final class Wiring implements DataFiles {
                         Clock.systemDefaultZone()),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         copyDaily(opened.file(), database, shell);
-        return new Session(opened.file(), history, events, screens, () -> List.<Command>of(), opened::close);
+        return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
     }
 
     /** Beside the work: it takes seconds when there is much data. */

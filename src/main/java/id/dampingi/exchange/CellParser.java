@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Understands the text of cells. It remembers dates and choices, which come again and again in a column. */
+/** Understands the text of cells. It remembers what it understood, because the same come again and again in a column. */
 final class CellParser {
     static final int MOST_PRESENT = 100_000;
 
@@ -27,6 +27,8 @@ final class CellParser {
 
     private final RowMapper mapper;
     private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
+    private final Map<String, Optional<LocalTime>> times = new HashMap<>();
+    private final Map<String, Optional<Integer>> counts = new HashMap<>();
     private final Map<ImportField, Map<String, Optional<Choice>>> choices = new HashMap<>();
 
     CellParser(RowMapper mapper) {
@@ -41,12 +43,22 @@ final class CellParser {
     }
 
     Optional<LocalTime> time(String text) {
+        if (times.size() > REMEMBERED) {
+            times.clear();
+        }
+        return times.computeIfAbsent(text, CellParser::readTime);
+    }
+
+    private static Optional<LocalTime> readTime(String text) {
         Matcher moment = MOMENT.matcher(text);
         return Parse.time(moment.matches() ? moment.group(2) : text);
     }
 
     Optional<Integer> count(String text) {
-        return Parse.count(text, MOST_PRESENT);
+        if (counts.size() > REMEMBERED) {
+            counts.clear();
+        }
+        return counts.computeIfAbsent(text, number -> Parse.count(number, MOST_PRESENT));
     }
 
     /** The mapping speaks first, then the words of the program, last what the mapping says of all other values. */

@@ -65,7 +65,8 @@ public record Heading(int row, List<String> titles) {
                 .filter(title -> cells.contains(Folded.title(title)))
                 .count();
         long known = cells.stream()
-                .filter(cell -> mapping.kind().fields().stream().anyMatch(field -> Synonyms.score(field, cell) >= 900))
+                .filter(cell -> mapping.kind().fields().stream()
+                        .anyMatch(field -> Synonyms.score(field, cell) >= Synonyms.SURE))
                 .count();
         return (int) (mapped * 1000 + known * 10) + (cells.size() > 1 ? 1 : 0);
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 public final class MappingGuess {
     private record Pair(ImportField field, int column, int score) {}
 
+    private static final List<String> CODE_WORDS = List.of("code", "kode", "id");
+
     private MappingGuess() {}
 
     /** Each column goes to the field that it names best, the surest first. */
@@ -34,7 +36,9 @@ public final class MappingGuess {
         List<String> titles = view.heading().titles();
         for (ImportField field : kind.fields()) {
             for (int column = 0; column < titles.size(); column++) {
-                int score = Synonyms.score(field, titles.get(column));
+                int score = field == ImportField.GROUP_NAME && namesCodes(titles, titles.get(column))
+                        ? Synonyms.SURE
+                        : Synonyms.score(field, titles.get(column));
                 if (score > 0) {
                     pairs.add(new Pair(field, column, score + bonus(field, view, column)));
                 }
@@ -42,6 +46,15 @@ public final class MappingGuess {
         }
         pairs.sort(Comparator.comparingInt(Pair::score).reversed());
         return pairs;
+    }
+
+    /** Beside a “Place code”, “Place” is the name of what the code stands for. */
+    private static boolean namesCodes(List<String> titles, String title) {
+        String name = Folded.title(title);
+        return titles.stream()
+                .filter(other -> Synonyms.score(ImportField.GROUP_CODE, other) >= Synonyms.SURE)
+                .map(Folded::title)
+                .anyMatch(code -> CODE_WORDS.contains(code.replace(name, "")) && !code.equals(name));
     }
 
     /** A column whose values are the field's own words is surely that field. */
@@ -62,7 +75,7 @@ public final class MappingGuess {
         for (ImportField field : kind.required()) {
             if (!fields.containsKey(field)) {
                 for (int column = 0; column < titles.size(); column++) {
-                    if (Synonyms.score(field, titles.get(column)) >= 900) {
+                    if (Synonyms.score(field, titles.get(column)) >= Synonyms.SURE) {
                         fields.putIfAbsent(field, FieldSource.column(titles.get(column)));
                     }
                 }

@@ -18,6 +18,9 @@ import java.util.Properties;
 
 /** Other words for fields and choices, as people title columns and fill cells, in both languages. */
 final class Synonyms {
+    /** Scores from here on mean that the title is one of the field's own words. */
+    static final int SURE = 900;
+
     private static final Synonyms TITLES = load("titles.properties");
     private static final Synonyms VALUES = load("values.properties");
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("id"), Locale.ENGLISH);
@@ -35,7 +38,7 @@ final class Synonyms {
             String word = words.get(i);
             if (folded.equals(word)) {
                 best = Math.max(best, 1000 - i);
-            } else if (word.length() >= 4
+            } else if (word.length() >= 6
                     && folded.length() <= 40
                     && (folded.startsWith(word) || folded.endsWith(word))) {
                 best = Math.max(best, 500 - i + word.length());

@@ -21,7 +21,7 @@ import net.miginfocom.swing.MigLayout;
 final class GroupPickPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int CHECK_WIDTH = 34;
-    private static final int CODE_WIDTH = 66;
+    private static final int CODE_WIDTH = 78;
     private static final int LIST_WIDTH = 320;
 
     private final transient ReportsModel model;

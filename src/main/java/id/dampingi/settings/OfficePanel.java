@@ -23,7 +23,7 @@ final class OfficePanel extends JPanel {
         form.wide().text("office.address");
         form.text("office.place");
         form.text("office.contact");
-        form.picture("office.logo");
+        form.wide().picture("office.logo");
         form.section("office.checkedBySection");
         form.text("office.checkedByPosition");
         form.text("office.checkedByName");

@@ -53,8 +53,10 @@ public final class MainWindow implements ShellDoor {
     public void start() {
         frame.setTitle(Words.text("app.name"));
         frame.setJMenuBar(null);
-        frame.setContentPane(new StartPanel(new StartDoor(this, frame, preferences)));
+        var panel = new StartPanel(new StartDoor(this, frame, preferences));
+        frame.setContentPane(panel);
         reveal();
+        panel.focus();
     }
 
     /** With this file when it is open, and until then with nothing. */

@@ -20,10 +20,12 @@ final class StartPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient StartDoor door;
+    private final JButton newOffice;
 
     StartPanel(StartDoor door) {
         super(new MigLayout("insets 20 28 20 28, fill, wrap 1", "[center]", "[]push[]28[]24[]push"));
         this.door = door;
+        newOffice = new Command("start.newOffice", door::newOffice).primaryButton();
         setName("start");
         add(languages(), "alignx right");
         add(greeting());
@@ -32,6 +34,11 @@ final class StartPanel extends JPanel {
         if (!recent.isEmpty()) {
             add(recent(recent), "w 560!");
         }
+    }
+
+    /** To the first way to begin. */
+    void focus() {
+        newOffice.requestFocusInWindow();
     }
 
     private JPanel greeting() {
@@ -46,8 +53,7 @@ final class StartPanel extends JPanel {
 
     private JPanel ways() {
         var panel = new JPanel(new MigLayout("insets 0, gapx 16", "[280!, fill]".repeat(3), "[190!, fill]"));
-        panel.add(new StartCard(
-                "building-2", new Command("start.newOffice", door::newOffice).primaryButton(), "start.newOffice.text"));
+        panel.add(new StartCard("building-2", newOffice, "start.newOffice.text"));
         panel.add(new StartCard("folder-open", new Command("start.open", door::open).button(), "start.open.text"));
         panel.add(new StartCard("sparkles", new Command("start.sample", door::sample).button(), "start.sample.text"));
         return panel;

@@ -4,26 +4,40 @@ import java.awt.Component;
 import javax.swing.JTable;
 import javax.swing.table.TableColumn;
 
-/** Keeps columns of dates, numbers and pills as wide as their values, so that only text is ever cut off. */
+/**
+ * Gives columns the room that their values need: dates, numbers and pills are never cut off, and what is left goes to
+ * texts in proportion to their length.
+ */
 final class ColumnWidths {
     /** Enough to see how long the values of a column are, without measuring a hundred thousand. */
     private static final int SAMPLE = 60;
 
-    private static final int TEXT_LEAST = 60;
+    private static final int TEXT_LEAST = 80;
+    private static final int TEXT_MOST = 380;
 
     private ColumnWidths() {}
 
     static <R> void fit(JTable table, RecordTable<R> model) {
         for (int i = 0; i < model.getColumnCount(); i++) {
             TableColumn column = table.getColumnModel().getColumn(i);
-            RecordTable.Shape shape = model.column(i).shape();
-            int least = switch (shape) {
-                case TEXT -> TEXT_LEAST;
-                case PERCENT -> 110;
-                case NUMBER, DATE, PILL -> Math.max(header(table, column, i), values(table, column, i));
-            };
-            column.setMinWidth(least);
-            column.setPreferredWidth(Math.max(least, model.column(i).width()));
+            int header = header(table, column, i);
+            int values = values(table, column, i);
+            int wanted = model.column(i).width();
+            switch (model.column(i).shape()) {
+                case TEXT -> {
+                    int room = table.getRowCount() == 0 ? wanted : Math.min(values, Math.max(wanted, TEXT_MOST));
+                    column.setMinWidth(Math.min(Math.max(room, header), TEXT_LEAST));
+                    column.setPreferredWidth(Math.max(room, header));
+                }
+                case PERCENT -> {
+                    column.setMinWidth(110);
+                    column.setPreferredWidth(Math.max(wanted, header));
+                }
+                case NUMBER, DATE, PILL -> {
+                    column.setMinWidth(Math.max(header, values));
+                    column.setPreferredWidth(Math.max(header, values));
+                }
+            }
         }
     }
 

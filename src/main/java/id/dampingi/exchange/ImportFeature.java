@@ -1,0 +1,47 @@
+package id.dampingi.exchange;
+
+import id.dampingi.kit.task.Background;
+import id.dampingi.kit.task.Failures;
+import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.undo.History;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+
+/** The door of the import: commands for menus and screens. */
+public final class ImportFeature {
+    private final ImportJob job;
+    private final MappingStore mappings;
+    private final Background background;
+    private final History history;
+    private final Failures failures;
+
+    public ImportFeature(
+            ImportStore store, MappingStore mappings, Background background, History history, Failures failures) {
+        this.job = new ImportJob(store);
+        this.mappings = mappings;
+        this.background = background;
+        this.history = history;
+        this.failures = failures;
+    }
+
+    /** For the file menu; opens over the window that is in front. */
+    public Command command() {
+        return new Command(
+                        "exchange.open",
+                        () -> open(
+                                KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                                        .getActiveWindow(),
+                                ImportKind.GROUPS))
+                .icon("upload")
+                .shortcut("ctrl I");
+    }
+
+    /** For a screen that shows records of this kind. */
+    public Command command(ImportKind kind, Component parent) {
+        return new Command("exchange.open", () -> open(parent, kind)).icon("upload");
+    }
+
+    public void open(Component parent, ImportKind kind) {
+        new ImportDialog(parent, new ImportModel(kind, job, mappings, background, history, failures)).show();
+    }
+}

@@ -1,0 +1,113 @@
+package id.dampingi.gallery;
+
+import id.dampingi.Wiring;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.SwingBackground;
+import id.dampingi.kit.ui.Theme;
+import id.dampingi.office.Office;
+import id.dampingi.settings.UserPreferences;
+import id.dampingi.shell.DataFiles;
+import id.dampingi.shell.MainWindow;
+import id.dampingi.shell.Session;
+import id.dampingi.shell.ShellDoor;
+import id.dampingi.testing.Wait;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+
+/** The whole program in its window, at first on its start screen and then on the sample office. */
+final class OpenSample implements AutoCloseable {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 832;
+
+    private final SwingBackground background = new SwingBackground();
+    private final Robot robot;
+    private final Watched files;
+    private final MainWindow window;
+
+    /** Remembers the session, which the window keeps to itself. */
+    private record Watched(DataFiles files, List<Session> sessions) implements DataFiles {
+        @Override
+        public Opened open(Path file) {
+            return files.open(file);
+        }
+
+        @Override
+        public Opened create(Path file, Office office) {
+            return files.create(file, office);
+        }
+
+        @Override
+        public Opened sample(Path file) {
+            return files.sample(file);
+        }
+
+        @Override
+        public Session session(Opened opened, ShellDoor shell) {
+            Session session = files.session(opened, shell);
+            sessions.add(session);
+            return session;
+        }
+    }
+
+    OpenSample(Robot robot, Path folder) {
+        this.robot = robot;
+        UserPreferences preferences = UserPreferences.load(folder.resolve("preferences.properties"));
+        files = new Watched(new Wiring(preferences, background), new java.util.concurrent.CopyOnWriteArrayList<>());
+        window = GuiActionRunner.execute(() -> {
+            Theme.install(Look.LIGHT);
+            var main = new MainWindow(preferences, background, files);
+            main.frame().setSize(WIDTH, HEIGHT);
+            main.start();
+            main.frame().setSize(WIDTH, HEIGHT);
+            return main;
+        });
+        settle();
+    }
+
+    void open(Path sample) {
+        GuiActionRunner.execute(() -> window.startWith(sample));
+        Wait.until("the sample is open", () -> !files.sessions().isEmpty());
+        settle();
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    List<String> screens() {
+        return files.sessions().get(0).screens().stream().map(Screen::key).toList();
+    }
+
+    /** Waits until nothing is loading: each answer may ask the next question. */
+    void settle() {
+        for (int i = 0; i < 5; i++) {
+            var idle = new CountDownLatch(2);
+            background.run(() -> true, done -> idle.countDown(), failed -> {});
+            background.runLong(progress -> true, progress -> {}, done -> idle.countDown(), failed -> {});
+            try {
+                if (!idle.await(60, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException(new TimeoutException("still busy"));
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            robot.waitForIdle();
+        }
+    }
+
+    @Override
+    public void close() {
+        GuiActionRunner.execute(() -> {
+            window.frame().dispose();
+            return true;
+        });
+        files.sessions().forEach(session -> session.close().run());
+        background.close();
+    }
+}

@@ -1,0 +1,249 @@
+package id.dampingi.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.Wiring;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.SwingBackground;
+import id.dampingi.kit.ui.Theme;
+import id.dampingi.settings.UserPreferences;
+import id.dampingi.testing.Gui;
+import id.dampingi.testing.Wait;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.DialogFixture;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("gui")
+class ShellGuiTest {
+    @RegisterExtension
+    final Gui gui = new Gui();
+
+    @TempDir
+    Path folder;
+
+    private final SwingBackground background = new SwingBackground();
+    private UserPreferences preferences;
+    private MainWindow program;
+    private FrameFixture window;
+
+    @BeforeEach
+    void start() {
+        preferences = UserPreferences.load(folder.resolve("preferences.properties"));
+        preferences.set("folder", folder.resolve("data").toString());
+        Words.speak(Words.INDONESIAN);
+        program = GuiActionRunner.execute(() -> {
+            Theme.install(Look.LIGHT);
+            var main = new MainWindow(preferences, background, new Wiring(preferences, background));
+            main.start();
+            return main;
+        });
+        window = gui.attach(program.frame());
+    }
+
+    @AfterEach
+    void quit() {
+        GuiActionRunner.execute(program::quit);
+        Wait.until(
+                "the window is gone",
+                () -> !GuiActionRunner.execute(() -> program.frame().isDisplayable()));
+        background.close();
+        Words.speak(Words.INDONESIAN);
+    }
+
+    @Test
+    void aNewOfficeIsAskedForWhatItNeedsAndThenOpened() {
+        window.button("start.newOffice").click();
+        DialogFixture dialog = window.dialog("start.newOffice");
+        dialog.button("start.create").click();
+        dialog.label("office.name.problem").requireText("Wajib diisi");
+        dialog.textBox("office.name").requireFocused().enterText("Yayasan Mekar Sari");
+        dialog.textBox("office.file")
+                .requireText(folder.resolve("data/yayasan-mekar-sari.dampingi").toString());
+        dialog.textBox("office.place").enterText("Jember");
+        dialog.button("start.create").click();
+
+        settings();
+        window.textBox("office.name").requireText("Yayasan Mekar Sari");
+        assertThat(folder.resolve("data/yayasan-mekar-sari.dampingi")).exists();
+        assertThat(preferences.recent()).containsExactly(folder.resolve("data/yayasan-mekar-sari.dampingi"));
+    }
+
+    @Test
+    void anOfficeCanBeMadeAndChangedWithTheKeyboardAlone() {
+        Wait.until("the first way has the focus", () -> focused("start.newOffice"));
+        press(KeyEvent.VK_SPACE);
+        DialogFixture dialog = window.dialog("start.newOffice");
+        dialog.textBox("office.name").requireFocused();
+        type("Yayasan Air");
+        tabTo(dialog, "office.place");
+        type("Jember");
+        press(KeyEvent.VK_ENTER);
+
+        Wait.until("the office is open", () -> program.frame().getJMenuBar() != null);
+        gui.waitForFocus(window.target());
+        int last = program.frame().getJMenuBar().getMenu(2).getItemCount();
+        pressWithControl(KeyEvent.VK_0 + last);
+        Wait.until("the settings are shown", () -> program.frame().getTitle().startsWith("Pengaturan"));
+        Wait.until("the office is shown", () -> officeName().equals("Yayasan Air"));
+        Wait.until("a field has the focus", () -> window.target().getFocusOwner() != null);
+        tabTo(window.target(), "office.name");
+        type(" Bersih");
+        pressWithControl(KeyEvent.VK_S);
+        Wait.until("it is saved", () -> status().contains("ubah data lembaga"));
+        pressWithControl(KeyEvent.VK_Z);
+        Wait.until("it is undone", () -> officeName().equals("Yayasan Air"));
+    }
+
+    @Test
+    void everyStepIsUndoneAndDoneAgain() {
+        openSample();
+        settings();
+        String before = officeName();
+        window.textBox("office.name").deleteText().enterText("Yayasan Lain");
+        window.button("office.save").click();
+        Wait.until("it is saved", () -> status().contains("ubah data lembaga"));
+        window.menuItemWithPath("Sunting", "Urungkan: ubah data lembaga").click();
+        Wait.until("it is undone", () -> officeName().equals(before));
+        window.menuItemWithPath("Sunting", "Ulangi: ubah data lembaga").click();
+        Wait.until("it is done again", () -> officeName().equals("Yayasan Lain"));
+    }
+
+    @Test
+    void aDeletedFacilitatorComesBackWithTheLinkInTheMessage() {
+        openSample();
+        settings();
+        window.tabbedPane("settings.tabs").selectTab("Pendamping");
+        Wait.until("they are listed", () -> window.table("facilitator.table").rowCount() == 4);
+        window.table("facilitator.table").selectRows(0);
+        window.button("facilitator.delete").click();
+        Wait.until("one is gone", () -> window.table("facilitator.table").rowCount() == 3);
+        window.button("undo.link").click();
+        Wait.until("it is back", () -> window.table("facilitator.table").rowCount() == 4);
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAtTheSamePlaceAndWhatIsTypedStays() {
+        openSample();
+        settings();
+        window.textBox("office.name").deleteText().enterText("Yayasan setengah");
+        window.tabbedPane("settings.tabs").selectTab("Tampilan");
+        window.radioButton("settings.language.en").click();
+
+        Wait.until(
+                "English is spoken",
+                () -> window.label("settings.screen.title").text().equals("Settings"));
+        window.tabbedPane("settings.tabs").requireTabTitles("Office", "Facilitators", "Appearance", "Data file");
+        window.tabbedPane("settings.tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(2));
+        window.tabbedPane("settings.tabs").selectTab("Office");
+        assertThat(officeName()).isEqualTo("Yayasan setengah");
+        assertThat(preferences.language().getLanguage()).isEqualTo("en");
+    }
+
+    @Test
+    void theStartScreenSpeaksBothLanguages() {
+        window.toggleButton("language.en").click();
+        Wait.until(
+                "English is spoken", () -> window.button("start.sample").text().equals("Sample office"));
+        window.toggleButton("language.id").click();
+        Wait.until(
+                "Indonesian is spoken",
+                () -> window.button("start.sample").text().equals("Lembaga contoh"));
+    }
+
+    @Test
+    void aFileThatIsNotOursIsRefusedInWordsAndNothingIsLost() throws Exception {
+        openSample();
+        Path other = Files.writeString(folder.resolve("catatan.dampingi"), "bukan data");
+        GuiActionRunner.execute(() -> program.openFile(other));
+
+        DialogFixture dialog = window.dialog("failure.title");
+        assertThat(dialog.textBox("failure.what").text()).contains("catatan.dampingi");
+        dialog.button("failure.close").click();
+        gui.waitForFocus(window.target());
+        window.label("status.file").requireText("contoh.dampingi");
+    }
+
+    @Test
+    void theLookChangesAtOnce() {
+        openSample();
+        settings();
+        window.tabbedPane("settings.tabs").selectTab("Tampilan");
+        window.radioButton("look.dark").click();
+        Wait.until("it is dark", () -> GuiActionRunner.execute(Theme::isDark));
+        window.radioButton("look.light").click();
+        Wait.until("it is light", () -> !GuiActionRunner.execute(Theme::isDark));
+        assertThat(preferences.look()).isEqualTo("LIGHT");
+    }
+
+    private void openSample() {
+        window.button("start.sample").click();
+        Wait.until("the sample is open", () -> program.frame().getJMenuBar() != null);
+        gui.waitForFocus(window.target());
+    }
+
+    private void settings() {
+        Wait.until("an office is open", () -> program.frame().getJMenuBar() != null);
+        gui.waitForFocus(window.target());
+        window.toggleButton("navigation.settings.screen").click();
+        Wait.until("the office is shown", () -> !officeName().isEmpty());
+    }
+
+    private String officeName() {
+        return window.textBox("office.name").target().getText();
+    }
+
+    private String status() {
+        return window.label("status.message").text();
+    }
+
+    private void tabTo(DialogFixture dialog, String name) {
+        tab(
+                name,
+                () -> dialog.target().getFocusOwner() != null
+                        && name.equals(dialog.target().getFocusOwner().getName()));
+    }
+
+    private void tabTo(java.awt.Window in, String name) {
+        tab(
+                name,
+                () -> in.getFocusOwner() != null
+                        && name.equals(in.getFocusOwner().getName()));
+    }
+
+    private void tab(String name, java.util.function.BooleanSupplier there) {
+        for (int i = 0; i < 60 && !GuiActionRunner.execute(there::getAsBoolean); i++) {
+            press(KeyEvent.VK_TAB);
+            gui.robot().waitForIdle();
+        }
+        assertThat(GuiActionRunner.execute(there::getAsBoolean)).as(name).isTrue();
+    }
+
+    private boolean focused(String name) {
+        return GuiActionRunner.execute(() -> window.target().getFocusOwner() != null
+                && name.equals(window.target().getFocusOwner().getName()));
+    }
+
+    private void type(String text) {
+        gui.robot().enterText(text);
+    }
+
+    private void press(int key) {
+        gui.robot().pressAndReleaseKeys(key);
+    }
+
+    private void pressWithControl(int key) {
+        gui.robot().pressKey(KeyEvent.VK_CONTROL);
+        gui.robot().pressAndReleaseKeys(key);
+        gui.robot().releaseKey(KeyEvent.VK_CONTROL);
+    }
+}
