@@ -110,7 +110,10 @@ final class HomeModel {
 
     /** How many people accompany the groups. */
     long facilitators() {
-        return groups().map(HomeGroup::facilitator).filter(name -> !name.isEmpty()).distinct().count();
+        return groups().map(HomeGroup::facilitator)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
     }
 
     /** Nothing but what is ahead. */

@@ -58,7 +58,9 @@ final class TotalsPanel extends JPanel {
 
     private JPanel scores() {
         var panel = Theme.card(new JPanel(new MigLayout(
-                "insets 16 20 16 20, fillx, wrap 4, gapy 10", "[]10[]16[grow, fill]16[right]", "[]push[]push[]push[]push[]")));
+                "insets 16 20 16 20, fillx, wrap 4, gapy 10",
+                "[]10[]16[grow, fill]16[right]",
+                "[]push[]push[]push[]push[]")));
         panel.setName("home.scores");
         panel.add(Theme.secondary(Words.text("home.scores")), "span, split 2, growx, pushx, wmin 0");
         panel.add(score, "wrap");
