@@ -2,9 +2,11 @@ package id.dampingi;
 
 import id.dampingi.cli.Cli;
 import id.dampingi.cli.Surroundings;
+import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.log.LogFile;
 import id.dampingi.kit.log.StateFolder;
+import id.dampingi.kit.ui.HeadStart;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
@@ -42,7 +44,9 @@ public final class App {
     /** On this file, else on the one that was open last, else on the start screen. */
     public static void openWindow(Optional<Path> wanted, Runnable closed) {
         Theme.askSystem();
+        HeadStart.with(HeadStart::drawing);
         UserPreferences preferences = UserPreferences.load();
+        HeadStart.with(() -> DataFile.inMemory(preferences.author()).close());
         Words.speak(preferences.language());
         var background = new SwingBackground();
         var wiring = new Wiring(preferences, background);

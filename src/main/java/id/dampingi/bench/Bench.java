@@ -4,6 +4,7 @@ import id.dampingi.kit.db.Author;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.sample.SampleOffice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,16 +27,23 @@ public final class Bench {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static void run(Sizes sizes, Path folder, Consumer<Figure> out) {
+    private static void run(Sizes sizes, Path folder, Consumer<Figure> out) throws IOException, InterruptedException {
         var file = folder.resolve("office" + DataFile.SUFFIX);
         try (Database database = DataFile.create(file, new Author("bench", Ids.next()))) {
             out.accept(new Figure("bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, 0));
             new PageFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();
         }
+        var sample = folder.resolve("sample" + DataFile.SUFFIX);
+        try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {
+            SampleOffice.fill(database, BenchOffice.LAST.atEndOfMonth());
+        }
+        new StartFigures(folder, sizes, out).run(sample);
         new ImportFigures(folder, sizes, out).run();
     }
 

@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many times the floor it may take, or without a floor how many milliseconds (of 95 in 100); 0 for none
  */
 public record Figure(String key, Timing time, @Nullable Timing floor, double limit) {
+    /** For what cannot be timed here, as a window where there is no display. */
+    static Figure skipped(String key) {
+        return new Figure(key, Timing.NONE, null, 0);
+    }
+
+    public boolean isSkipped() {
+        return time.equals(Timing.NONE);
+    }
+
     /** How many times the floor it takes by the clock; empty without a floor. */
     public OptionalDouble ratio() {
         return floor == null ? OptionalDouble.empty() : OptionalDouble.of(time.median() / floor.median());
@@ -25,6 +34,9 @@ public record Figure(String key, Timing time, @Nullable Timing floor, double lim
     /** A line of text in the program's language. */
     public String line() {
         var line = new StringBuilder(format("%-52s", Words.text(key)));
+        if (isSkipped()) {
+            return line.append(Words.text("bench.skipped")).toString();
+        }
         line.append(format(
                 "%9.1f ms  p95 %9.1f  cpu %9.1f  heap %4d MiB", time.median(), time.p95(), time.cpu(), time.peak()));
         if (floor != null) {

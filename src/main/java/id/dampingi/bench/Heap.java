@@ -18,11 +18,15 @@ final class Heap {
     /** Begins with what earlier work left behind cleared away. */
     static Heap watch() {
         System.gc();
-        var pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+        var heap = sinceStart();
+        heap.pools.forEach(MemoryPoolMXBean::resetPeakUsage);
+        return heap;
+    }
+
+    static Heap sinceStart() {
+        return new Heap(ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
-        return new Heap(pools);
+                .toList());
     }
 
     long peak() {

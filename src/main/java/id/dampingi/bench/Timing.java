@@ -12,6 +12,8 @@ import java.util.function.IntConsumer;
  * @param peak the most heap that was in use, with what was waiting to be collected, in MiB
  */
 public record Timing(double median, double p95, double cpu, long peak) {
+    static final Timing NONE = new Timing(0, 0, 0, 0);
+
     private static final double NANOS = 1e6;
 
     /** Does it some times unmeasured, to be warm, and then so often; it is told the number of the time. */

@@ -70,6 +70,7 @@ final class BenchVerb extends Verb {
         values.put("peak_mib", figure.time().peak());
         figure.ratio().ifPresent(ratio -> values.put("times_floor", ratio));
         values.put("met", figure.isMet());
+        values.put("skipped", figure.isSkipped());
         return values;
     }
 }

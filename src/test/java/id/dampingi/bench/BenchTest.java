@@ -38,12 +38,15 @@ class BenchTest {
                         "bench.activityList",
                         "bench.monthlyReport",
                         "bench.recap",
+                        "bench.start",
                         "bench.importCsv",
                         "bench.importXlsx");
         assertThat(figures).allSatisfy(figure -> {
-            assertThat(figure.time().median()).isPositive();
-            assertThat(figure.time().peak()).isPositive();
             assertThat(figure.line()).startsWith(Words.text(figure.key()));
+            if (!figure.isSkipped()) {
+                assertThat(figure.time().median()).isPositive();
+                assertThat(figure.time().peak()).isPositive();
+            }
         });
     }
 

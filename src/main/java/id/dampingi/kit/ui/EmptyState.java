@@ -19,14 +19,30 @@ public final class EmptyState extends JPanel {
         setName(key);
         add(new JLabel(Icons.of(icon, 40, "line")));
         add(Theme.heading(Words.text(key)));
-        var text = Theme.secondary("<html><div style='width: %dpx; text-align: center'>%s</div>"
-                .formatted(WIDTH * 3 / 4, Words.text(key + ".text")));
-        add(text);
+        add(lines(Words.text(key + ".text")));
         var row = new JPanel(new MigLayout("insets 0, gapx 8"));
         row.setOpaque(false);
         for (Command command : List.of(commands)) {
             row.add(row.getComponentCount() == 0 ? command.primaryButton() : command.button());
         }
         add(row);
+    }
+
+    /** A label could wrap by itself only as HTML, and to read the classes for that would hold up the first window. */
+    private static JPanel lines(String text) {
+        var panel = new JPanel(new MigLayout("insets 0, gap 0, wrap 1", "[center]"));
+        panel.setOpaque(false);
+        var label = Theme.secondary("");
+        for (String word : text.split(" ")) {
+            String longer = label.getText().isEmpty() ? word : label.getText() + " " + word;
+            if (label.getFontMetrics(label.getFont()).stringWidth(longer) > WIDTH) {
+                panel.add(label);
+                label = Theme.secondary(word);
+            } else {
+                label.setText(longer);
+            }
+        }
+        panel.add(label);
+        return panel;
     }
 }
