@@ -60,9 +60,9 @@ final class ImportFigures {
             offices[i] = office();
         }
         try {
+            var mapping = job(offices[0]).guess(sheet, ImportKind.ACTIVITIES);
             return Timing.of(0, TIMES, i -> {
-                var job = job(offices[i]);
-                var outcome = job.run(sheet, job.guess(sheet, ImportKind.ACTIVITIES), Progress.NONE);
+                var outcome = job(offices[i]).run(sheet, mapping, Progress.NONE);
                 if (outcome.written() != sizes.importRows()) {
                     throw new IllegalStateException(outcome.counts().toString());
                 }
