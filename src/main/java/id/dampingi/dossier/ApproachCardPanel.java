@@ -30,6 +30,7 @@ final class ApproachCardPanel extends JPanel {
         FOLDED
     }
 
+    private final JLabel folded = new JLabel();
     private final ScorePanel score;
     private final Sparkline trend;
     private final JPanel details =
@@ -38,7 +39,7 @@ final class ApproachCardPanel extends JPanel {
     private final transient Command missing;
 
     ApproachCardPanel(Approach approach, Runnable showActivities, Runnable showMeasurements) {
-        super(new MigLayout("insets 14 16 12 16, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]8[]10[]"));
+        super(new MigLayout("insets 12 16 12 16, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]6[]10[]push"));
         Theme.card(this);
         setName(approach.key());
         score = new ScorePanel(approach.key());
@@ -48,19 +49,30 @@ final class ApproachCardPanel extends JPanel {
         var title = Theme.heading(Words.text(approach.key()));
         title.setIcon(Icons.of(ScorePanel.shape(approach), 18, approach.key()));
         title.setIconTextGap(8);
-        add(title, "span");
+        folded.setName(approach.key() + ".folded");
+        folded.setVisible(false);
+        var head = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow][]"));
+        head.setOpaque(false);
+        head.add(title);
+        head.add(folded);
+        add(head, "span, growx");
         add(score);
-        add(trend, "growx, aligny top, wmin 40");
+        add(trend, "growx, aligny top, wmin 40, gaptop 2");
         details.setOpaque(false);
         add(details, "span, grow, wmin 0");
     }
 
     void size(Size size) {
-        details.setVisible(size == Size.FULL);
+        boolean full = size == Size.FULL;
+        score.setVisible(full);
+        trend.setVisible(full);
+        details.setVisible(full);
+        folded.setVisible(!full);
     }
 
     void show(ApproachCard card) {
         score.show(card.result().score(), card.result().rating());
+        ScorePanel.line(folded, card.result().score(), card.result().rating());
         trend.show(card.trend().stream().mapToDouble(Double::doubleValue).toArray());
         trend.setToolTipText(Words.text("group.trend"));
         details.removeAll();

@@ -27,8 +27,8 @@ final class FactsPanel extends JPanel {
         removeAll();
         Group group = page.group();
         fact("group.achievement", rated(page));
-        fact("group.village", value(place(group)));
-        fact("group.facilitator", value(page.facilitator().isEmpty() ? "–" : page.facilitator()));
+        shrinkingFact("group.village", value(place(group)));
+        shrinkingFact("group.facilitator", value(page.facilitator().isEmpty() ? "–" : page.facilitator()));
         fact("group.since", value(date(group.since())));
         LocalDate until = group.until();
         if (until != null) {
@@ -42,12 +42,21 @@ final class FactsPanel extends JPanel {
     }
 
     private void fact(String key, JLabel value) {
+        add(column(key, value), "wmin pref, aligny top");
+    }
+
+    /** Gives way where there is too little room for all of them. */
+    private void shrinkingFact(String key, JLabel value) {
+        add(column(key, value), "wmin 60, aligny top");
+    }
+
+    private static JPanel column(String key, JLabel value) {
         var column = new JPanel(new MigLayout("insets 0, wrap 1", "[]", "[]1[]"));
         column.setOpaque(false);
         value.setName(key + ".fact");
         column.add(Theme.small(Words.text(key)));
         column.add(value, "wmin 0");
-        add(column, "wmin 40, aligny top");
+        return column;
     }
 
     private static JLabel value(String text) {

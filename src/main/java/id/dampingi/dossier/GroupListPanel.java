@@ -7,6 +7,7 @@ import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.Lines;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Page;
 import id.dampingi.kit.ui.Pill;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.DefaultComboBoxModel;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -34,6 +37,9 @@ final class GroupListPanel extends Page {
     private final JComboBox<Option> kind = combo("group.kind");
     private final JComboBox<Option> rating = combo("group.rating");
     private final JComboBox<Option> going = combo("group.going");
+    private final JPanel filters;
+    private final JButton importButton;
+    private final JButton newButton;
     private final transient EmptyState nothingYet;
     private final transient EmptyState nothingFound;
     private boolean filling;
@@ -49,13 +55,17 @@ final class GroupListPanel extends Page {
                 .onOpen(row -> open.accept(row.id()))
                 .onDelete(model::delete)
                 .sortBy(1);
+        importButton = importGroups.button();
+        newButton = newGroup.primaryButton();
         search = new SearchField(
                 "group.search", text -> model.filter(model.filter().searching(text)));
         search.setColumns(24);
-        header(search, importGroups.button(), newGroup.primaryButton());
-        var content = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
+        header(search, importButton, newButton);
+        filters = filters();
+        var content =
+                new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         content.setOpaque(false);
-        content.add(filters());
+        content.add(filters);
         content.add(table.panel(), "wmin 0, hmin 0");
         content(content);
         model.onChange(this::refresh);
@@ -69,15 +79,14 @@ final class GroupListPanel extends Page {
 
     private static List<Column<GroupRow>> columns() {
         return List.of(
-                Column.text("group.code", 84, GroupRow::code),
-                Column.text("group.name", 210, GroupRow::name),
-                Column.text("group.kind", 130, GroupRow::kind),
-                Column.text("group.village", 120, GroupRow::village),
-                Column.text("group.facilitator", 160, GroupRow::facilitator),
-                Column.text("group.stage", 110, row -> Words.text(row.stage().key())),
-                Column.number("group.members", 74, GroupRow::members),
-                Column.date("group.lastVisit", 116, GroupRow::lastVisit),
-                Column.pill("group.achievement", 190, GroupListPanel::score));
+                Column.text("group.code", 72, GroupRow::code),
+                Column.lines("group.name", 216, row -> new Lines(row.name(), row.kind())),
+                Column.lines("group.villageShort", 108, row -> new Lines(row.village(), row.district())),
+                Column.text("group.facilitator", 150, GroupRow::facilitator),
+                Column.text("group.stage", 100, row -> Words.text(row.stage().key())),
+                Column.number("group.members", 70, GroupRow::members),
+                Column.date("group.lastVisitShort", 104, GroupRow::lastVisit),
+                Column.pill("group.achievement", 196, GroupListPanel::score));
     }
 
     private static Pill score(GroupRow row) {
@@ -108,6 +117,10 @@ final class GroupListPanel extends Page {
         offer(kind, any("group.anyKind", texts(model.kinds())), filter.kind());
         offer(rating, any("group.anyRating", Option.of(Rating.values(), Rating::key)), filter.rating());
         filling = false;
+        // The empty list says the same in its middle.
+        for (JComponent part : List.of(search, filters, importButton, newButton)) {
+            part.setVisible(!model.isEmpty());
+        }
         List<GroupRow> rows = model.visible();
         table.empty(model.isEmpty() ? nothingYet : nothingFound);
         table.show(rows);

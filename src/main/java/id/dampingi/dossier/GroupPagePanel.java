@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.swing.Action;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -49,8 +51,8 @@ final class GroupPagePanel extends Page {
         tabs();
         var content = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]16[]12[grow, fill]"));
         content.setOpaque(false);
-        content.add(facts, "wmin 0");
-        content.add(cardRow(), "wmin 0");
+        content.add(facts, "wmin 0, hmin pref");
+        content.add(cardRow(), "wmin 0, hmin pref");
         content.add(tabs, "wmin 0, hmin 0");
         content(content);
         model.onChange(this::refresh);
@@ -76,6 +78,7 @@ final class GroupPagePanel extends Page {
     private void tabs() {
         tabs.setName("group.tabs");
         activities.setOpaque(false);
+        activities.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
         add(GroupTab.MEMBERS, parts.members().component());
         add(GroupTab.ACTIVITIES, activities);
         add(GroupTab.MEASURING, parts.measuring().component());
@@ -122,7 +125,7 @@ final class GroupPagePanel extends Page {
     private void fold() {
         size = size == Size.FULL ? Size.FOLDED : Size.FULL;
         cards.values().forEach(card -> card.size(size));
-        fold.putValue(javax.swing.Action.SMALL_ICON, Icons.of(size == Size.FULL ? "chevron-up" : "chevron-down", 18));
+        fold.putValue(Action.SMALL_ICON, Icons.of(size == Size.FULL ? "chevron-up" : "chevron-down", 18));
         revalidate();
     }
 

@@ -12,6 +12,9 @@ import java.util.Set;
 public final class MappingGuess {
     private record Pair(ImportField field, int column, int score) {}
 
+    /** Surer than a title's own word. */
+    private static final int NAMES_CODES = 1100;
+
     private static final List<String> CODE_WORDS = List.of("code", "kode", "id");
 
     private MappingGuess() {}
@@ -37,7 +40,7 @@ public final class MappingGuess {
         for (ImportField field : kind.fields()) {
             for (int column = 0; column < titles.size(); column++) {
                 int score = field == ImportField.GROUP_NAME && namesCodes(titles, titles.get(column))
-                        ? Synonyms.SURE
+                        ? NAMES_CODES
                         : Synonyms.score(field, titles.get(column));
                 if (score > 0) {
                     pairs.add(new Pair(field, column, score + bonus(field, view, column)));
@@ -54,7 +57,8 @@ public final class MappingGuess {
         return titles.stream()
                 .filter(other -> Synonyms.score(ImportField.GROUP_CODE, other) >= Synonyms.SURE)
                 .map(Folded::title)
-                .anyMatch(code -> CODE_WORDS.contains(code.replace(name, "")) && !code.equals(name));
+                .filter(code -> code.contains(name))
+                .anyMatch(code -> CODE_WORDS.contains(code.replace(name, "")));
     }
 
     /** A column whose values are the field's own words is surely that field. */

@@ -48,10 +48,10 @@ record GroupDraft(
     @Override
     public List<Problem> problems() {
         return new Checks()
-                .required("group.code", code)
-                .atMost(30, "group.code", code)
                 .required("group.name", name)
                 .atMost(160, "group.name", name)
+                .required("group.code", code)
+                .atMost(30, "group.code", code)
                 .atMost(80, "group.kind", kind)
                 .atMost(120, "group.facilitator", facilitator)
                 .atMost(120, "group.village", village)

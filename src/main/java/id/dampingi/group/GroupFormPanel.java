@@ -24,8 +24,8 @@ final class GroupFormPanel extends JPanel {
         super(new MigLayout("insets 16 0 0 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
         this.model = model;
         setOpaque(false);
-        form.text("group.code");
         form.text("group.name");
+        form.text("group.code");
         kind = form.suggest("group.kind", model.words().kinds());
         form.choice("group.stage", Option.of(Stage.values(), Stage::key));
         facilitator = form.suggest("group.facilitator", model.facilitatorNames());

@@ -1,7 +1,6 @@
 package id.dampingi.member;
 
 import id.dampingi.approach.Sex;
-import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
@@ -26,10 +25,11 @@ final class MemberListPanel extends JPanel {
 
     private final transient MemberListModel model;
     private final transient TableView<Member> table;
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][]"));
     private final JLabel count = Theme.secondary("");
 
     MemberListPanel(MemberListModel model) {
-        super(new MigLayout("insets 12 0 0 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
+        super(new MigLayout("insets 12 0 0 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         setOpaque(false);
         var add = new Command("member.new", this::add)
@@ -48,7 +48,6 @@ final class MemberListPanel extends JPanel {
         former.setName("member.former");
         former.setOpaque(false);
         former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
-        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][]"));
         bar.setOpaque(false);
         bar.add(new SearchField("member.search", model::search));
         bar.add(former);
@@ -66,24 +65,28 @@ final class MemberListPanel extends JPanel {
     private static List<Column<Member>> columns() {
         return List.of(
                 Column.text("member.name", 220, Member::name),
-                Column.text("member.sex", 90, member -> words(member.sex())),
-                Column.text("member.role", 130, Member::role),
+                Column.text("member.sexShort", 56, member -> words(member.sex())),
+                Column.text("member.role", 140, Member::role),
                 Column.text("member.phone", 130, Member::phone),
-                Column.date("member.born", 110, Member::born),
-                Column.date("member.joined", 110, Member::joined),
-                Column.date("member.left", 110, Member::left),
-                Column.date("member.consent", 120, Member::consent));
+                Column.date("member.born", 106, Member::born),
+                Column.date("member.joined", 106, Member::joined),
+                Column.date("member.left", 106, Member::left),
+                Column.date("member.consentShort", 106, Member::consent));
     }
 
     private static String words(@Nullable Sex sex) {
-        return sex == null ? "" : Words.text(sex.key());
+        if (sex == null) {
+            return "";
+        }
+        return Words.text(sex == Sex.MALE ? "member.maleShort" : "member.femaleShort");
     }
 
     private void refresh() {
         table.show(model.visible());
         MemberCount now = model.count();
-        count.setText(Words.text("member.count", Formats.number(now.total()), now.men(), now.women()));
-        count.setVisible(!model.isEmpty());
+        count.setText(Words.text("member.count", now.total(), now.men(), now.women()));
+        // The empty list says the same in its middle.
+        bar.setVisible(!model.isEmpty());
     }
 
     private void enable(Command edit, Command delete) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,21 +42,14 @@ public final class ReportNumberStore {
      * {@code groups}. An empty group stands for the recap of the office.
      */
     public Map<Optional<UUID>, Integer> numbers(YearMonth month, Collection<Optional<UUID>> groups) {
-        Map<Optional<UUID>, Integer> issued = issued(month);
-        var numbers = new LinkedHashMap<Optional<UUID>, Integer>();
-        int next = last(month) + 1;
-        for (Optional<UUID> group : groups) {
-            Integer known = issued.get(group);
-            numbers.put(group, known == null ? next++ : known);
-        }
-        return numbers;
+        return numbers(issued(month, groups), month, groups);
     }
 
     /** Fixes the numbers that {@link #numbers} promises. */
     public Change issue(YearMonth month, Collection<Optional<UUID>> groups) {
         return database.change("change.reportNumber", changing -> {
-            Map<Optional<UUID>, Integer> issued = issued(month);
-            numbers(month, groups).forEach((group, number) -> {
+            Map<Optional<UUID>, Integer> issued = issued(month, groups);
+            numbers(issued, month, groups).forEach((group, number) -> {
                 if (!issued.containsKey(group)) {
                     changing.insert(TABLE, new Issued(Ids.next(), group.orElse(null), month, number));
                 }
@@ -63,10 +57,28 @@ public final class ReportNumberStore {
         });
     }
 
-    private Map<Optional<UUID>, Integer> issued(YearMonth month) {
+    private Map<Optional<UUID>, Integer> numbers(
+            Map<Optional<UUID>, Integer> issued, YearMonth month, Collection<Optional<UUID>> groups) {
+        var numbers = new LinkedHashMap<Optional<UUID>, Integer>();
+        int next = issued.keySet().containsAll(groups) ? 0 : last(month) + 1;
+        for (Optional<UUID> group : groups) {
+            Integer known = issued.get(group);
+            numbers.put(group, known == null ? next++ : known);
+        }
+        return numbers;
+    }
+
+    /** Of one report alone the others of the month need not be read. */
+    private Map<Optional<UUID>, Integer> issued(YearMonth month, Collection<Optional<UUID>> groups) {
+        List<Issued> rows = groups.size() == 1
+                ? database.list(
+                        TABLE.select() + "where month = ? and ifnull(assisted_group, x'') = ifnull(?, x'')",
+                        TABLE::read,
+                        month,
+                        groups.iterator().next().orElse(null))
+                : database.list(TABLE.select() + "where month = ?", TABLE::read, month);
         var numbers = new HashMap<Optional<UUID>, Integer>();
-        database.list(TABLE.select() + "where month = ?", TABLE::read, month)
-                .forEach(issued -> numbers.put(Optional.ofNullable(issued.group()), issued.number()));
+        rows.forEach(issued -> numbers.put(Optional.ofNullable(issued.group()), issued.number()));
         return numbers;
     }
 

@@ -16,10 +16,12 @@ final class GroupChoice {
     private final Set<UUID> unchecked = new HashSet<>();
     private String search = "";
     private @Nullable UUID shown;
+    private @Nullable UUID alone;
 
     /** What was unchecked stays so; a group that is new is checked. */
     void offer(List<Group> groups) {
         offered = List.copyOf(groups);
+        checkAlone();
         if (shownAt() < 0) {
             shown = offered.isEmpty() ? null : offered.get(0).id();
         }
@@ -84,11 +86,19 @@ final class GroupChoice {
         shown = group;
     }
 
-    /** Also a group that has not been offered yet. */
+    /** Checks no other group. The list may not be there yet. */
     void only(UUID group) {
-        unchecked.addAll(offered());
-        unchecked.remove(group);
         shown = group;
+        alone = group;
+        checkAlone();
+    }
+
+    private void checkAlone() {
+        if (alone != null && offered().contains(alone)) {
+            unchecked.addAll(offered());
+            unchecked.remove(alone);
+            alone = null;
+        }
     }
 
     /** Where the group that is looked at stands among those offered, -1 if nowhere. */

@@ -24,6 +24,9 @@ final class SameBytes {
     private static final Pattern CHANGING = Pattern.compile(
             "<xmp:(?:CreateDate|ModifyDate|MetadataDate)>(?<xmp>[^<]{19,35})<|/(?:CreationDate|ModDate)\\(D:(?<date>[^)]{14,24})\\)|/ID ?\\[(?<id>[^]]{60,140})]|/(?<subset>[A-Z]{6})\\+Liberation");
 
+    /** With a letter behind it, the name of a subset of a font. */
+    private static final String SUBSET = "DAMPI";
+
     private final Map<String, String> subsets = new LinkedHashMap<>();
     private final String day;
     private final String isoDay;
@@ -78,7 +81,10 @@ final class SameBytes {
             case "date" -> (day + "000000Z000000000000").substring(0, found.length());
             case "xmp" -> (isoDay + "T00:00:00Z000000000000000").substring(0, found.length());
             case "id" -> found.replaceAll("[0-9a-fA-F]", "0");
-            default -> subsets.computeIfAbsent(found, f -> "DAMPI" + (char) ('A' + subsets.size()));
+            default ->
+                found.startsWith(SUBSET)
+                        ? found
+                        : subsets.computeIfAbsent(found, f -> SUBSET + (char) ('A' + subsets.size()));
         };
     }
 }

@@ -38,7 +38,7 @@ class GroupFormModelTest {
 
         assertThat(model.form().problems())
                 .extracting(Problem::field)
-                .containsExactly("group.code", "group.name", "group.since");
+                .containsExactly("group.name", "group.code", "group.since");
         assertThat(groups.all()).isEmpty();
     }
 

@@ -24,7 +24,7 @@ final class ColumnWidths {
             int values = values(table, column, i);
             int wanted = model.column(i).width();
             switch (model.column(i).shape()) {
-                case TEXT -> {
+                case TEXT, LINES -> {
                     int room = table.getRowCount() == 0 ? wanted : Math.min(values, Math.max(wanted, TEXT_MOST));
                     column.setMinWidth(Math.min(Math.max(room, header), TEXT_LEAST));
                     column.setPreferredWidth(Math.max(room, header));

@@ -45,6 +45,9 @@ public final class TableView<R> {
         table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         table.getTableHeader().setReorderingAllowed(false);
         FocusKeys.tabLeaves(table);
+        if (columns.stream().anyMatch(column -> column.shape() == RecordTable.Shape.LINES)) {
+            table.setRowHeight(CellLines.ROW_HEIGHT);
+        }
         sorting();
         columns();
         keys();
@@ -146,6 +149,7 @@ public final class TableView<R> {
                         case TEXT, DATE, NUMBER -> new CellText(column.shape());
                         case PERCENT -> new CellBar();
                         case PILL -> new CellPill();
+                        case LINES -> new CellLines();
                     });
             shown.setHeaderRenderer(new HeaderText(header, column.shape()));
             shown.setPreferredWidth(column.width());

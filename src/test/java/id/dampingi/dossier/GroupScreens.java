@@ -1,0 +1,67 @@
+package id.dampingi.dossier;
+
+import id.dampingi.activity.ActivityFeature;
+import id.dampingi.activity.ActivityListStore;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.GroupFormFeature;
+import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.MeasurementStore;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.DraftStore;
+import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.task.Background;
+import id.dampingi.kit.task.Delay;
+import id.dampingi.kit.undo.History;
+import id.dampingi.measuring.MeasuringFeature;
+import id.dampingi.measuring.MeasuringStore;
+import id.dampingi.member.MemberFeature;
+import id.dampingi.member.MemberStore;
+import id.dampingi.narrative.NarrativeFeature;
+import id.dampingi.narrative.NarrativeStore;
+import java.time.Clock;
+
+/** The groups' screens on a data file, as the program puts them together. */
+final class GroupScreens {
+    final Events events = new Events();
+    final History history;
+    final GroupFeature groups;
+
+    GroupScreens(Database database, Background background, Delay delay) {
+        history = new History(new Journal(database), background, events, GroupScreens::fail);
+        var desk = new FormDesk(background, history, new DraftStore(database), GroupScreens::fail, delay);
+        var groupStore = new GroupStore(database);
+        var facilitators = new FacilitatorStore(database);
+        var clock = Clock.systemDefaultZone();
+        var parts = new GroupParts(
+                new GroupFormFeature(groupStore, facilitators, desk, events),
+                new MemberFeature(new MemberStore(database), desk, events),
+                new ActivityFeature(
+                        new ActivityStore(database),
+                        new ActivityListStore(database),
+                        groupStore,
+                        facilitators,
+                        events,
+                        desk),
+                new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
+                new NarrativeFeature(new NarrativeStore(database), desk, events));
+        groups = new GroupFeature(
+                new GroupOverviewStore(database),
+                new GroupPageStore(database),
+                new EvaluationStore(database),
+                groupStore,
+                parts,
+                desk,
+                events,
+                clock,
+                place -> {},
+                over -> {});
+    }
+
+    private static void fail(Exception e) {
+        throw new AssertionError("work failed", e);
+    }
+}
