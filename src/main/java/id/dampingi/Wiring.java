@@ -15,6 +15,8 @@ import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
+import id.dampingi.home.HomeFeature;
+import id.dampingi.home.HomeStore;
 import id.dampingi.indicator.IndicatorFeature;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.IndicatorUseStore;
@@ -137,7 +139,10 @@ public final class Wiring implements DataFiles {
         var indicators =
                 new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk);
 
+        var home = new HomeFeature(new HomeStore(database), new EvaluationStore(database), desk, events, clock, shell);
+
         List<Screen> screens = List.of(
+                home,
                 groupScreen,
                 activities,
                 indicators,
