@@ -67,7 +67,7 @@ final class StartFigures {
         command.addAll(file);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile());
+                .redirectOutput(folder.resolve("start-output").toFile());
         builder.environment().put("XDG_STATE_HOME", folder.toString());
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
         var began = System.currentTimeMillis();
