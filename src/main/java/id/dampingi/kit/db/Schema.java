@@ -2,6 +2,7 @@ package id.dampingi.kit.db;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Schema {
     private final Database database;
     private final Map<String, List<String>> columns;
     private final Map<String, List<Reference>> references;
+    /** A long import writes the same statement many times; making its text anew each time costs more than it seems. */
+    private final Map<List<String>, String> inserts = new HashMap<>();
 
     Schema(Database database) {
         this.database = database;
@@ -61,11 +64,18 @@ final class Schema {
     }
 
     void insert(String table, Map<String, @Nullable Object> fields) {
-        String names = String.join(", ", fields.keySet());
-        String marks = String.join(", ", Collections.nCopies(fields.size(), "?"));
+        var names = new ArrayList<String>(fields.size() + 1);
+        names.add(table);
+        names.addAll(fields.keySet());
         database.run(
-                "insert into " + table + " (" + names + ") values (" + marks + ")",
-                fields.values().toArray());
+                inserts.computeIfAbsent(names, Schema::insert), fields.values().toArray());
+    }
+
+    /** The table's name, then its columns'. */
+    private static String insert(List<String> names) {
+        List<String> columns = names.subList(1, names.size());
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        return "insert into " + names.get(0) + " (" + String.join(", ", columns) + ") values (" + marks + ")";
     }
 
     void update(String table, byte[] record, Map<String, @Nullable Object> fields) {
