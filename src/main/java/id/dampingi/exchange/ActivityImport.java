@@ -47,8 +47,7 @@ final class ActivityImport implements RowImport {
         if (group.isEmpty() || !row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }
-        if (prints.putIfAbsent(RowPrint.of(row.cells()), row.number()) != null
-                && !creating.contains(Creating.REPEATED_ROWS)) {
+        if (prints.putIfAbsent(row.print(), row.number()) != null && !creating.contains(Creating.REPEATED_ROWS)) {
             return new Done(Outcome.REPEATED, what);
         }
         Activity wanted = merged(blank(group.get().id(), values), values);

@@ -7,12 +7,14 @@ import java.util.List;
 /** A row that was read: its cells, the values they mean, and all that is wrong with it. */
 final class ReadRow {
     private final SheetRow cells;
+    private final RowPrint print;
     private final RowMapper mapper;
     private final Typed values = new Typed();
     private final List<RowFault> faults = new ArrayList<>(0);
 
     ReadRow(SheetRow cells, RowMapper mapper) {
         this.cells = cells;
+        this.print = RowPrint.of(cells);
         this.mapper = mapper;
     }
 
@@ -20,8 +22,8 @@ final class ReadRow {
         return cells.number();
     }
 
-    SheetRow cells() {
-        return cells;
+    RowPrint print() {
+        return print;
     }
 
     Typed values() {
