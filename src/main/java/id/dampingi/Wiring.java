@@ -15,6 +15,8 @@ import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
+import id.dampingi.home.HomeFeature;
+import id.dampingi.home.HomeStore;
 import id.dampingi.indicator.IndicatorFeature;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.IndicatorUseStore;
@@ -105,6 +107,7 @@ public final class Wiring implements DataFiles {
 
         var clock = Clock.systemDefaultZone();
         var groups = new GroupStore(database);
+        var evaluation = new EvaluationStore(database);
         var members = new MemberStore(database);
         var activityStore = new ActivityStore(database);
         var imports = new ImportFeature(
@@ -125,7 +128,7 @@ public final class Wiring implements DataFiles {
         var groupScreen = new GroupFeature(
                 new GroupOverviewStore(database),
                 new GroupPageStore(database),
-                new EvaluationStore(database),
+                evaluation,
                 groups,
                 parts,
                 desk,
@@ -137,7 +140,10 @@ public final class Wiring implements DataFiles {
         var indicators =
                 new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk);
 
+        var home = new HomeFeature(new HomeStore(database), evaluation, desk, events, clock, shell);
+
         List<Screen> screens = List.of(
+                home,
                 groupScreen,
                 activities,
                 indicators,

@@ -26,6 +26,10 @@ public record ActivityFilter(
         return new ActivityFilter(first, last, "", null, null, null, null, null);
     }
 
+    public static ActivityFilter between(LocalDate first, LocalDate last, ActivityState state) {
+        return between(first, last).in(state);
+    }
+
     ActivityFilter between(Period period) {
         return new ActivityFilter(
                 period.first(), period.last(), search, state, approach, technique, facilitator, group);

@@ -129,13 +129,7 @@ final class ActivityTablePanel extends JPanel {
     private static Pill approach(Approach main, int all) {
         String name = Words.text(main.key());
         String text = all > 1 ? Words.text("activity.approachMore", name, all - 1) : name;
-        String icon = switch (main) {
-            case RELIGIOUS -> "hand-heart";
-            case SOCIAL -> "users";
-            case POLITICAL -> "landmark";
-            case ECONOMIC -> "coins";
-        };
-        return new Pill(text, main.key(), icon, main.ordinal());
+        return new Pill(text, main.key(), main.icon(), main.ordinal());
     }
 
     private static Pill state(ActivityState state) {

@@ -16,4 +16,14 @@ public enum Approach implements Choice {
             case ECONOMIC -> "approach.economic";
         };
     }
+
+    /** The name of the picture that stands for it on screen, for those who do not tell its colour. */
+    public String icon() {
+        return switch (this) {
+            case RELIGIOUS -> "hand-heart";
+            case SOCIAL -> "users";
+            case POLITICAL -> "landmark";
+            case ECONOMIC -> "coins";
+        };
+    }
 }

@@ -41,7 +41,7 @@ final class IndicatorListPanel extends Page {
             var table = new IndicatorTablePanel(model, approach, this::open, this::chosen);
             table.view().empty(new EmptyState("target", "indicator.empty", newIndicator, starters));
             tables.add(table);
-            tabs.addTab(Words.text(approach.key()), icon(approach), table);
+            tabs.addTab(Words.text(approach.key()), Icons.of(approach.icon(), 16, approach.key()), table);
         }
         tabs.addChangeListener(e -> chosen());
         use.setName("indicator.use");
@@ -153,15 +153,5 @@ final class IndicatorListPanel extends Page {
         if (!chosen.isEmpty()) {
             model.add(chosen);
         }
-    }
-
-    private static javax.swing.Icon icon(Approach approach) {
-        String name = switch (approach) {
-            case RELIGIOUS -> "hand-heart";
-            case SOCIAL -> "users";
-            case POLITICAL -> "landmark";
-            case ECONOMIC -> "coins";
-        };
-        return Icons.of(name, 16, approach.key());
     }
 }

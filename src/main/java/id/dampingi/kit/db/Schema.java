@@ -2,10 +2,10 @@ package id.dampingi.kit.db;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes rows of any table by what the database itself knows of its tables. */
@@ -17,11 +17,19 @@ final class Schema {
         }
     }
 
+    /** The same text each time, for it is the key of the prepared statement. */
+    private record Insert(String table, List<String> columns) {
+        String sql() {
+            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            return "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+        }
+    }
+
+    private static final Map<Insert, String> INSERTS = new ConcurrentHashMap<>();
+
     private final Database database;
     private final Map<String, List<String>> columns;
     private final Map<String, List<Reference>> references;
-    /** A long import writes the same statement many times; making its text anew each time costs more than it seems. */
-    private final Map<List<String>, String> inserts = new HashMap<>();
 
     Schema(Database database) {
         this.database = database;
@@ -64,18 +72,8 @@ final class Schema {
     }
 
     void insert(String table, Map<String, @Nullable Object> fields) {
-        var names = new ArrayList<String>(fields.size() + 1);
-        names.add(table);
-        names.addAll(fields.keySet());
-        database.run(
-                inserts.computeIfAbsent(names, Schema::insert), fields.values().toArray());
-    }
-
-    /** The table's name, then its columns'. */
-    private static String insert(List<String> names) {
-        List<String> columns = names.subList(1, names.size());
-        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        return "insert into " + names.get(0) + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+        String sql = INSERTS.computeIfAbsent(new Insert(table, List.copyOf(fields.keySet())), Insert::sql);
+        database.run(sql, fields.values().toArray());
     }
 
     void update(String table, byte[] record, Map<String, @Nullable Object> fields) {

@@ -1,0 +1,25 @@
+package id.dampingi.home;
+
+import id.dampingi.approach.Choice;
+
+/** Why something stands on the first screen, the most urgent first. */
+enum Attention implements Choice {
+    BEHIND,
+    NOT_VISITED,
+    NOT_MEASURED,
+    OVERDUE,
+    WITHOUT_TARGETS,
+    AHEAD;
+
+    @Override
+    public String key() {
+        return switch (this) {
+            case BEHIND -> "home.behind";
+            case NOT_VISITED -> "home.notVisited";
+            case NOT_MEASURED -> "home.notMeasured";
+            case OVERDUE -> "home.overdue";
+            case WITHOUT_TARGETS -> "home.withoutTargets";
+            case AHEAD -> "home.ahead";
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package id.dampingi.home;
+
+import id.dampingi.evaluation.Rating;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a card on the first screen.
+ *
+ * @param record the group or the activity that it leads to
+ * @param name of the group or the activity
+ * @param about whom or what it belongs to: the facilitator of a group, the group of an activity
+ * @param date of the last visit or of the activity
+ * @param score of the group, as a fraction
+ */
+record HomeItem(
+        UUID record,
+        String name,
+        String about,
+        @Nullable LocalDate date,
+        @Nullable Double score,
+        @Nullable Rating rating) {}

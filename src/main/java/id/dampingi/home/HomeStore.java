@@ -1,0 +1,131 @@
+package id.dampingi.home;
+
+import id.dampingi.activity.ActivityFilter;
+import id.dampingi.activity.ActivityListStore;
+import id.dampingi.activity.ActivityRow;
+import id.dampingi.activity.ActivityState;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Row;
+import id.dampingi.office.Office;
+import id.dampingi.office.OfficeStore;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Gathers the first screen in a handful of queries over all groups. */
+public final class HomeStore {
+    /** Plans that nobody looked after for longer are history. */
+    private static final int OVERDUE_MONTHS = 3;
+
+    private static final int AHEAD_DAYS = 14;
+    private static final int MOST_ACTIVITIES = 200;
+
+    /** The last visit is found at the end of an index, not by reading the activities. */
+    private static final String GROUPS = """
+            select g.id, g.name, ifnull(f.name, '') as facilitator_name,
+                (
+                    select a.date from activity a
+                    where a.assisted_group = g.id and a.date <= ?2 and a.state = 'done'
+                    order by a.date desc limit 1
+                ) as last_visit,
+                g.id in (select assisted_group from measurement where date between ?1 and ?2) as measured,
+                exists (select 1 from target t where t.year = ?3 and t.assisted_group = g.id) as aimed
+            from assisted_group g
+            left join facilitator f on f.id = g.facilitator
+            where (g.since is null or g.since <= ?2) and (g.until is null or g.until >= ?1)
+            order by g.name collate nocase, g.code
+            """;
+
+    private static final String MEMBERS = """
+            select count(*) as members,
+                count(*) filter (where m.sex = 'male') as men,
+                count(*) filter (where m.sex = 'female') as women
+            from member m
+            join assisted_group g on g.id = m.assisted_group
+            where (m.joined is null or m.joined <= ?2) and (m.left_on is null or m.left_on > ?2)
+                and (g.since is null or g.since <= ?2) and (g.until is null or g.until >= ?1)
+            """;
+
+    private static final String ACTIVITIES = """
+            select count(*) filter (where state = 'done') as done,
+                count(*) filter (where state = 'planned') as planned,
+                ifnull(sum(men) filter (where state = 'done'), 0) as men_present,
+                ifnull(sum(women) filter (where state = 'done'), 0) as women_present
+            from activity
+            where date between ?1 and ?2
+            """;
+
+    private final Database database;
+    private final OfficeStore offices;
+    private final ActivityListStore activities;
+
+    public HomeStore(Database database) {
+        this.database = database;
+        this.offices = new OfficeStore(database);
+        this.activities = new ActivityListStore(database);
+    }
+
+    public HomeFacts facts(YearMonth month, LocalDate today) {
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        return new HomeFacts(
+                month,
+                offices.office().map(Office::name).orElse(""),
+                database.list(GROUPS, HomeStore::group, first, last, month.getYear()),
+                totals(first, last),
+                planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
+                planned(later(first, today), lastAhead(month, today)));
+    }
+
+    /** A month that ends soon would hide what comes in the next days. */
+    private static LocalDate lastAhead(YearMonth month, LocalDate today) {
+        LocalDate last = month.atEndOfMonth();
+        return YearMonth.from(today).equals(month) ? later(last, today.plusDays(AHEAD_DAYS)) : last;
+    }
+
+    private List<ActivityRow> planned(LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            return List.of();
+        }
+        var rows = new ArrayList<>(
+                activities.rows(ActivityFilter.between(first, last, ActivityState.PLANNED), MOST_ACTIVITIES));
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private HomeTotals totals(LocalDate first, LocalDate last) {
+        return database.first(
+                        "select * from (" + MEMBERS + ") cross join (" + ACTIVITIES + ")",
+                        row -> new HomeTotals(
+                                row.integer("members"),
+                                row.integer("men"),
+                                row.integer("women"),
+                                row.integer("done"),
+                                row.integer("planned"),
+                                row.integer("men_present"),
+                                row.integer("women_present")),
+                        first,
+                        last)
+                .orElse(HomeTotals.NONE);
+    }
+
+    private static HomeGroup group(Row row) {
+        return new HomeGroup(
+                row.id("id"),
+                row.text("name"),
+                row.text("facilitator_name"),
+                row.optionalDate("last_visit").orElse(null),
+                row.flag("measured"),
+                row.flag("aimed"));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+}

@@ -1,0 +1,148 @@
+package id.dampingi.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityState;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.approach.Approach;
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.Indicator;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.Measurement;
+import id.dampingi.indicator.MeasurementStore;
+import id.dampingi.indicator.StarterIndicators;
+import id.dampingi.indicator.Target;
+import id.dampingi.indicator.TargetStore;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.support.Desk;
+import id.dampingi.support.Make;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GroupPageModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private final Desk desk = new Desk();
+    private final GroupStore groups = new GroupStore(desk.database);
+    private final Group group = Make.group("K-01", "Tani Makmur");
+    private final List<Indicator> social = StarterIndicators.all().stream()
+            .filter(indicator -> indicator.approach() == Approach.SOCIAL)
+            .limit(3)
+            .toList();
+    private final GroupPageModel model =
+            new GroupPageModel(new GroupPageStore(desk.database), groups, desk.forms, desk.events, CLOCK);
+
+    @BeforeEach
+    void fill() {
+        groups.save(group);
+        new IndicatorStore(desk.database).saveAll(social);
+        social.forEach(indicator -> new TargetStore(desk.database)
+                .save(new Target(
+                        Ids.next(), group.id(), indicator.id(), 2026, BigDecimal.ZERO, BigDecimal.TEN, Map.of())));
+        model.show(group.id());
+    }
+
+    @Test
+    void hasTheFourApproachesInTheirOrder() {
+        assertThat(model.page().orElseThrow().cards())
+                .extracting(card -> card.result().approach())
+                .containsExactly(Approach.values());
+        assertThat(card(Approach.ECONOMIC).hasNoTarget()).isTrue();
+        assertThat(card(Approach.SOCIAL).trend()).hasSize(12).allMatch(score -> Double.isNaN(score));
+    }
+
+    @Test
+    void saysWhatWasDoneAndWhatIsPlanned() {
+        activity("Pelatihan", LocalDate.of(2026, 6, 2), ActivityState.DONE, Approach.SOCIAL, Approach.ECONOMIC);
+        activity("Kunjungan", LocalDate.of(2026, 6, 9), ActivityState.DONE, Approach.SOCIAL);
+        activity("Rapat", LocalDate.of(2026, 6, 20), ActivityState.PLANNED, Approach.SOCIAL);
+        activity("Lama", LocalDate.of(2026, 5, 31), ActivityState.DONE, Approach.SOCIAL);
+
+        assertThat(card(Approach.SOCIAL).done()).extracting(Activity::title).containsExactly("Kunjungan", "Pelatihan");
+        assertThat(card(Approach.SOCIAL).planned()).isEqualTo(1);
+        assertThat(card(Approach.ECONOMIC).done()).hasSize(1);
+        assertThat(card(Approach.RELIGIOUS).done()).isEmpty();
+        assertThat(model.page().orElseThrow().lastVisit()).contains(LocalDate.of(2026, 6, 9));
+    }
+
+    @Test
+    void saysWhichIndicatorsLackData() {
+        measure(social.get(0), LocalDate.of(2026, 6, 1));
+        measure(social.get(1), LocalDate.of(2026, 5, 1));
+
+        ApproachCard card = card(Approach.SOCIAL);
+
+        assertThat(card.indicators()).isEqualTo(3);
+        assertThat(card.notThisMonth()).containsExactly(social.get(1));
+        assertThat(card.withoutData()).containsExactly(social.get(2));
+        assertThat(card.result().score()).isEqualTo(0.5);
+    }
+
+    @Test
+    void goesBackInTimeButNotBeyondThisMonth() {
+        measure(social.get(0), LocalDate.of(2026, 6, 1));
+        model.month(YearMonth.of(2026, 5));
+        assertThat(card(Approach.SOCIAL).result().score()).isNull();
+
+        model.month(YearMonth.of(2027, 1));
+
+        assertThat(model.month()).isEqualTo(YearMonth.of(2026, 6));
+        assertThat(card(Approach.SOCIAL).result().score()).isEqualTo(0.5);
+    }
+
+    @Test
+    void closesWhenTheGroupIsDeletedAndReopensAfterUndo() {
+        var gone = new AtomicBoolean();
+        model.onGone(() -> gone.set(true));
+
+        model.delete();
+
+        assertThat(gone).isTrue();
+        assertThat(model.group()).isEmpty();
+        desk.history.undo();
+        model.show(group.id());
+        assertThat(model.page().orElseThrow().group()).isEqualTo(group);
+    }
+
+    private ApproachCard card(Approach approach) {
+        return model.page().orElseThrow().cards().get(approach.ordinal());
+    }
+
+    private void measure(Indicator indicator, LocalDate date) {
+        desk.history.did(new MeasurementStore(desk.database)
+                .save(new Measurement(Ids.next(), group.id(), indicator.id(), date, BigDecimal.valueOf(5), "", "")));
+    }
+
+    private void activity(String title, LocalDate date, ActivityState state, Approach main, Approach... more) {
+        desk.history.did(new ActivityStore(desk.database)
+                .save(new Activity(
+                        Ids.next(),
+                        group.id(),
+                        date,
+                        null,
+                        null,
+                        "",
+                        title,
+                        main,
+                        EnumSet.of(main, more),
+                        null,
+                        0,
+                        0,
+                        "",
+                        "",
+                        state,
+                        "")));
+    }
+}

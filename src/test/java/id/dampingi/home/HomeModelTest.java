@@ -1,0 +1,245 @@
+package id.dampingi.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityState;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Sex;
+import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.evaluation.Rating;
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.group.Stage;
+import id.dampingi.indicator.Indicator;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.Measurement;
+import id.dampingi.indicator.MeasurementStore;
+import id.dampingi.indicator.StarterIndicators;
+import id.dampingi.indicator.Target;
+import id.dampingi.indicator.TargetStore;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.member.Member;
+import id.dampingi.member.MemberStore;
+import id.dampingi.support.Desk;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HomeModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    private final Desk desk = new Desk();
+    private final Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private final HomeModel model = new HomeModel(
+            new HomeStore(desk.database), new EvaluationStore(desk.database), desk.forms, desk.events, clock);
+    private final GroupStore groups = new GroupStore(desk.database);
+    private final Indicator indicator = StarterIndicators.all().get(0);
+    private final Group group = group("A", LocalDate.of(2026, 1, 1), null);
+
+    @BeforeEach
+    void save() {
+        new IndicatorStore(desk.database).save(indicator);
+        groups.save(group);
+        model.watch();
+    }
+
+    @AfterEach
+    void close() {
+        desk.database.close();
+    }
+
+    @Test
+    void aGroupThatWasNotVisitedThisMonthIsNamedWithItsLastVisit() {
+        activity(LocalDate.of(2026, 9, 30), ActivityState.DONE);
+        activity(LocalDate.of(2026, 10, 3), ActivityState.CANCELLED);
+        assertThat(items(Attention.NOT_VISITED))
+                .extracting(HomeItem::name, HomeItem::date)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Kelompok A", LocalDate.of(2026, 9, 30)));
+
+        activity(LocalDate.of(2026, 10, 1), ActivityState.DONE);
+        assertThat(items(Attention.NOT_VISITED)).isEmpty();
+
+        model.month(OCTOBER.minusMonths(2));
+        assertThat(items(Attention.NOT_VISITED)).hasSize(1);
+        model.month(OCTOBER.minusMonths(1));
+        assertThat(items(Attention.NOT_VISITED)).isEmpty();
+    }
+
+    @Test
+    void groupsLongestWithoutAVisitComeFirst() {
+        Group other = group("B", null, null);
+        groups.save(other);
+        activity(LocalDate.of(2026, 8, 1), ActivityState.DONE);
+
+        assertThat(items(Attention.NOT_VISITED)).extracting(HomeItem::record).containsExactly(other.id(), group.id());
+    }
+
+    @Test
+    void groupsThatAreNotAccompaniedInTheMonthAreLeftAlone() {
+        groups.save(group("B", null, LocalDate.of(2026, 9, 30)));
+        groups.save(group("C", LocalDate.of(2026, 11, 1), null));
+        reload();
+
+        assertThat(model.facts().groups()).extracting(HomeGroup::name).containsExactly("Kelompok A");
+
+        model.month(OCTOBER.plusMonths(1));
+        assertThat(model.facts().groups()).extracting(HomeGroup::name).containsExactly("Kelompok A", "Kelompok C");
+        assertThat(items(Attention.NOT_VISITED))
+                .as("a month that has not begun")
+                .isEmpty();
+    }
+
+    @Test
+    void withoutTargetsNoMeasurementIsMissed() {
+        assertThat(items(Attention.WITHOUT_TARGETS)).hasSize(1);
+        assertThat(items(Attention.NOT_MEASURED)).isEmpty();
+
+        aim();
+        assertThat(items(Attention.WITHOUT_TARGETS)).isEmpty();
+        assertThat(items(Attention.NOT_MEASURED)).hasSize(1);
+
+        measure(10);
+        assertThat(items(Attention.NOT_MEASURED)).isEmpty();
+    }
+
+    @Test
+    void aGroupBehindItsTargetsIsNamedAndTheOfficeHasItsScore() {
+        assertThat(model.score(Approach.RELIGIOUS)).isEmpty();
+        aim();
+        measure(20);
+
+        assertThat(items(Attention.BEHIND)).extracting(HomeItem::rating).containsExactly(Rating.OFF_TRACK);
+        assertThat(model.score(Approach.RELIGIOUS).orElseThrow()).isCloseTo(0.2, within(1e-9));
+        assertThat(model.score(Approach.SOCIAL)).isEmpty();
+        assertThat(model.score().orElseThrow()).isCloseTo(0.2, within(1e-9));
+
+        measure(180);
+        assertThat(items(Attention.BEHIND)).isEmpty();
+    }
+
+    @Test
+    void plansAreOverdueTheDayAfterAndAheadUntilThen() {
+        Activity yesterday = activity(TODAY.minusDays(1), ActivityState.PLANNED);
+        Activity today = activity(TODAY, ActivityState.PLANNED);
+        Activity nextMonth = activity(TODAY.plusDays(14), ActivityState.PLANNED);
+        activity(TODAY.plusDays(15), ActivityState.PLANNED);
+        activity(OCTOBER.minusMonths(4).atDay(30), ActivityState.PLANNED);
+
+        assertThat(items(Attention.OVERDUE)).extracting(HomeItem::record).containsExactly(yesterday.id());
+        assertThat(items(Attention.AHEAD)).extracting(HomeItem::record).containsExactly(today.id(), nextMonth.id());
+    }
+
+    @Test
+    void whenNothingNeedsAttentionItIsCalm() {
+        assertThat(model.calm()).isFalse();
+
+        aim();
+        measure(180);
+        activity(TODAY, ActivityState.DONE);
+        activity(TODAY.plusDays(2), ActivityState.PLANNED);
+
+        reload();
+        assertThat(model.calm()).isTrue();
+    }
+
+    @Test
+    void countsTheOfficeAtTheEndOfTheMonth() {
+        var members = new MemberStore(desk.database);
+        members.save(member(Sex.FEMALE, null, null));
+        members.save(member(Sex.MALE, LocalDate.of(2026, 10, 31), null));
+        members.save(member(null, null, LocalDate.of(2026, 11, 1)));
+        members.save(member(Sex.MALE, LocalDate.of(2026, 11, 1), null));
+        members.save(member(Sex.FEMALE, null, LocalDate.of(2026, 10, 31)));
+        activity(LocalDate.of(2026, 10, 5), ActivityState.DONE);
+        activity(LocalDate.of(2026, 10, 6), ActivityState.DONE);
+        activity(LocalDate.of(2026, 10, 27), ActivityState.PLANNED);
+        activity(LocalDate.of(2026, 9, 27), ActivityState.DONE);
+
+        reload();
+        assertThat(model.facts().totals()).isEqualTo(new HomeTotals(3, 1, 1, 2, 1, 6, 10));
+    }
+
+    @Test
+    void outOfSightNothingIsReadUntilItComesBack() {
+        model.unwatch();
+        groups.save(group("B", null, null));
+        desk.history.did(groups.save(group("C", null, null)));
+        assertThat(model.facts().groups()).hasSize(1);
+
+        model.watch();
+        assertThat(model.facts().groups()).hasSize(3);
+    }
+
+    private List<HomeItem> items(Attention attention) {
+        reload();
+        return model.items(attention);
+    }
+
+    private void reload() {
+        YearMonth month = model.month();
+        model.month(month.plusYears(5));
+        model.month(month);
+    }
+
+    private void aim() {
+        new TargetStore(desk.database)
+                .save(new Target(
+                        Ids.next(),
+                        group.id(),
+                        indicator.id(),
+                        2026,
+                        BigDecimal.ZERO,
+                        BigDecimal.valueOf(100),
+                        Map.of()));
+    }
+
+    /** The indicator takes the average. */
+    private void measure(int value) {
+        new MeasurementStore(desk.database)
+                .save(new Measurement(
+                        Ids.next(), group.id(), indicator.id(), TODAY, BigDecimal.valueOf(value), "", ""));
+    }
+
+    private Activity activity(LocalDate date, ActivityState state) {
+        var activity = new Activity(
+                Ids.next(),
+                group.id(),
+                date,
+                null,
+                null,
+                "",
+                "Rapat",
+                Approach.SOCIAL,
+                EnumSet.of(Approach.SOCIAL),
+                null,
+                3,
+                5,
+                "",
+                "",
+                state,
+                "");
+        new ActivityStore(desk.database).save(activity);
+        return activity;
+    }
+
+    private Member member(@Nullable Sex sex, @Nullable LocalDate joined, @Nullable LocalDate left) {
+        return new Member(Ids.next(), group.id(), "Ani", sex, null, "", "", null, joined, left, "");
+    }
+
+    private static Group group(String code, @Nullable LocalDate since, @Nullable LocalDate until) {
+        return new Group(Ids.next(), code, "Kelompok " + code, "", "", "", "", null, since, until, Stage.PLANNING, "");
+    }
+}

@@ -1,0 +1,118 @@
+package id.dampingi.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.DraftStore;
+import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.task.Delay;
+import id.dampingi.kit.task.Failures;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.Place;
+import id.dampingi.kit.ui.SwingBackground;
+import id.dampingi.kit.ui.Theme;
+import id.dampingi.kit.undo.History;
+import id.dampingi.sample.SampleOffice;
+import id.dampingi.support.TestData;
+import id.dampingi.testing.Gui;
+import id.dampingi.testing.Wait;
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.swing.JFrame;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("gui")
+class HomeScreenGuiTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 20);
+
+    @RegisterExtension
+    final Gui gui = new Gui();
+
+    private final SwingBackground background = new SwingBackground();
+    private final Database database = TestData.inMemory();
+    private final List<Place> visited = new CopyOnWriteArrayList<>();
+    private final Failures failures = e -> {
+        throw new AssertionError(e);
+    };
+
+    @AfterEach
+    void close() {
+        background.close();
+        database.close();
+    }
+
+    @Test
+    void aLineLeadsToThePlaceWhereSomethingCanBeDone() {
+        SampleOffice.fill(database, TODAY);
+        FrameFixture window = open();
+        Wait.until(
+                "a group is named", () -> window.list("home.notMeasured.list").contents().length > 0);
+
+        window.list("home.notMeasured.list").focus();
+        gui.robot().pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        Wait.until("it was gone to", () -> !visited.isEmpty());
+        assertThat(visited.get(0).screen()).isEqualTo("group.screen");
+        assertThat(visited.get(0).part()).isEqualTo("measuring");
+        assertThat(visited.get(0).record()).isPresent();
+    }
+
+    @Test
+    void anotherMonthIsChosenWithTheKeys() {
+        SampleOffice.fill(database, TODAY);
+        FrameFixture window = open();
+        window.button("home.month").requireText("Oktober 2026").focus();
+
+        gui.robot().pressAndReleaseKeys(KeyEvent.VK_LEFT);
+
+        window.button("home.month").requireText("September 2026");
+        Wait.until("all plans of a month that is over are done or overdue", () -> !isShowing(window, "home.ahead"));
+    }
+
+    @Test
+    void anEmptyOfficeIsShownWhereToBegin() {
+        FrameFixture window = open();
+        Wait.until("it says so", () -> isShowing(window, "home.empty"));
+
+        window.button("group.new").click();
+
+        Wait.until("it was gone to", () -> !visited.isEmpty());
+        assertThat(visited.get(0).part()).isEqualTo("new");
+    }
+
+    private FrameFixture open() {
+        return gui.show(() -> {
+            Theme.install(Look.LIGHT);
+            Words.speak(Words.INDONESIAN);
+            var events = new Events();
+            var history = new History(new Journal(database), background, events, failures);
+            var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+            var clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            var feature = new HomeFeature(
+                    new HomeStore(database), new EvaluationStore(database), desk, events, clock, visited::add);
+            var frame = new JFrame("Dampingi");
+            frame.add(feature.component());
+            frame.setPreferredSize(new Dimension(1180, 820));
+            feature.shown();
+            return frame;
+        });
+    }
+
+    private static boolean isShowing(FrameFixture window, String name) {
+        return GuiActionRunner.execute(() ->
+                window.robot().finder().findByName(window.target(), name, false).isShowing());
+    }
+}
