@@ -67,7 +67,7 @@ public final class HomeStore {
         this.activities = new ActivityListStore(database);
     }
 
-    HomeFacts facts(YearMonth month, LocalDate today) {
+    public HomeFacts facts(YearMonth month, LocalDate today) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
         return new HomeFacts(
