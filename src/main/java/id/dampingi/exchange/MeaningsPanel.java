@@ -24,7 +24,8 @@ final class MeaningsPanel extends JPanel {
     private transient List<JComboBox<Option>> combos = List.of();
 
     MeaningsPanel(ColumnsModel model, ImportField field) {
-        super(new MigLayout("insets 8 12 12 12, wrap 4, gapy 4", "[80:pref:200]8[120:180:180]24[80:pref:200]8[120:180:180]"));
+        super(new MigLayout(
+                "insets 8 12 12 12, wrap 4, gapy 4", "[80:pref:200]8[120:180:180]24[80:pref:200]8[120:180:180]"));
         this.model = model;
         this.field = field;
         setName(field.key() + ".meanings");
