@@ -52,6 +52,7 @@ create table member (
     note           text not null
 ) strict, without rowid;
 create index member_group on member (assisted_group, name collate nocase);
+create index member_left on member (assisted_group, left_on);
 
 create table activity (
     id             blob not null primary key,

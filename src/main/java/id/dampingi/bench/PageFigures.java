@@ -1,13 +1,14 @@
 package id.dampingi.bench;
 
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.dossier.GroupOverviewStore;
+import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Database;
-import id.dampingi.member.MemberStore;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -35,17 +36,16 @@ final class PageFigures {
         var month = BenchOffice.LAST;
         timed("bench.groupResult", i -> evaluation.result(group(i).id(), month));
         timed("bench.groupTrend", i -> evaluation.trend(group(i).id(), month));
+        var pages = new GroupPageStore(database);
         timed("bench.groupPage", i -> {
             var group = group(i).id();
-            new GroupStore(database).byId(group);
-            evaluation.result(group, month);
-            evaluation.trend(group, month);
-            new MemberStore(database).ofGroup(group);
+            pages.read(group, month, month.atEndOfMonth());
             new ActivityStore(database).ofGroup(group, ROWS);
             new TargetStore(database).ofGroup(group, month.getYear());
             new MeasurementStore(database).ofGroup(group, month.withMonth(1).atDay(1), month.atEndOfMonth());
         });
-        timed("bench.groupList", i -> new GroupStore(database).all());
+        var overview = new GroupOverviewStore(database);
+        timed("bench.groupList", i -> overview.rows());
         timed(
                 "bench.activityList",
                 i -> new ActivityStore(database)

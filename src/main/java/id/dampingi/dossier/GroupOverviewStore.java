@@ -14,7 +14,7 @@ public final class GroupOverviewStore {
     }
 
     /** By name. The last visit is found at the end of an index, not by reading the activities. */
-    List<GroupRow> rows() {
+    public List<GroupRow> rows() {
         return database.list("""
                 select g.id, g.code, g.name, g.kind, g.village, g.district, g.stage, g.until,
                     ifnull(f.name, '') as facilitator_name,

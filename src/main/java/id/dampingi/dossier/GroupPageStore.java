@@ -35,7 +35,7 @@ public final class GroupPageStore {
     }
 
     /** Empty when the group is gone. Members are counted as of the end of the month, or today if that is earlier. */
-    Optional<GroupPage> read(UUID id, YearMonth month, LocalDate today) {
+    public Optional<GroupPage> read(UUID id, YearMonth month, LocalDate today) {
         return groups.byId(id).map(group -> read(group, month, today));
     }
 
