@@ -6,7 +6,7 @@ import id.dampingi.kit.ui.GridView;
 import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Shortcuts;
 import id.dampingi.kit.ui.Theme;
-import id.dampingi.measuring.MeasuringModel.Shown;
+import id.dampingi.measuring.SheetRows.Shown;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.YearMonth;

@@ -17,7 +17,7 @@ import id.dampingi.indicator.ValueKind;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Grid.Cell;
 import id.dampingi.kit.form.Problem;
-import id.dampingi.measuring.MeasuringModel.Shown;
+import id.dampingi.measuring.SheetRows.Shown;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.math.BigDecimal;
