@@ -19,7 +19,7 @@ final class FactsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     FactsPanel() {
-        super(new MigLayout("insets 0, fillx, gapx 24", "[][grow 0]", "[]1[]"));
+        super(new MigLayout("insets 0, gapx 28"));
         setOpaque(false);
     }
 
