@@ -2,11 +2,9 @@ package id.dampingi;
 
 import id.dampingi.cli.Cli;
 import id.dampingi.cli.Surroundings;
-import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.log.LogFile;
 import id.dampingi.kit.log.StateFolder;
-import id.dampingi.kit.ui.HeadStart;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
@@ -19,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 
@@ -43,26 +42,41 @@ public final class App {
 
     /** On this file, else on the one that was open last, else on the start screen. */
     public static void openWindow(Optional<Path> wanted, Runnable closed) {
-        Theme.askSystem();
-        HeadStart.with(HeadStart::drawing);
         UserPreferences preferences = UserPreferences.load();
-        HeadStart.with(() -> DataFile.inMemory(preferences.author()).close());
+        Look look = look(preferences.look());
+        if (look == Look.SYSTEM) {
+            Theme.askSystem();
+        }
         Words.speak(preferences.language());
         var background = new SwingBackground();
         var wiring = new Wiring(preferences, background);
+        var window = new CompletableFuture<MainWindow>();
         Optional<Path> file = wanted.or(() -> preferences.lastOpen().filter(Files::exists));
         SwingUtilities.invokeLater(() -> {
-            Theme.install(look(preferences.look()));
-            var window = new MainWindow(preferences, background, wiring);
-            window.frame().addWindowListener(new WindowAdapter() {
-                @Override
-                public void windowClosed(WindowEvent e) {
-                    background.close();
-                    closed.run();
-                }
-            });
-            file.ifPresentOrElse(window::startWith, window::start);
+            Theme.install(look);
+            window.complete(window(preferences, background, wiring, closed));
+            if (file.isEmpty()) {
+                window.join().start();
+            }
         });
+        // The data file is opened while the window is being made.
+        file.ifPresent(path -> background.run(
+                () -> wiring.open(path),
+                opened -> window.join().show(opened),
+                e -> window.join().startWithout(e)));
+    }
+
+    private static MainWindow window(
+            UserPreferences preferences, SwingBackground background, Wiring wiring, Runnable closed) {
+        var window = new MainWindow(preferences, background, wiring);
+        window.frame().addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent e) {
+                background.close();
+                closed.run();
+            }
+        });
+        return window;
     }
 
     /** Maven ends the program when its main thread does. */

@@ -107,6 +107,7 @@ public final class Wiring implements DataFiles {
 
         var clock = Clock.systemDefaultZone();
         var groups = new GroupStore(database);
+        var evaluation = new EvaluationStore(database);
         var members = new MemberStore(database);
         var activityStore = new ActivityStore(database);
         var imports = new ImportFeature(
@@ -127,7 +128,7 @@ public final class Wiring implements DataFiles {
         var groupScreen = new GroupFeature(
                 new GroupOverviewStore(database),
                 new GroupPageStore(database),
-                new EvaluationStore(database),
+                evaluation,
                 groups,
                 parts,
                 desk,
@@ -139,7 +140,7 @@ public final class Wiring implements DataFiles {
         var indicators =
                 new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk);
 
-        var home = new HomeFeature(new HomeStore(database), new EvaluationStore(database), desk, events, clock, shell);
+        var home = new HomeFeature(new HomeStore(database), evaluation, desk, events, clock, shell);
 
         List<Screen> screens = List.of(
                 home,

@@ -194,9 +194,8 @@ final class ActivityListModel {
     }
 
     private Found find(ActivityFilter asked, int most) {
-        List<ActivityRow> rows = lists.rows(asked, most);
-        int total = rows.size() < most ? rows.size() : lists.count(asked);
-        return new Found(asked, rows, total, facilitatorStore.all());
+        ActivityPage page = lists.page(asked, most);
+        return new Found(asked, page.rows(), page.total(), facilitatorStore.all());
     }
 
     private static List<UUID> ids(List<ActivityRow> rows) {

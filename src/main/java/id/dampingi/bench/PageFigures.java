@@ -1,67 +1,122 @@
 package id.dampingi.bench;
 
-import id.dampingi.activity.ActivityStore;
+import id.dampingi.activity.ActivityFilter;
+import id.dampingi.activity.ActivityListStore;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.home.HomeStore;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.IndicatorUseStore;
+import id.dampingi.indicator.Measurement;
 import id.dampingi.indicator.MeasurementStore;
-import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.measuring.MeasuringStore;
+import id.dampingi.member.MemberStore;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Every list, search and page of the window: what is read from the data file before it can be shown. */
 final class PageFigures {
     private static final double LIMIT = 50;
-    private static final int ROWS = 500;
+    private static final int ROWS = 1_000;
     private static final int WARM = 30;
+    private static final int CHANGES = 10;
+    private static final LocalDate TODAY = BenchOffice.LAST.atEndOfMonth();
 
     private final Database database;
     private final Sizes sizes;
     private final Consumer<Figure> out;
     private final List<Group> groups;
+    private final EvaluationStore evaluation;
+    private final ActivityListStore activities;
 
     PageFigures(Database database, Sizes sizes, Consumer<Figure> out) {
         this.database = database;
         this.sizes = sizes;
         this.out = out;
         this.groups = new GroupStore(database).all();
+        this.evaluation = new EvaluationStore(database);
+        this.activities = new ActivityListStore(database);
     }
 
     void run() {
-        var evaluation = new EvaluationStore(database);
-        var month = BenchOffice.LAST;
-        timed("bench.groupResult", i -> evaluation.result(group(i).id(), month));
-        timed("bench.groupTrend", i -> evaluation.trend(group(i).id(), month));
-        var pages = new GroupPageStore(database);
-        timed("bench.groupPage", i -> {
-            var group = group(i).id();
-            pages.read(group, month, month.atEndOfMonth());
-            new ActivityStore(database).ofGroup(group, ROWS);
-            new TargetStore(database).ofGroup(group, month.getYear());
-            new MeasurementStore(database).ofGroup(group, month.withMonth(1).atDay(1), month.atEndOfMonth());
-        });
-        var overview = new GroupOverviewStore(database);
-        timed("bench.groupList", i -> overview.rows());
-        timed(
-                "bench.activityList",
-                i -> new ActivityStore(database)
-                        .between(
-                                month.minusMonths(i % 12).atDay(1),
-                                month.minusMonths(i % 12).atEndOfMonth(),
-                                ROWS));
-        timed("bench.allResults", i -> evaluation.results(month));
+        all();
+        groups();
+        activities();
     }
 
-    private Group group(int i) {
-        return groups.get(i * 37 % groups.size());
+    private void all() {
+        var home = new HomeStore(database);
+        var first = Timing.of(0, 1, i -> evaluation.results(BenchOffice.LAST));
+        out.accept(new Figure("bench.allResults", first, null, 0));
+        var changed = Timing.after(
+                this::measure, Math.min(CHANGES, sizes.repetitions()), i -> evaluation.results(BenchOffice.LAST));
+        out.accept(new Figure("bench.allResultsAgain", changed, null, LIMIT));
+        timed("bench.home", i -> {
+            home.facts(BenchOffice.LAST, TODAY);
+            evaluation.results(BenchOffice.LAST);
+        });
+        timed("bench.groupList", i -> {
+            new GroupOverviewStore(database).rows();
+            evaluation.results(BenchOffice.LAST);
+        });
+        timed("bench.indicatorList", i -> {
+            new IndicatorStore(database).all();
+            new IndicatorUseStore(database).groups(BenchOffice.LAST.getYear());
+        });
+    }
+
+    private void groups() {
+        var pages = new GroupPageStore(database);
+        var sheets = new MeasuringStore(database);
+        var members = new MemberStore(database);
+        timed("bench.groupPage", i -> pages.read(group(i), BenchOffice.LAST, TODAY));
+        timed("bench.groupMembers", i -> members.ofGroup(group(i)));
+        timed("bench.groupSheet", i -> sheets.read(group(i), BenchOffice.LAST.getYear(), TODAY));
+        timed("bench.groupActivities", i -> list(filter(3, "", group(i))));
+    }
+
+    private void activities() {
+        timed("bench.activityList", i -> {
+            var month = BenchOffice.LAST.minusMonths(i % 12);
+            list(ActivityFilter.between(month.atDay(1), month.atEndOfMonth()));
+        });
+        timed("bench.activityYear", i -> list(filter(1, "", null)));
+        timed("bench.activityAll", i -> list(filter(20, "", null)));
+        timed("bench.activitySearch", i -> list(filter(1, "musrenbang rasau", null)));
+        timed("bench.activitySearchAll", i -> list(filter(20, "tidak ada yang begini", null)));
+        timed("bench.activitySearchMany", i -> list(filter(20, "rapat", null)));
+    }
+
+    private void list(ActivityFilter filter) {
+        activities.page(filter, ROWS);
+    }
+
+    private static ActivityFilter filter(int years, String search, @Nullable UUID group) {
+        return new ActivityFilter(TODAY.minusYears(years), TODAY, search, null, null, null, null, group);
+    }
+
+    private void measure(int i) {
+        var indicator = new IndicatorStore(database).all().get(0);
+        new MeasurementStore(database)
+                .save(new Measurement(Ids.next(), group(i), indicator.id(), TODAY, BigDecimal.ONE, "", ""));
+    }
+
+    private UUID group(int i) {
+        return groups.get(i * 37 % groups.size()).id();
     }
 
     private void timed(String key, IntConsumer read) {
-        out.accept(new Figure(
-                key, Timing.of(Math.min(WARM, sizes.repetitions()), sizes.repetitions(), read), null, LIMIT));
+        var warm = Math.min(WARM, sizes.repetitions());
+        out.accept(new Figure(key, Timing.of(warm, sizes.repetitions(), read), null, LIMIT));
     }
 }

@@ -53,7 +53,7 @@ final class StartFigures {
     }
 
     private Optional<Start> start(List<String> file) throws IOException, InterruptedException {
-        var note = folder.resolve("start.txt");
+        var note = folder.resolve("started");
         Files.deleteIfExists(note);
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -67,7 +67,7 @@ final class StartFigures {
         command.addAll(file);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("start.log").toFile());
+                .redirectOutput(folder.resolve("start-output").toFile());
         builder.environment().put("XDG_STATE_HOME", folder.toString());
         builder.environment().put("XDG_CONFIG_HOME", folder.toString());
         var began = System.currentTimeMillis();

@@ -16,6 +16,21 @@ public record Timing(double median, double p95, double cpu, long peak) {
 
     private static final double NANOS = 1e6;
 
+    /** As below, each time after something that is not timed. */
+    static Timing after(IntConsumer before, int repetitions, IntConsumer work) {
+        var walls = new double[repetitions];
+        var cpus = new double[repetitions];
+        var peak = 0L;
+        for (var i = 0; i < repetitions; i++) {
+            before.accept(i);
+            var one = of(0, 1, work);
+            walls[i] = one.median();
+            cpus[i] = one.cpu();
+            peak = Math.max(peak, one.peak());
+        }
+        return of(walls, cpus, peak);
+    }
+
     /** Does it some times unmeasured, to be warm, and then so often; it is told the number of the time. */
     static Timing of(int warm, int repetitions, IntConsumer work) {
         for (var i = 0; i < warm; i++) {

@@ -76,8 +76,8 @@ final class AttentionPanel extends JPanel {
     }
 
     private void fill() {
-        list.setListData(
-                items.stream().limit(whole ? Integer.MAX_VALUE : FIRST_LINES).toArray(HomeItem[]::new));
+        int lines = whole || items.size() <= WHOLE_LINES ? items.size() : FIRST_LINES;
+        list.setListData(items.subList(0, lines).toArray(HomeItem[]::new));
         number.setText(String.valueOf(items.size()));
         all.text(whole ? Words.text("home.fewer") : Words.text("home.all", items.size()));
         allButton.setVisible(items.size() > WHOLE_LINES);

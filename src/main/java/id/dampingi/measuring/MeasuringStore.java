@@ -24,7 +24,7 @@ public final class MeasuringStore {
         this.measurements = new MeasurementStore(database);
     }
 
-    Sheet read(UUID group, int year, LocalDate today) {
+    public Sheet read(UUID group, int year, LocalDate today) {
         YearMonth december = YearMonth.of(year, Month.DECEMBER);
         YearMonth now = YearMonth.from(today);
         return new Sheet(

@@ -59,12 +59,15 @@ public final class MainWindow implements ShellDoor {
         panel.focus();
     }
 
-    /** With this file when it is open, and until then with nothing. */
+    /** With this file as soon as it is open. */
     public void startWith(Path file) {
-        background.run(() -> files.open(file), this::opened, e -> {
-            start();
-            tell(e);
-        });
+        background.run(() -> files.open(file), this::show, this::startWithout);
+    }
+
+    /** With the start screen, because the file could not be opened. */
+    public void startWithout(Exception e) {
+        start();
+        tell(e);
     }
 
     void openFile(Path file) {
@@ -127,7 +130,7 @@ public final class MainWindow implements ShellDoor {
 
     /** The file stays as it was when the other cannot be opened. */
     private void replace(Callable<DataFiles.Opened> opening, Path file) {
-        background.run(opening, this::opened, e -> {
+        background.run(opening, this::show, e -> {
             preferences.forget(file);
             tell(e);
             if (open.isEmpty()) {
@@ -136,7 +139,8 @@ public final class MainWindow implements ShellDoor {
         });
     }
 
-    private void opened(DataFiles.Opened file) {
+    /** The file takes the place of the one before. */
+    public void show(DataFiles.Opened file) {
         Optional<OpenFile> before = open;
         preferences.opened(file.file());
         preferences.keepOpen(Optional.of(file.file()));

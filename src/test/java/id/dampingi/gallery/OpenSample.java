@@ -14,6 +14,7 @@ import id.dampingi.shell.ShellDoor;
 import id.dampingi.testing.Wait;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -58,7 +59,7 @@ final class OpenSample implements AutoCloseable {
     OpenSample(Robot robot, Path folder) {
         this.robot = robot;
         UserPreferences preferences = UserPreferences.load(folder.resolve("preferences.properties"));
-        files = new Watched(new Wiring(preferences, background), new java.util.concurrent.CopyOnWriteArrayList<>());
+        files = new Watched(new Wiring(preferences, background), new CopyOnWriteArrayList<>());
         window = GuiActionRunner.execute(() -> {
             Theme.install(Look.LIGHT);
             var main = new MainWindow(preferences, background, files);

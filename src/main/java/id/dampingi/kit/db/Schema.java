@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes rows of any table by what the database itself knows of its tables. */
@@ -15,6 +16,16 @@ final class Schema {
             return whenDeleted.equalsIgnoreCase("cascade");
         }
     }
+
+    /** The same text each time, for it is the key of the prepared statement. */
+    private record Insert(String table, List<String> columns) {
+        String sql() {
+            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            return "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+        }
+    }
+
+    private static final Map<Insert, String> INSERTS = new ConcurrentHashMap<>();
 
     private final Database database;
     private final Map<String, List<String>> columns;
@@ -61,11 +72,8 @@ final class Schema {
     }
 
     void insert(String table, Map<String, @Nullable Object> fields) {
-        String names = String.join(", ", fields.keySet());
-        String marks = String.join(", ", Collections.nCopies(fields.size(), "?"));
-        database.run(
-                "insert into " + table + " (" + names + ") values (" + marks + ")",
-                fields.values().toArray());
+        String sql = INSERTS.computeIfAbsent(new Insert(table, List.copyOf(fields.keySet())), Insert::sql);
+        database.run(sql, fields.values().toArray());
     }
 
     void update(String table, byte[] record, Map<String, @Nullable Object> fields) {

@@ -26,7 +26,7 @@ final class ColumnWidths {
             switch (model.column(i).shape()) {
                 case TEXT, LINES -> {
                     int room = table.getRowCount() == 0 ? wanted : Math.min(values, Math.max(wanted, TEXT_MOST));
-                    column.setMinWidth(Math.min(Math.max(room, header), TEXT_LEAST));
+                    column.setMinWidth(Math.min(Math.max(room, header), Math.max(TEXT_LEAST, wanted * 6 / 10)));
                     column.setPreferredWidth(Math.max(room, header));
                 }
                 case PERCENT -> {

@@ -38,7 +38,7 @@ public final class TableView<R> {
     /** {@code name} is the table's handle in tests: {@code "group.table"}. */
     public TableView(String name, List<RecordTable.Column<R>> columns) {
         model = new RecordTable<>(columns);
-        table = new JTable(model);
+        table = new FittingTable(model);
         table.setName(name);
         table.setFillsViewportHeight(true);
         table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);

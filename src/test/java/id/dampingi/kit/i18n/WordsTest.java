@@ -31,6 +31,8 @@ class WordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     /** Names of components that show records and have no words of their own. */
     private static final List<String> COMPONENT_SUFFIXES = List.of(".table", ".grid");
+    /** Names of files look like keys. */
+    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(txt|log|csv|xlsx|json|png|pdf|sql)");
     /** Made by the kit from the key of a field or a command. */
     private static final List<String> MADE_SUFFIXES = List.of(".tip", ".hint", ".text", ".yes", ".before", ".after");
 
@@ -93,6 +95,7 @@ class WordsTest {
 
         Set<String> unknown = new TreeSet<>(usedInSources());
         unknown.removeAll(componentNames());
+        unknown.removeIf(key -> FILE_NAME.matcher(key).matches());
         unknown.removeIf(key -> COMPONENT_SUFFIXES.stream().anyMatch(key::endsWith));
         unknown.addAll(usedInPages());
         unknown.removeIf(key -> !families.contains(key.substring(0, key.indexOf('.') + 1)));

@@ -1,0 +1,154 @@
+package id.dampingi.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.Place;
+import id.dampingi.testing.Gui;
+import id.dampingi.testing.Wait;
+import java.awt.Component;
+import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.SwingUtilities;
+import javax.swing.TransferHandler.TransferSupport;
+import org.assertj.swing.edt.GuiActionRunner;
+
+/** Goes from place to place in the program and paints what is there. */
+final class Photographer {
+    static final int IMPORT_STEPS = 3;
+
+    private final OpenSample program;
+    private final Gui gui;
+    private Look look = Look.LIGHT;
+    private int taken;
+
+    Photographer(OpenSample program, Gui gui) {
+        this.program = program;
+        this.gui = gui;
+    }
+
+    int taken() {
+        return taken;
+    }
+
+    double scale() {
+        return Picture.scale(program.window().frame());
+    }
+
+    void dress(Locale language, Look wanted) {
+        look = wanted;
+        GuiActionRunner.execute(() -> {
+            program.window().speak(language);
+            program.window().look(wanted);
+        });
+        program.settle();
+    }
+
+    void take(String name, Place place) {
+        go(place);
+        take(name);
+    }
+
+    void take(String name) {
+        Component root = program.window().frame().getRootPane();
+        BufferedImage picture = Picture.of(root);
+        assertThat(picture.getWidth()).isGreaterThan((int) (1200 * scale()));
+        keep(picture, name);
+    }
+
+    /** @param button opens the dialog */
+    void takeDialog(String button, Place place) {
+        JDialog dialog = open(button, place);
+        keep(Picture.of(dialog.getRootPane()), "dialog-" + button.replace('.', '-'));
+        close(dialog);
+    }
+
+    /** The wizard as far as the rehearsal. */
+    void takeImport(Place place, Path spreadsheet) {
+        JDialog dialog = open("group.import", place);
+        drop(spreadsheet, dialog);
+        AbstractButton next = gui.robot().finder().findByName(dialog, "exchange.next", AbstractButton.class);
+        for (int step = 1; step <= IMPORT_STEPS; step++) {
+            Wait.until("the next step can be taken", () -> GuiActionRunner.execute(next::isEnabled));
+            program.settle();
+            keep(Picture.of(dialog.getRootPane()), "import-" + step);
+            if (step < IMPORT_STEPS) {
+                GuiActionRunner.execute(() -> next.doClick());
+                program.settle();
+            }
+        }
+        close(dialog);
+    }
+
+    /** A modal dialog keeps its opener waiting, so that it is opened and painted from different places in the queue. */
+    private JDialog open(String button, Place place) {
+        go(place);
+        AbstractButton opener = gui.robot().finder().findByName(button, AbstractButton.class, true);
+        SwingUtilities.invokeLater(opener::doClick);
+        Wait.until("a dialog of " + button, () -> dialog().isPresent());
+        program.settle();
+        return dialog().orElseThrow();
+    }
+
+    private void close(JDialog dialog) {
+        GuiActionRunner.execute(dialog::dispose);
+        gui.waitForFocus(program.window().frame());
+    }
+
+    private void go(Place place) {
+        GuiActionRunner.execute(() -> program.window().go(place));
+        program.settle();
+    }
+
+    private void keep(BufferedImage picture, String name) {
+        String kind = scale() > 1 ? "scale2" : look.name().toLowerCase(Locale.ROOT);
+        assertThat(Picture.brightness(picture) > 0.5).as(name + " is light").isEqualTo(look == Look.LIGHT);
+        Picture.save(picture, Path.of(kind + "-" + Words.language(), name + ".png"));
+        taken++;
+    }
+
+    private void drop(Path file, JDialog dialog) {
+        JComponent target = (JComponent) gui.robot()
+                .finder()
+                .find(dialog, component -> component.getClass().getSimpleName().equals("DropPanel"));
+        GuiActionRunner.execute(() -> target.getTransferHandler().importData(new TransferSupport(target, files(file))));
+        program.settle();
+    }
+
+    private static Transferable files(Path file) {
+        return new Transferable() {
+            @Override
+            public DataFlavor[] getTransferDataFlavors() {
+                return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+            }
+
+            @Override
+            public boolean isDataFlavorSupported(DataFlavor flavor) {
+                return flavor.equals(DataFlavor.javaFileListFlavor);
+            }
+
+            @Override
+            public Object getTransferData(DataFlavor flavor) {
+                return List.of(file.toFile());
+            }
+        };
+    }
+
+    private static Optional<JDialog> dialog() {
+        return GuiActionRunner.execute(() -> Arrays.stream(Window.getWindows())
+                .filter(window -> window instanceof JDialog && window.isShowing())
+                .map(JDialog.class::cast)
+                .findFirst());
+    }
+}
