@@ -84,11 +84,6 @@ final class MeasuringModel implements Grid {
         arrange();
     }
 
-    /** While nothing is used yet all indicators are shown whatever was chosen. */
-    boolean nothingUsed() {
-        return sheet.filter(one -> !one.isUnused()).isEmpty();
-    }
-
     int wrongCells() {
         return wrong.count();
     }
@@ -203,11 +198,19 @@ final class MeasuringModel implements Grid {
                         () -> store.read(of.group(), of.year(), LocalDate.now(clock)),
                         read -> {
                             if (subject.equals(Optional.of(of))) {
-                                sheet = Optional.of(read);
-                                arrange();
+                                loaded(read);
                             }
                         },
                         desk.failures()::tell));
+    }
+
+    /** Who has chosen no indicators yet is shown all of them, and goes on seeing them while choosing. */
+    private void loaded(Sheet read) {
+        if (sheet.isEmpty()) {
+            shown = read.isUnused() ? Shown.ALL : Shown.USED;
+        }
+        sheet = Optional.of(read);
+        arrange();
     }
 
     private void arrange() {

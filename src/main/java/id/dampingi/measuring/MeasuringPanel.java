@@ -82,8 +82,7 @@ final class MeasuringPanel extends JPanel {
 
     private void refresh() {
         year.show(YearMonth.of(model.year(), 1), MonthStepper.Step.YEAR);
-        all.setSelected(model.shown() == Shown.ALL || model.nothingUsed());
-        all.setEnabled(!model.nothingUsed());
+        all.setSelected(model.shown() == Shown.ALL);
         grid.changed();
         int wrong = model.wrongCells();
         hint.setText(wrong > 0 ? Words.text("measuring.wrong", wrong) : Words.text("measuring.hint"));

@@ -28,7 +28,7 @@ record SheetRows(List<Row> rows) {
      */
     static SheetRows of(Sheet sheet, Shown shown, Set<UUID> typed) {
         var rows = new ArrayList<Row>();
-        boolean all = shown == Shown.ALL || sheet.isUnused();
+        boolean all = shown == Shown.ALL;
         for (Approach approach : Approach.values()) {
             List<Indicator> own = sheet.indicators().stream()
                     .filter(one -> one.approach() == approach)
