@@ -99,9 +99,7 @@ final class ActivityListPanel extends Page {
         table.showRows();
         more.setVisible(model.hasMore());
         subtitle(
-                model.hasMore()
-                        ? Words.text("activity.summaryCut", model.rows().size(), model.total())
-                        : Words.text("activity.summary", model.total(), model.present()));
+                ActivityWords.summary(model));
     }
 
     private void showFacilitators() {

@@ -5,6 +5,7 @@ import id.dampingi.approach.Technique;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists of activities with what belongs to them, each in one query that is narrowed by the data file itself. */
 public final class ActivityListStore {
-    /** The first table leads, so that the days of the period are found before anything is joined. */
-    private static final String TABLES = """
-            from activity a
-            cross join assisted_group g on g.id = a.assisted_group
-            left join facilitator f on f.id = g.facilitator
-            """;
-
-    private static final String COLUMNS = """
+    /** What a page needs is joined only to the rows that are on it. */
+    private static final String ROWS = """
             select a.id, a.assisted_group, g.name as group_name, ifnull(f.name, '') as facilitator_name, a.date, a.title,
                 a.place, a.main_approach, length(a.approaches) - length(replace(a.approaches, ',', '')) + 1 as approaches,
                 a.technique, a.men, a.women, a.state
+            from (select * from activity a %s limit ?) a
+            cross join assisted_group g on g.id = a.assisted_group
+            left join facilitator f on f.id = g.facilitator
+            order by a.date desc, a.id desc
             """;
+
+    private static final String IN_ACTIVITY =
+            "a.title like ? escape '\\' or a.place like ? escape '\\' or a.result like ? escape '\\'";
+    private static final String IN_GROUP = "name like ? escape '\\' or code like ? escape '\\'";
+    private static final String OR_IN_GROUP =
+            " or a.assisted_group in (select id from assisted_group where " + IN_GROUP + ")";
 
     private final Database database;
 
@@ -36,15 +41,13 @@ public final class ActivityListStore {
         var where = new Where(filter);
         where.args.add(limit);
         return database.list(
-                COLUMNS + TABLES + where.sql + "order by a.date desc, a.id desc limit ?",
-                ActivityListStore::row,
-                where.args.toArray());
+                ROWS.formatted(where.sql + where.order), ActivityListStore::row, where.args.toArray());
     }
 
     public int count(ActivityFilter filter) {
         var where = new Where(filter);
         return database.first(
-                        "select count(*) as number " + TABLES + where.sql,
+                        "select count(*) as number from activity a " + where.sql,
                         row -> row.integer("number"),
                         where.args.toArray())
                 .orElse(0);
@@ -96,17 +99,26 @@ public final class ActivityListStore {
     }
 
     /** The conditions of a filter; only those that narrow it, so that the data file can plan for them. */
-    private static final class Where {
-        private final StringBuilder sql = new StringBuilder("where a.date between ? and ?\n");
+    private final class Where {
+        /** Through the index of days a row costs twice as much as in passing. */
+        private static final int FEW_DAYS = 100;
+
+        private final StringBuilder sql = new StringBuilder();
         private final List<@Nullable Object> args = new ArrayList<>();
+        private final String order;
 
         Where(ActivityFilter filter) {
+            String date = readsAll(filter) ? "+a.date" : "a.date";
+            order = "order by %s desc, a.id desc".formatted(date);
+            sql.append("where ").append(date).append(" between ? and ?\n");
             args.add(filter.first());
             args.add(filter.last());
             and("a.assisted_group = ?", filter.group());
             and("a.state = ?", filter.state());
             and("a.technique = ?", filter.technique());
-            and("g.facilitator = ?", filter.facilitator());
+            and(
+                    "a.assisted_group in (select id from assisted_group where facilitator = ?)",
+                    filter.facilitator());
             Approach approach = filter.approach();
             if (approach != null) {
                 and("instr(a.approaches, ?)", approach.name().toLowerCase(Locale.ROOT));
@@ -114,6 +126,16 @@ public final class ActivityListStore {
             for (String word : filter.search().strip().split("\\s+")) {
                 search(word);
             }
+        }
+
+        /** Whether most activities must be looked at anyway. */
+        private static boolean readsAll(ActivityFilter filter) {
+            boolean indexed = filter.group() != null
+                    || filter.search().isBlank()
+                            && filter.approach() == null
+                            && filter.technique() == null
+                            && filter.facilitator() == null;
+            return !indexed && filter.first().plusDays(FEW_DAYS).isBefore(filter.last());
         }
 
         private void and(String condition, @Nullable Object value) {
@@ -127,12 +149,16 @@ public final class ActivityListStore {
         private void search(String word) {
             if (!word.isEmpty()) {
                 String pattern = "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
-                sql.append("""
-                        and (a.title like ? escape '\\' or a.place like ? escape '\\' or a.result like ? escape '\\'
-                            or g.name like ? escape '\\' or g.code like ? escape '\\')
-                        """);
-                args.addAll(List.of(pattern, pattern, pattern, pattern, pattern));
+                boolean inGroups = isInGroups(pattern);
+                sql.append("and (").append(IN_ACTIVITY).append(inGroups ? OR_IN_GROUP : "").append(")\n");
+                args.addAll(Collections.nCopies(inGroups ? 5 : 3, pattern));
             }
+        }
+
+        /** Else no activity need be compared with them. */
+        private boolean isInGroups(String pattern) {
+            return database.first("select 1 from assisted_group where (" + IN_GROUP + ") limit 1", row -> true, pattern, pattern)
+                    .isPresent();
         }
     }
 }

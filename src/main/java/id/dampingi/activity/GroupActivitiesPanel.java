@@ -41,8 +41,6 @@ final class GroupActivitiesPanel extends JPanel {
         table.showRows();
         more.setVisible(model.hasMore());
         summary.setText(
-                model.hasMore()
-                        ? Words.text("activity.summaryCut", model.rows().size(), model.total())
-                        : Words.text("activity.summary", model.total(), model.present()));
+                ActivityWords.summary(model));
     }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Every list, search and page of the window: what is read from the data file before it can be shown. */
 final class PageFigures {
     private static final double LIMIT = 50;
-    private static final int ROWS = 500;
+    private static final int ROWS = 1_000;
     private static final int WARM = 30;
     private static final int CHANGES = 10;
     private static final LocalDate TODAY = BenchOffice.LAST.atEndOfMonth();
@@ -98,7 +98,6 @@ final class PageFigures {
 
     private void list(ActivityFilter filter) {
         activities.rows(filter, ROWS);
-        activities.count(filter);
     }
 
     private static ActivityFilter filter(int years, String search, @Nullable UUID group) {
