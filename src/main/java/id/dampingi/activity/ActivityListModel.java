@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class ActivityListModel {
 
     private static final int MORE_ROWS = 10;
 
-    private record Found(ActivityFilter filter, List<ActivityRow> rows, boolean whole, List<Facilitator> facilitators) {}
+    private record Found(ActivityFilter filter, List<ActivityRow> rows, int total, List<Facilitator> facilitators) {}
 
     private final ActivityStore store;
     private final ActivityListStore lists;
@@ -34,7 +33,6 @@ final class ActivityListModel {
     private ActivityFilter filter;
     private int limit = FIRST_ROWS;
     private Found found;
-    private OptionalInt total = OptionalInt.empty();
     private boolean loaded;
     private Optional<UUID> wanted = Optional.empty();
 
@@ -51,7 +49,7 @@ final class ActivityListModel {
         this.desk = desk;
         this.period = period;
         filter = ActivityFilter.between(period.first(), period.last());
-        found = new Found(filter, List.of(), true, List.of());
+        found = new Found(filter, List.of(), 0, List.of());
         events.on(Change.class, change -> {
             if (loaded && change.touches("activity", "assisted_group", "facilitator")) {
                 load();
@@ -72,7 +70,8 @@ final class ActivityListModel {
                         () -> find(asked, most),
                         answer -> {
                             if (answer.filter().equals(filter)) {
-                                show(answer);
+                                found = answer;
+                                changed.run();
                             }
                         },
                         desk.failures()::tell);
@@ -82,13 +81,13 @@ final class ActivityListModel {
         return found.rows();
     }
 
-    /** How many there are, shown or not; empty while they are being counted. */
-    OptionalInt total() {
-        return found.whole() ? OptionalInt.of(found.rows().size()) : total;
+    /** How many there are, shown or not. */
+    int total() {
+        return found.total();
     }
 
     boolean hasMore() {
-        return !found.whole() && total().orElse(Integer.MAX_VALUE) > found.rows().size();
+        return found.total() > found.rows().size();
     }
 
     void more() {
@@ -194,27 +193,9 @@ final class ActivityListModel {
         }
     }
 
-    /** To count what is not shown takes longer than to show the rest: it is told later. */
-    private void show(Found answer) {
-        found = answer;
-        total = OptionalInt.empty();
-        changed.run();
-        if (!answer.whole()) {
-            desk.background()
-                    .run(() -> lists.count(answer.filter()), number -> counted(answer, number), desk.failures()::tell);
-        }
-    }
-
-    private void counted(Found what, int number) {
-        if (found == what) {
-            total = OptionalInt.of(number);
-            changed.run();
-        }
-    }
-
     private Found find(ActivityFilter asked, int most) {
-        List<ActivityRow> rows = lists.rows(asked, most);
-        return new Found(asked, rows, rows.size() < most, facilitatorStore.all());
+        ActivityPage page = lists.page(asked, most);
+        return new Found(asked, page.rows(), page.total(), facilitatorStore.all());
     }
 
     private static List<UUID> ids(List<ActivityRow> rows) {

@@ -9,19 +9,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of activities with what belongs to them, each in one query that is narrowed by the data file itself. */
 public final class ActivityListStore {
-    /** What a page needs is joined only to the rows that are on it. */
-    private static final String ROWS = """
+    /** The first table leads, so that the days of the period are found before anything is joined. */
+    private static final String OWNERS = """
+            cross join assisted_group g on g.id = a.assisted_group
+            left join facilitator f on f.id = g.facilitator
+            """;
+
+    private static final int LONG_DAYS = 200;
+
+    private static final String COLUMNS = """
             select a.id, a.assisted_group, g.name as group_name, ifnull(f.name, '') as facilitator_name, a.date, a.title,
                 a.place, a.main_approach, length(a.approaches) - length(replace(a.approaches, ',', '')) + 1 as approaches,
                 a.technique, a.men, a.women, a.state
-            from (select * from activity a %s limit ?) a
-            cross join assisted_group g on g.id = a.assisted_group
-            left join facilitator f on f.id = g.facilitator
-            order by a.date desc, a.id desc
             """;
 
     private static final String IN_ACTIVITY =
@@ -36,16 +40,63 @@ public final class ActivityListStore {
         this.database = database;
     }
 
+    /** The newest of those that a filter lets through, and how many there are. */
+    public ActivityPage page(ActivityFilter filter, int limit) {
+        return readsLongSpan(filter) ? pageOfScan(filter, limit) : pageOfIndex(filter, limit);
+    }
+
+    private ActivityPage pageOfIndex(ActivityFilter filter, int limit) {
+        List<ActivityRow> rows = rows(filter, limit);
+        return new ActivityPage(rows, rows.size() < limit ? rows.size() : count(filter));
+    }
+
+    /**
+     * In one pass over the table: to look up a hundred thousand activities one after the other in the order of their days
+     * takes three times as long, and to count them takes it again.
+     */
+    private ActivityPage pageOfScan(ActivityFilter filter, int limit) {
+        var where = new Where(filter, "+a.date");
+        where.args.add(limit);
+        var total = new AtomicInteger();
+        List<ActivityRow> rows = database.list(
+                "with found as materialized (select a.id, a.date from activity a " + where.sql + ")\n"
+                        + COLUMNS
+                        + ", (select count(*) from found) as total\n"
+                        + "from (select id from found order by date desc, id desc limit ?) newest\n"
+                        + "cross join activity a on a.id = newest.id\n"
+                        + OWNERS
+                        + "order by a.date desc, a.id desc",
+                row -> {
+                    total.set(row.integer("total"));
+                    return row(row);
+                },
+                where.args.toArray());
+        return new ActivityPage(rows, total.get());
+    }
+
+    /** Whether the activities themselves must be read to tell which are meant, and many of them. */
+    private static boolean readsLongSpan(ActivityFilter filter) {
+        boolean reads = !filter.search().isBlank()
+                || filter.approach() != null
+                || filter.technique() != null
+                || filter.facilitator() != null;
+        return reads
+                && filter.group() == null
+                && filter.first().plusDays(LONG_DAYS).isBefore(filter.last());
+    }
+
     /** The newest first. */
     public List<ActivityRow> rows(ActivityFilter filter, int limit) {
-        var where = new Where(filter);
+        var where = new Where(filter, "a.date");
         where.args.add(limit);
         return database.list(
-                ROWS.formatted(where.sql + where.order), ActivityListStore::row, where.args.toArray());
+                COLUMNS + "from activity a\n" + OWNERS + where.sql + "order by a.date desc, a.id desc limit ?",
+                ActivityListStore::row,
+                where.args.toArray());
     }
 
     public int count(ActivityFilter filter) {
-        var where = new Where(filter);
+        var where = new Where(filter, "a.date");
         return database.first(
                         "select count(*) as number from activity a " + where.sql,
                         row -> row.integer("number"),
@@ -100,25 +151,18 @@ public final class ActivityListStore {
 
     /** The conditions of a filter; only those that narrow it, so that the data file can plan for them. */
     private final class Where {
-        /** Through the index of days a row costs twice as much as in passing. */
-        private static final int FEW_DAYS = 100;
-
         private final StringBuilder sql = new StringBuilder();
         private final List<@Nullable Object> args = new ArrayList<>();
-        private final String order;
 
-        Where(ActivityFilter filter) {
-            String date = readsAll(filter) ? "+a.date" : "a.date";
-            order = "order by %s desc, a.id desc".formatted(date);
+        /** @param date the column of the day, or an expression that keeps its index out of use */
+        Where(ActivityFilter filter, String date) {
             sql.append("where ").append(date).append(" between ? and ?\n");
             args.add(filter.first());
             args.add(filter.last());
             and("a.assisted_group = ?", filter.group());
             and("a.state = ?", filter.state());
             and("a.technique = ?", filter.technique());
-            and(
-                    "a.assisted_group in (select id from assisted_group where facilitator = ?)",
-                    filter.facilitator());
+            and("a.assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
             Approach approach = filter.approach();
             if (approach != null) {
                 and("instr(a.approaches, ?)", approach.name().toLowerCase(Locale.ROOT));
@@ -126,16 +170,6 @@ public final class ActivityListStore {
             for (String word : filter.search().strip().split("\\s+")) {
                 search(word);
             }
-        }
-
-        /** Whether most activities must be looked at anyway. */
-        private static boolean readsAll(ActivityFilter filter) {
-            boolean indexed = filter.group() != null
-                    || filter.search().isBlank()
-                            && filter.approach() == null
-                            && filter.technique() == null
-                            && filter.facilitator() == null;
-            return !indexed && filter.first().plusDays(FEW_DAYS).isBefore(filter.last());
         }
 
         private void and(String condition, @Nullable Object value) {
@@ -155,10 +189,10 @@ public final class ActivityListStore {
             }
         }
 
-        /** Else no activity need be compared with them. */
+        /** Else no activity need be compared with the groups. */
         private boolean isInGroups(String pattern) {
-            return database.first("select 1 from assisted_group where (" + IN_GROUP + ") limit 1", row -> true, pattern, pattern)
-                    .isPresent();
+            String sql = "select 1 from assisted_group where (" + IN_GROUP + ") limit 1";
+            return database.first(sql, row -> true, pattern, pattern).isPresent();
         }
     }
 }

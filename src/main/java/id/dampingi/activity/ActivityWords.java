@@ -1,20 +1,15 @@
 package id.dampingi.activity;
 
 import id.dampingi.kit.i18n.Words;
-import java.util.OptionalInt;
 
 /** What is said of a list of activities. */
 final class ActivityWords {
     private ActivityWords() {}
 
     static String summary(ActivityListModel model) {
-        OptionalInt total = model.total();
         int shown = model.rows().size();
-        if (!model.hasMore()) {
-            return Words.text("activity.summary", shown, model.present());
-        }
-        return total.isPresent()
-                ? Words.text("activity.summaryCut", shown, total.getAsInt())
-                : Words.text("activity.summaryLatest", shown);
+        return model.hasMore()
+                ? Words.text("activity.summaryCut", shown, model.total())
+                : Words.text("activity.summary", shown, model.present());
     }
 }

@@ -94,10 +94,11 @@ final class PageFigures {
         timed("bench.activityAll", i -> list(filter(20, "", null)));
         timed("bench.activitySearch", i -> list(filter(1, "musrenbang rasau", null)));
         timed("bench.activitySearchAll", i -> list(filter(20, "tidak ada yang begini", null)));
+        timed("bench.activitySearchMany", i -> list(filter(20, "rapat", null)));
     }
 
     private void list(ActivityFilter filter) {
-        activities.rows(filter, ROWS);
+        activities.page(filter, ROWS);
     }
 
     private static ActivityFilter filter(int years, String search, @Nullable UUID group) {

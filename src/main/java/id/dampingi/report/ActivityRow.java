@@ -6,8 +6,9 @@ import id.dampingi.approach.Approach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A line of the table of activities; {@code men} and {@code women} are a dash for what did not take place. */
+/** A line of the table of activities; {@code result} also holds the remark, {@code men} and {@code women} are a dash for what did not take place. */
 public record ActivityRow(
         String no,
         String date,
@@ -18,8 +19,7 @@ public record ActivityRow(
         String place,
         String men,
         String women,
-        String state,
-        String remark) {
+        String state) {
 
     static List<ActivityRow> of(List<Activity> activities, ReportWords w) {
         List<ActivityRow> rows = new ArrayList<>(activities.size());
@@ -35,14 +35,13 @@ public record ActivityRow(
                 w.number(no),
                 w.dayAndMonth(activity.date()),
                 ReportWords.orNothing(PrintableText.of(activity.title())),
-                PrintableText.of(activity.result()),
+                result(activity, w),
                 approaches(activity, w),
                 activity.technique() == null ? "" : w.text(activity.technique().key()),
                 ReportWords.orNothing(PrintableText.of(activity.place())),
                 done ? w.number(activity.men()) : ReportWords.NOTHING,
                 done ? w.number(activity.women()) : ReportWords.NOTHING,
-                state(activity, w),
-                remark(activity));
+                state(activity, w));
     }
 
     /** The main approach first, then the others it serves. */
@@ -66,9 +65,15 @@ public record ActivityRow(
         return symbol + " " + w.text(activity.state().key());
     }
 
-    private static String remark(Activity activity) {
+    /** What came of it, then why it was cancelled and what else is to be said, a paragraph each. */
+    private static String result(Activity activity, ReportWords w) {
         String reason = activity.state() == ActivityState.CANCELLED ? PrintableText.of(activity.reason()) : "";
         String remark = PrintableText.of(activity.remark());
-        return reason.isEmpty() || remark.isEmpty() ? reason + remark : reason + "\n" + remark;
+        return Stream.of(
+                        PrintableText.of(activity.result()),
+                        reason.isEmpty() ? "" : w.text("report.reason", reason),
+                        remark.isEmpty() ? "" : w.text("report.remark", remark))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

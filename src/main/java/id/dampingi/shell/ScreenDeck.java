@@ -4,6 +4,7 @@ import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 
 /** The screens, one at a time; each is made when it is first visited. */
 final class ScreenDeck extends JPanel {
@@ -73,10 +75,28 @@ final class ScreenDeck extends JPanel {
         return component;
     }
 
-    private static void focusInto(JComponent component) {
-        Component first = new LayoutFocusTraversalPolicy().getFirstComponent(component);
-        if (first != null && component.isShowing()) {
-            first.requestFocusInWindow();
+    /** To what is typed in or moved in first; else to the screen itself, from where Tab goes into it. */
+    private static void focusInto(JComponent screen) {
+        if (screen.isShowing()) {
+            screen.setFocusable(true);
+            firstToUse(screen).orElse(screen).requestFocusInWindow();
         }
+    }
+
+    private static Optional<Component> firstToUse(Container container) {
+        for (Component component : container.getComponents()) {
+            boolean useful =
+                    component instanceof JTextComponent text && text.isEditable() || component instanceof JTable;
+            if (useful && component.isShowing() && component.isEnabled()) {
+                return Optional.of(component);
+            }
+            if (component instanceof Container inner && component.isVisible()) {
+                Optional<Component> found = firstToUse(inner);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

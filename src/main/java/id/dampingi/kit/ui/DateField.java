@@ -8,7 +8,6 @@ import java.awt.event.FocusEvent;
 import java.time.LocalDate;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
 
 /** A date, typed in any usual way or picked from a calendar (button, F4 or Alt+Down); arrows up and down move by a day. */
@@ -77,15 +76,9 @@ public final class DateField implements Field {
         if (!input.isEnabled()) {
             return;
         }
-        var popup = new JPopupMenu();
-        popup.setName("date.popup");
-        var calendar = new CalendarView(Parse.date(input.getText()).orElseGet(LocalDate::now), day -> {
-            popup.setVisible(false);
+        CalendarWindow.open(input, Parse.date(input.getText()).orElseGet(LocalDate::now), day -> {
             text(Parse.text(day));
             input.requestFocusInWindow();
         });
-        popup.add(calendar);
-        popup.show(input, 0, input.getHeight() + 2);
-        calendar.requestFocusInWindow();
     }
 }

@@ -77,6 +77,8 @@ final class GridTable extends JTable {
             column.setPreferredWidth(grid.columnWidth(i));
             var field = new JTextField();
             field.setHorizontalAlignment(grid.numbers(i) ? SwingConstants.TRAILING : SwingConstants.LEADING);
+            Shortcuts.bind(field, WHEN_FOCUSED, Shortcuts.of("ENTER"), () -> goOn(1));
+            Shortcuts.bind(field, WHEN_FOCUSED, Shortcuts.of("shift ENTER"), () -> goOn(-1));
             var editor = new DefaultCellEditor(field);
             editor.setClickCountToStart(2);
             column.setCellEditor(editor);
@@ -87,6 +89,8 @@ final class GridTable extends JTable {
     }
 
     private void keys() {
+        Shortcuts.inside(this, "ENTER", () -> goOn(1));
+        Shortcuts.inside(this, "shift ENTER", () -> goOn(-1));
         Shortcuts.inside(this, "DELETE", this::clear);
         Shortcuts.inside(this, "BACK_SPACE", this::clear);
         Shortcuts.inside(this, "ctrl C", this::copy);
@@ -97,6 +101,23 @@ final class GridTable extends JTable {
         Shortcuts.inside(this, "ctrl V", this::paste);
         getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                 .put(javax.swing.KeyStroke.getKeyStroke("ctrl A"), "selectAll");
+    }
+
+    /** To the next cell in the column, over headings; what is being typed is taken. */
+    private void goOn(int step) {
+        int row = isEditing() ? getEditingRow() : getSelectedRow();
+        int column = isEditing() ? getEditingColumn() : getSelectedColumn();
+        if (isEditing() && !getCellEditor().stopCellEditing()) {
+            return;
+        }
+        int to = row + step;
+        while (to >= 0 && to < grid.rows() && grid.heading(to)) {
+            to += step;
+        }
+        if (row >= 0 && to >= 0 && to < grid.rows()) {
+            changeSelection(to, column, false, false);
+        }
+        requestFocusInWindow();
     }
 
     private void clear() {

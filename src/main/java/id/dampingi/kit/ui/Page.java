@@ -13,7 +13,7 @@ public class Page extends JPanel {
 
     private final JLabel title;
     private final JLabel subtitle = Theme.secondary("");
-    private final JPanel left = new JPanel(new MigLayout("insets 0, gapx 0, hidemode 3", "[][]", "[]2[]"));
+    private final JPanel left = new JPanel(new MigLayout("insets 0, gapx 0, hidemode 3", "[][0:pref]", "[]2[]"));
     private final JPanel right = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
 
     /** {@code titleKey} is also the page's name. */
@@ -25,8 +25,8 @@ public class Page extends JPanel {
         subtitle.setVisible(false);
         left.setOpaque(false);
         right.setOpaque(false);
-        left.add(title, "cell 1 0");
-        left.add(subtitle, "cell 1 1");
+        left.add(title, "cell 1 0, wmin 0");
+        left.add(subtitle, "cell 1 1, wmin 0");
         add(left, "wmin 0");
         add(right, "aligny top");
     }

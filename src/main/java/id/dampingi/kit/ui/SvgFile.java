@@ -28,7 +28,7 @@ record SvgFile(double size, float stroke, List<Part> parts) {
 
     private static final Map<String, SvgFile> READ = new ConcurrentHashMap<>();
     private static final Pattern ELEMENT = Pattern.compile("<(svg|path|circle|ellipse|rect|line|polyline)\\b([^>]*)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([a-z0-9-]+)=\"([^\"]*)\"");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z0-9-]+)=\"([^\"]*)\"");
 
     static SvgFile of(String name) {
         return READ.computeIfAbsent(name, SvgFile::read);
