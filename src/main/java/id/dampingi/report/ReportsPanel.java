@@ -39,8 +39,8 @@ final class ReportsPanel extends Page {
         print.icon("printer").shortcut("ctrl P").within(this);
         month = new MonthStepper("report.month", model::month);
         groups = new GroupPickPanel(model);
-        preview = new PreviewPanel(model);
-        batch = new BatchPanel(model);
+        preview = new PreviewPanel(model.preview());
+        batch = new BatchPanel(model.batch());
         header(print.button(), saveEach.button(), save.primaryButton());
         content(body());
         model.onChange(this::refresh);
