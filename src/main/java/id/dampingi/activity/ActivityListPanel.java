@@ -98,8 +98,7 @@ final class ActivityListPanel extends Page {
                         : new EmptyState("calendar-check", "activity.empty", newActivity));
         table.showRows();
         more.setVisible(model.hasMore());
-        subtitle(
-                ActivityWords.summary(model));
+        subtitle(ActivityWords.summary(model));
     }
 
     private void showFacilitators() {

@@ -184,7 +184,10 @@ public final class ActivityListStore {
             if (!word.isEmpty()) {
                 String pattern = "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
                 boolean inGroups = isInGroups(pattern);
-                sql.append("and (").append(IN_ACTIVITY).append(inGroups ? OR_IN_GROUP : "").append(")\n");
+                sql.append("and (")
+                        .append(IN_ACTIVITY)
+                        .append(inGroups ? OR_IN_GROUP : "")
+                        .append(")\n");
                 args.addAll(Collections.nCopies(inGroups ? 5 : 3, pattern));
             }
         }
