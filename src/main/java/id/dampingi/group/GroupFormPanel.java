@@ -36,7 +36,8 @@ final class GroupFormPanel extends JPanel {
         form.date("group.until");
         form.wide().area("group.note", 4);
         form.rules()
-                .note("group.facilitator",
+                .note(
+                        "group.facilitator",
                         "group.facilitatorIsNew",
                         fields -> model.isNewFacilitator(fields.getOrDefault("facilitator", "")));
         suggest();

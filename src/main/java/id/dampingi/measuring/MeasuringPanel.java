@@ -94,8 +94,8 @@ final class MeasuringPanel extends JPanel {
         details.setEnabled(model.month(row(), column()).isPresent());
         Optional<Problem> problem = row() < 0 || column() < 0 ? Optional.empty() : model.problem(row(), column());
         int wrong = model.wrongCells();
-        hint.setText(problem.map(found -> Words.text(
-                        found.messageKey(), found.args().toArray()))
+        hint.setText(problem.map(
+                        found -> Words.text(found.messageKey(), found.args().toArray()))
                 .orElseGet(() -> wrong > 0 ? Words.text("measuring.wrong", wrong) : Words.text("measuring.hint")));
         hint.setForeground(Theme.color(wrong > 0 ? "problem" : "secondary"));
     }
