@@ -6,7 +6,6 @@ import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
-import id.dampingi.exchange.sheet.SheetRow;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.Ids;
 import java.time.LocalDate;
@@ -35,19 +34,20 @@ final class ActivityImport implements RowImport {
     }
 
     @Override
-    public Done put(SheetRow row, Typed values, RowReader reader) {
+    public Done put(ReadRow row) {
+        Typed values = row.values();
         String what = values.text(TITLE).orElse("");
         if (values.time(START).isPresent()
                 && values.time(END)
                         .filter(end -> end.isBefore(values.time(START).get()))
                         .isPresent()) {
-            reader.fault(END, "exchange.endsBeforeStart");
+            row.fault(END, "exchange.endsBeforeStart");
         }
-        Optional<Group> group = parties.group(values, reader);
-        if (group.isEmpty() || !reader.isSound()) {
+        Optional<Group> group = parties.group(row);
+        if (group.isEmpty() || !row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }
-        if (prints.putIfAbsent(RowPrint.of(row), row.number()) != null && !creating.contains(Creating.REPEATED_ROWS)) {
+        if (prints.putIfAbsent(row.print(), row.number()) != null && !creating.contains(Creating.REPEATED_ROWS)) {
             return new Done(Outcome.REPEATED, what);
         }
         Activity wanted = merged(blank(group.get().id(), values), values);

@@ -2,7 +2,6 @@ package id.dampingi.exchange;
 
 import static id.dampingi.exchange.ImportField.*;
 
-import id.dampingi.exchange.sheet.SheetRow;
 import id.dampingi.group.Group;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.db.Ids;
@@ -24,19 +23,20 @@ final class GroupImport implements RowImport {
     }
 
     @Override
-    public Done put(SheetRow row, Typed values, RowReader reader) {
+    public Done put(ReadRow row) {
+        Typed values = row.values();
         String code = values.text(GROUP_CODE).orElse("");
         String name = values.text(GROUP_NAME).orElse("");
         String what = name.isEmpty() ? code : name;
         if (what.isEmpty()) {
-            reader.fault(GROUP_NAME, "problem.required");
+            row.fault(GROUP_NAME, "problem.required");
         }
         List<Group> found = parties.found(code, name);
         if (found.size() > 1) {
-            reader.fault(GROUP_NAME, "exchange.manyGroups", found.size());
+            row.fault(GROUP_NAME, "exchange.manyGroups", found.size());
         }
-        UUID facilitator = parties.facilitator(values, reader).orElse(null);
-        if (!reader.isSound()) {
+        UUID facilitator = parties.facilitator(row).orElse(null);
+        if (!row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }
         Group base = found.isEmpty() ? blank(code, what) : found.get(0);
@@ -46,7 +46,7 @@ final class GroupImport implements RowImport {
             return new Done(Outcome.REPEATED, what);
         }
         if (before != null) {
-            reader.fault(GROUP_CODE, "exchange.sameAsRow", before);
+            row.fault(GROUP_CODE, "exchange.sameAsRow", before);
             return new Done(Outcome.FAULTY, what);
         }
         if (found.isEmpty()) {

@@ -55,7 +55,7 @@ final class ImportColumnsPanel extends JPanel {
     private void build(ColumnsModel columns) {
         var grid = new JPanel(new MigLayout(
                 "insets 0, fillx, hidemode 3, gapy 6",
-                "[pref!]16[grow 40, fill, 180::]2[]16[grow 26, fill, 120::]16[grow 34, fill, 140::]"));
+                "[pref!]16[grow 40, fill, 180::]2[]16[grow 26, fill, 144::]16[grow 34, fill, 100::]"));
         grid.setOpaque(false);
         grid.add(Theme.small(Words.text("exchange.field")));
         grid.add(Theme.small(Words.text("exchange.column")), "span 2");

@@ -37,7 +37,7 @@ public final class ImportJob {
 
     /** The mapping that the titles of the columns suggest. */
     public ImportMapping guess(Path file, ImportKind kind) {
-        return MappingGuess.of(SheetView.read(SheetFile.open(file), 0, ImportMapping.empty(kind)), kind);
+        return MappingGuess.of(SheetView.top(SheetFile.open(file), 0, ImportMapping.empty(kind)), kind);
     }
 
     private ImportOutcome run(SheetFile file, ImportMapping mapping, ImportSink sink, Progress progress) {

@@ -2,15 +2,17 @@ package id.dampingi.exchange;
 
 import id.dampingi.exchange.sheet.RowCursor;
 import id.dampingi.exchange.sheet.SheetFile;
-import id.dampingi.exchange.sheet.SheetRow;
 import id.dampingi.kit.task.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
+import java.util.stream.StreamSupport;
 
 /** One pass over a sheet, for a dry run and for the import alike, so that the one keeps what the other promises. */
 final class ImportRun {
@@ -36,12 +38,10 @@ final class ImportRun {
         var parties = new Parties(store, mapping.creating(), sink);
         RowImport rowImport = rowImport(parties, sink);
         int done = 0;
-        try (RowCursor rows = file.rows(sheet)) {
-            while (rows.hasNext()) {
-                SheetRow row = rows.next();
-                if (row.number() > heading.row() && !row.blank()) {
-                    put(row, reader, rowImport);
-                }
+        try (RowCursor rows = file.rows(sheet);
+                var ahead = new ReadAhead<>(reading(rows, heading, reader))) {
+            while (ahead.hasNext()) {
+                put(ahead.next(), rowImport);
                 if (++done % ROWS_A_STEP == 0) {
                     step(done, progress);
                 }
@@ -57,13 +57,20 @@ final class ImportRun {
                 Optional.empty());
     }
 
-    private void put(SheetRow row, RowReader reader, RowImport rowImport) {
-        Typed values = reader.read(row);
-        RowImport.Done done = rowImport.put(row, values, reader);
+    /** The rows below the titles, understood; the cheaper half of the work, so it is done ahead. */
+    private static Iterator<ReadRow> reading(RowCursor rows, Heading heading, RowReader reader) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+                .filter(row -> row.number() > heading.row() && !row.blank())
+                .map(reader::read)
+                .iterator();
+    }
+
+    private void put(ReadRow row, RowImport rowImport) {
+        RowImport.Done done = rowImport.put(row);
         counts.merge(done.outcome(), 1, Integer::sum);
         if (done.outcome() == Outcome.FAULTY) {
             if (faults.size() < MOST_LISTED) {
-                faults.addAll(reader.faults());
+                faults.addAll(row.faults());
             }
         } else if (done.outcome() != Outcome.SAME && results.size() < MOST_LISTED) {
             results.add(new RowResult(row.number(), done.outcome(), done.what()));

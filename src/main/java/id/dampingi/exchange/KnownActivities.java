@@ -42,7 +42,7 @@ final class KnownActivities {
 
     private final ImportStore store;
     private final List<Function<Activity, @Nullable Object>> compared;
-    private final Set<UUID> groups = new HashSet<>();
+    private final Map<UUID, Boolean> groups = new HashMap<>();
     private final Map<Key, Deque<Activity>> oldest = new HashMap<>();
     private final Map<List<@Nullable Object>, Deque<Activity>> alike = new HashMap<>();
     private final Set<UUID> claimed = new HashSet<>();
@@ -59,19 +59,22 @@ final class KnownActivities {
 
     /** @param wanted an activity as the row would have it if it were new */
     Optional<Activity> claim(Activity wanted) {
-        if (groups.add(wanted.group())) {
-            load(wanted.group());
+        if (!groups.computeIfAbsent(wanted.group(), this::load)) {
+            return Optional.empty();
         }
         Optional<Activity> found = take(alike.get(content(wanted))).or(() -> take(oldest.get(key(wanted))));
         found.ifPresent(activity -> claimed.add(activity.id()));
         return found;
     }
 
-    private void load(UUID group) {
-        for (Activity activity : store.activities(group)) {
+    /** Whether the group has any. */
+    private boolean load(UUID group) {
+        List<Activity> activities = store.activities(group);
+        for (Activity activity : activities) {
             oldest.computeIfAbsent(key(activity), any -> new ArrayDeque<>()).add(activity);
             alike.computeIfAbsent(content(activity), any -> new ArrayDeque<>()).add(activity);
         }
+        return !activities.isEmpty();
     }
 
     private Optional<Activity> take(@Nullable Deque<Activity> left) {

@@ -24,7 +24,8 @@ final class MeaningsPanel extends JPanel {
     private transient List<JComboBox<Option>> combos = List.of();
 
     MeaningsPanel(ColumnsModel model, ImportField field) {
-        super(new MigLayout("insets 8 12 12 12, wrap 4, gapy 4", "[100:pref:200]8[180!]32[100:pref:200]8[180!]"));
+        super(new MigLayout(
+                "insets 8 12 12 12, wrap 4, gapy 4", "[80:pref:200]8[120:180:180]24[80:pref:200]8[120:180:180]"));
         this.model = model;
         this.field = field;
         setName(field.key() + ".meanings");
@@ -85,7 +86,7 @@ final class MeaningsPanel extends JPanel {
         label.setToolTipText(text);
         label.setLabelFor(combo);
         add(label, "wmin 0");
-        add(combo, "growx");
+        add(combo, "growx, wmin 0");
         return combo;
     }
 

@@ -3,7 +3,6 @@ package id.dampingi.exchange;
 import static id.dampingi.exchange.ImportField.*;
 
 import id.dampingi.approach.Sex;
-import id.dampingi.exchange.sheet.SheetRow;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.member.Member;
@@ -42,10 +41,11 @@ final class MemberImport implements RowImport {
     }
 
     @Override
-    public Done put(SheetRow row, Typed values, RowReader reader) {
+    public Done put(ReadRow row) {
+        Typed values = row.values();
         String what = values.text(MEMBER_NAME).orElse("");
-        Optional<Group> group = parties.group(values, reader);
-        if (group.isEmpty() || !reader.isSound()) {
+        Optional<Group> group = parties.group(row);
+        if (group.isEmpty() || !row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }
         UUID id = group.get().id();
@@ -55,7 +55,7 @@ final class MemberImport implements RowImport {
             if (merged(before.member, values).equals(before.member)) {
                 return new Done(Outcome.REPEATED, what);
             }
-            reader.fault(MEMBER_NAME, "exchange.sameAsRow", before.row);
+            row.fault(MEMBER_NAME, "exchange.sameAsRow", before.row);
             return new Done(Outcome.FAULTY, what);
         }
         Optional<Member> match = match(person);

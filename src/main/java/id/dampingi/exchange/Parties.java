@@ -40,22 +40,22 @@ final class Parties {
     }
 
     /** The group of a member or an activity. A faulty row makes none; empty if there is none, which is a fault. */
-    Optional<Group> group(Typed row, RowReader reader) {
-        String code = row.text(ImportField.GROUP_CODE).orElse("");
-        String name = row.text(ImportField.GROUP_NAME).orElse("");
+    Optional<Group> group(ReadRow row) {
+        String code = row.values().text(ImportField.GROUP_CODE).orElse("");
+        String name = row.values().text(ImportField.GROUP_NAME).orElse("");
         if (code.isEmpty() && name.isEmpty()) {
-            reader.fault(ImportField.GROUP_NAME, "problem.required");
+            row.fault(ImportField.GROUP_NAME, "problem.required");
             return Optional.empty();
         }
         List<Group> found = found(code, name);
         if (found.size() > 1) {
-            reader.fault(ImportField.GROUP_NAME, "exchange.manyGroups", found.size());
+            row.fault(ImportField.GROUP_NAME, "exchange.manyGroups", found.size());
         }
         if (found.isEmpty() && !creating.contains(Creating.GROUPS)) {
-            reader.fault(code.isEmpty() ? ImportField.GROUP_NAME : ImportField.GROUP_CODE, "exchange.noSuchGroup");
+            row.fault(code.isEmpty() ? ImportField.GROUP_NAME : ImportField.GROUP_CODE, "exchange.noSuchGroup");
         }
-        if (found.isEmpty() && reader.isSound()) {
-            return made(code, name, row, reader);
+        if (found.isEmpty() && row.isSound()) {
+            return made(code, name, row);
         }
         return found.stream().findFirst();
     }
@@ -67,22 +67,22 @@ final class Parties {
     }
 
     /** The facilitator that a row names; empty if it names none, or an unknown one who may not be added: a fault. */
-    Optional<UUID> facilitator(Typed row, RowReader reader) {
-        Optional<String> name = row.text(ImportField.FACILITATOR);
+    Optional<UUID> facilitator(ReadRow row) {
+        Optional<String> name = row.values().text(ImportField.FACILITATOR);
         Optional<UUID> known =
                 name.map(text -> facilitators.get(Folded.name(text))).map(Facilitator::id);
         if (name.isEmpty() || known.isPresent()) {
             return known;
         }
         if (!creating.contains(Creating.FACILITATORS)) {
-            reader.fault(ImportField.FACILITATOR, "exchange.noSuchFacilitator");
+            row.fault(ImportField.FACILITATOR, "exchange.noSuchFacilitator");
         }
-        return reader.isSound() ? name.map(this::newFacilitator) : Optional.empty();
+        return row.isSound() ? name.map(this::newFacilitator) : Optional.empty();
     }
 
-    private Optional<Group> made(String code, String name, Typed row, RowReader reader) {
-        Optional<UUID> facilitator = facilitator(row, reader);
-        if (!reader.isSound()) {
+    private Optional<Group> made(String code, String name, ReadRow row) {
+        Optional<UUID> facilitator = facilitator(row);
+        if (!row.isSound()) {
             return Optional.empty();
         }
         String title = name.isEmpty() ? code : name;

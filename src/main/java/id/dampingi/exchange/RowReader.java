@@ -1,8 +1,6 @@
 package id.dampingi.exchange;
 
 import id.dampingi.exchange.sheet.SheetRow;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +25,6 @@ final class RowReader {
     private final ImportKind kind;
     private final RowMapper mapper;
     private final CellParser parser;
-    private final List<RowFault> faults = new ArrayList<>();
-    private int number;
 
     RowReader(ImportKind kind, RowMapper mapper) {
         this.kind = kind;
@@ -36,81 +32,64 @@ final class RowReader {
         this.parser = new CellParser(mapper);
     }
 
-    Typed read(SheetRow row) {
-        faults.clear();
-        number = row.number();
-        if (!row.faultKey().isEmpty()) {
-            fault(row.faultKey());
+    ReadRow read(SheetRow cells) {
+        var row = new ReadRow(cells, mapper);
+        if (!cells.faultKey().isEmpty()) {
+            row.fault(cells.faultKey());
         }
-        if (mapper.isTooWide(row)) {
-            fault("exchange.tooManyCells");
+        if (mapper.isTooWide(cells)) {
+            row.fault("exchange.tooManyCells");
         }
-        var typed = new Typed();
         for (ImportField field : mapper.fields()) {
-            String text = clean(mapper.text(field, row));
+            String text = clean(mapper.text(field, cells));
             if (ERRORS.contains(text)) {
-                fault(field, "exchange.cellError", text);
+                row.fault(field, "exchange.cellError", text);
             } else if (!text.isEmpty()) {
-                put(typed, field, text);
+                put(row, field, text);
             }
         }
         for (ImportField field : kind.required()) {
-            if (!typed.has(field)
-                    && faults.stream().noneMatch(fault -> fault.column().equals(mapper.title(field)))) {
-                fault(field, "problem.required");
+            if (!row.values().has(field) && !row.hasFault(field)) {
+                row.fault(field, "problem.required");
             }
         }
-        return typed;
+        return row;
     }
 
-    void fault(ImportField field, String reasonKey, Object... args) {
-        faults.add(new RowFault(number, mapper.title(field), reasonKey, List.of(args)));
-    }
-
-    private void fault(String reasonKey) {
-        faults.add(new RowFault(number, "", reasonKey, List.of()));
-    }
-
-    boolean isSound() {
-        return faults.isEmpty();
-    }
-
-    List<RowFault> faults() {
-        return List.copyOf(faults);
-    }
-
-    private void put(Typed typed, ImportField field, String text) {
+    private void put(ReadRow row, ImportField field, String text) {
         switch (field.form()) {
-            case SHORT -> text(typed, field, Folded.line(mapper.meaning(field, text)), MOST_SHORT);
-            case LONG -> text(typed, field, mapper.meaning(field, text), MOST_LONG);
-            case DATE -> parsed(typed, field, parser.date(mapper.meaning(field, text)), "problem.date");
-            case TIME -> parsed(typed, field, parser.time(mapper.meaning(field, text)), "problem.time");
-            case COUNT -> count(typed, field, parser.count(mapper.meaning(field, text)));
-            case CHOICE -> chosen(typed, field, parser.choice(field, text), text);
-            case CHOICES -> chosen(typed, field, parser.approaches(field, text), text);
+            case SHORT -> text(row, field, Folded.line(mapper.meaning(field, text)), MOST_SHORT);
+            case LONG -> text(row, field, mapper.meaning(field, text), MOST_LONG);
+            case DATE -> parsed(row, field, parser.date(mapper.meaning(field, text)), "problem.date");
+            case TIME -> parsed(row, field, parser.time(mapper.meaning(field, text)), "problem.time");
+            case COUNT -> count(row, field, parser.count(mapper.meaning(field, text)));
+            case CHOICE -> chosen(row, field, parser.choice(field, text), text);
+            case CHOICES -> chosen(row, field, parser.approaches(field, text), text);
         }
     }
 
-    private void text(Typed typed, ImportField field, String text, int most) {
+    private void text(ReadRow row, ImportField field, String text, int most) {
         if (text.length() > most) {
-            fault(field, "problem.tooLong", most);
+            row.fault(field, "problem.tooLong", most);
         } else {
-            typed.put(field, text);
+            row.values().put(field, text);
         }
     }
 
-    private void parsed(Typed typed, ImportField field, Optional<?> value, String reasonKey) {
-        value.ifPresentOrElse(known -> typed.put(field, known), () -> fault(field, reasonKey));
+    private void parsed(ReadRow row, ImportField field, Optional<?> value, String reasonKey) {
+        value.ifPresentOrElse(known -> row.values().put(field, known), () -> row.fault(field, reasonKey));
     }
 
-    private void count(Typed typed, ImportField field, Optional<Integer> value) {
+    private void count(ReadRow row, ImportField field, Optional<Integer> value) {
         value.ifPresentOrElse(
-                known -> typed.put(field, known), () -> fault(field, "problem.count", CellParser.MOST_PRESENT));
+                known -> row.values().put(field, known),
+                () -> row.fault(field, "problem.count", CellParser.MOST_PRESENT));
     }
 
-    private void chosen(Typed typed, ImportField field, Optional<?> value, String text) {
+    private void chosen(ReadRow row, ImportField field, Optional<?> value, String text) {
         value.ifPresentOrElse(
-                known -> typed.put(field, known), () -> fault(field, "exchange.unknownValue", shortened(text)));
+                known -> row.values().put(field, known),
+                () -> row.fault(field, "exchange.unknownValue", shortened(text)));
     }
 
     private static String shortened(String text) {

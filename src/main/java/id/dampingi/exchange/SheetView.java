@@ -19,8 +19,18 @@ import java.util.Map;
 public record SheetView(String sheet, Heading heading, List<SheetRow> samples, List<List<String>> values, int rows) {
     private static final int SAMPLES = 50;
     private static final int MOST_VALUES = 200;
+    private static final int TOP = 1000;
 
     public static SheetView read(SheetFile file, int sheet, ImportMapping mapping) {
+        return read(file, sheet, mapping, Integer.MAX_VALUE);
+    }
+
+    /** The first rows are enough to guess by. */
+    static SheetView top(SheetFile file, int sheet, ImportMapping mapping) {
+        return read(file, sheet, mapping, TOP);
+    }
+
+    private static SheetView read(SheetFile file, int sheet, ImportMapping mapping, int most) {
         String name = file.sheets().get(sheet);
         Heading heading;
         try (RowCursor rows = file.rows(sheet)) {
@@ -32,7 +42,7 @@ public record SheetView(String sheet, Heading heading, List<SheetRow> samples, L
         heading.titles().forEach(title -> values.add(new LinkedHashMap<>()));
         int count = 0;
         try (RowCursor rows = file.rows(sheet)) {
-            while (rows.hasNext()) {
+            while (count < most && rows.hasNext()) {
                 SheetRow row = rows.next();
                 if (row.number() > heading.row() && !row.blank()) {
                     count++;

@@ -12,11 +12,11 @@ import net.miginfocom.swing.MigLayout;
 final class BatchPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient ReportsModel model;
+    private final transient ReportBatch model;
     private final JLabel text = Theme.secondary("");
     private final JProgressBar bar = new JProgressBar();
 
-    BatchPanel(ReportsModel model) {
+    BatchPanel(ReportBatch model) {
         super(new MigLayout("insets 0, gapx 12, fillx", "[][grow, fill][]"));
         this.model = model;
         setOpaque(false);

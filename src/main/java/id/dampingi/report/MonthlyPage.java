@@ -4,19 +4,14 @@ import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.evaluation.ApproachResult;
 import id.dampingi.facilitator.Facilitator;
-import id.dampingi.group.Group;
 import id.dampingi.office.Office;
 import id.dampingi.office.Signer;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
 
 /** The monthly evaluation of a group as it is printed: every text in its language, ready to be placed. */
 public final class MonthlyPage {
-    /** A pair of facts in a line of the identity. */
-    public record IdentityRow(String label, String value, String label2, String value2) {}
-
     private final MonthlyReport report;
     private final ReportWords w;
     private final Letterhead letterhead;
@@ -89,39 +84,7 @@ public final class MonthlyPage {
     }
 
     public List<IdentityRow> identity() {
-        Group group = report.group();
-        Facilitator facilitator = report.facilitator();
-        String place = Stream.of(group.village(), group.district(), group.regency())
-                .map(PrintableText::of)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        Membership members = report.membership();
-        return List.of(
-                row(
-                        "report.groupCode",
-                        group.code(),
-                        "report.facilitator",
-                        facilitator == null ? w.text("report.notAssigned") : facilitator.name()),
-                row(
-                        "report.groupKind",
-                        group.kind(),
-                        "report.stage",
-                        w.text(group.stage().key())),
-                row("report.village", place, "report.since", group.since() == null ? "" : w.date(group.since())),
-                row(
-                        "report.members",
-                        members.unknown() == 0
-                                ? w.text("report.membersBySex", members.total(), members.men(), members.women())
-                                : w.text(
-                                        "report.membersWithUnknown",
-                                        members.total(),
-                                        members.men(),
-                                        members.women(),
-                                        members.unknown()),
-                        "report.memberChanges",
-                        members.joined() + members.left() == 0
-                                ? w.text("report.noMemberChanges")
-                                : w.text("report.joinedAndLeft", members.joined(), members.left())));
+        return IdentityRow.of(report, w);
     }
 
     public Renderable approachChart() {
@@ -186,14 +149,6 @@ public final class MonthlyPage {
         String date = w.date(report.date());
         return Signature.of(
                 w, place.isEmpty() ? date : place + ", " + date, author, office.checkedBy(), office.acknowledgedBy());
-    }
-
-    private IdentityRow row(String label, String value, String label2, String value2) {
-        return new IdentityRow(
-                w.text(label),
-                ReportWords.orNothing(PrintableText.of(value)),
-                w.text(label2),
-                ReportWords.orNothing(PrintableText.of(value2)));
     }
 
     private Stream<Activity> done() {

@@ -32,7 +32,7 @@ final class PagesPanel extends JPanel implements Scrollable {
     /** A page in one size. */
     private record Wanted(int page, double zoom) {}
 
-    private final transient ReportsModel model;
+    private final transient PreviewModel model;
     private final transient Map<Wanted, BufferedImage> pictures = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +46,7 @@ final class PagesPanel extends JPanel implements Scrollable {
     private double zoom = 1;
     private boolean fits = true;
 
-    PagesPanel(ReportsModel model) {
+    PagesPanel(PreviewModel model) {
         this.model = model;
         setName("report.pages");
         setFocusable(true);

@@ -19,7 +19,7 @@ import net.miginfocom.swing.MigLayout;
 final class PreviewPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    private final transient ReportsModel model;
+    private final transient PreviewModel model;
     private final PagesPanel pages;
     private final JScrollPane scroll;
     private final JLabel title = Theme.heading("");
@@ -31,7 +31,7 @@ final class PreviewPanel extends JPanel {
     private final Command after = new Command("report.pageAfter", () -> turn(1)).icon("chevron-down");
     private transient Optional<PrintedReport> shown = Optional.empty();
 
-    PreviewPanel(ReportsModel model) {
+    PreviewPanel(PreviewModel model) {
         super(new MigLayout("insets 0, fill, gap 0 8", "[grow, fill]", "[][grow, fill]"));
         this.model = model;
         setOpaque(false);

@@ -3,7 +3,6 @@ package id.dampingi.report;
 import id.dampingi.approach.Approach;
 import id.dampingi.evaluation.ApproachResult;
 import id.dampingi.evaluation.Rating;
-import id.dampingi.group.Group;
 import id.dampingi.office.Office;
 import id.dampingi.office.Signer;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +97,7 @@ public final class RecapPage {
     public List<RecapLine> rows() {
         List<RecapLine> lines = new ArrayList<>(report.rows().size());
         for (RecapRow row : report.rows()) {
-            lines.add(line(lines.size() + 1, row));
+            lines.add(RecapLine.of(lines.size() + 1, row, w));
         }
         return lines;
     }
@@ -135,44 +133,6 @@ public final class RecapPage {
                 office.checkedBy(),
                 Signer.NONE,
                 office.acknowledgedBy());
-    }
-
-    private RecapLine line(int no, RecapRow row) {
-        Group group = row.group();
-        return new RecapLine(
-                w.number(no),
-                PrintableText.of(group.name()),
-                Stream.of(group.code(), group.village())
-                        .map(PrintableText::of)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · ")),
-                ReportWords.orNothing(PrintableText.of(row.facilitator())),
-                w.number(row.members()),
-                score(row, Approach.RELIGIOUS),
-                score(row, Approach.SOCIAL),
-                score(row, Approach.POLITICAL),
-                score(row, Approach.ECONOMIC),
-                w.percent(row.result().score()),
-                row.result().rating(),
-                w.rating(row.result().rating()),
-                w.number(row.done()) + "/" + w.number(row.activities()),
-                w.number(row.men() + row.women()),
-                attention(row));
-    }
-
-    private String attention(RecapRow row) {
-        List<String> points = new ArrayList<>();
-        if (row.done() == 0) {
-            points.add(w.text("report.withoutActivity"));
-        }
-        if (row.missing() > 0) {
-            points.add(w.text("report.withoutData", row.missing()));
-        }
-        return points.isEmpty() ? ReportWords.NOTHING : String.join("\n", points);
-    }
-
-    private String score(RecapRow row, Approach approach) {
-        return w.percent(scoreOf(row, approach));
     }
 
     static @Nullable Double scoreOf(RecapRow row, Approach approach) {

@@ -4,9 +4,6 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.task.LongWork;
-import id.dampingi.kit.task.Progress;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.print.PrintService;
 
 /** Which reports are wanted, the one that is looked at, and the batch that is being made. */
 final class ReportsModel {
@@ -24,22 +20,20 @@ final class ReportsModel {
     private final ReportService service;
     private final FormDesk desk;
     private final GroupChoice choice = new GroupChoice();
+    private final PreviewModel preview;
+    private final ReportBatch batch;
 
     private ReportKind kind = ReportKind.MONTHLY;
     private YearMonth month;
     private Locale language = Words.locale();
-    private Optional<PrintedReport> report = Optional.empty();
     private boolean visible;
-    private boolean ready;
-    private boolean loading;
-    private int asked;
-    private Optional<Progress.At> progress = Optional.empty();
-    private Runnable cancel = () -> {};
     private Runnable changed = () -> {};
 
     ReportsModel(ReportService service, Events events, FormDesk desk, LocalDate today) {
         this.service = service;
         this.desk = desk;
+        preview = new PreviewModel(service, desk, this::tell);
+        batch = new ReportBatch(desk, this::tell);
         YearMonth current = YearMonth.from(today);
         month = today.getDayOfMonth() >= LAST_DAYS ? current : current.minusMonths(1);
         events.on(Change.class, change -> {
@@ -53,23 +47,9 @@ final class ReportsModel {
         changed = action;
     }
 
-    /** The report engine is made ready first, beside the queue of the database, for it takes a second. */
     void shown() {
         visible = true;
-        if (ready) {
-            load();
-            return;
-        }
-        loading = true;
-        desk.background()
-                .runLong(
-                        progress -> service.warmUp(),
-                        progress -> {},
-                        done -> {
-                            ready = true;
-                            load();
-                        },
-                        this::failed);
+        preview.whenReady(this::load);
     }
 
     void left() {
@@ -84,7 +64,7 @@ final class ReportsModel {
                         groups -> {
                             if (wanted.equals(month)) {
                                 choice.offer(groups);
-                                preview();
+                                look();
                             }
                         },
                         this::failed);
@@ -100,7 +80,7 @@ final class ReportsModel {
 
     void kind(ReportKind newKind) {
         kind = newKind;
-        preview();
+        look();
     }
 
     YearMonth month() {
@@ -109,7 +89,6 @@ final class ReportsModel {
 
     void month(YearMonth newMonth) {
         month = newMonth;
-        report = Optional.empty();
         load();
     }
 
@@ -119,7 +98,7 @@ final class ReportsModel {
 
     void language(Locale newLanguage) {
         language = newLanguage;
-        preview();
+        look();
     }
 
     void search(String text) {
@@ -146,7 +125,7 @@ final class ReportsModel {
     void show(UUID group) {
         if (!choice.shown().equals(Optional.of(group))) {
             choice.show(group);
-            preview();
+            look();
         }
     }
 
@@ -154,21 +133,24 @@ final class ReportsModel {
     void only(UUID group) {
         kind = ReportKind.MONTHLY;
         choice.only(group);
-        preview();
+        look();
     }
 
-    /** Empty while there is nothing to show. */
-    Optional<PrintedReport> report() {
-        return report;
+    PreviewModel preview() {
+        return preview;
     }
 
-    boolean isLoading() {
-        return loading;
+    ReportBatch batch() {
+        return batch;
+    }
+
+    private void tell() {
+        changed.run();
     }
 
     /** Whether something can be saved or printed now. */
     boolean canFinish() {
-        return progress.isEmpty() && order().size() > 0;
+        return batch.progress().isEmpty() && order().size() > 0;
     }
 
     boolean canFinishEach() {
@@ -179,102 +161,32 @@ final class ReportsModel {
         return new ReportOrder(kind, month, choice.checked(), language);
     }
 
-    /** Brings the picture of a page, unless another report is shown by then. */
-    void image(PrintedReport of, int page, double zoom, Consumer<BufferedImage> use) {
-        desk.background()
-                .run(
-                        () -> of.image(page, zoom),
-                        image -> {
-                            if (report.filter(of::equals).isPresent()) {
-                                use.accept(image);
-                            }
-                        },
-                        this::failed);
-    }
-
     void saveAs(Path file, Consumer<SavedReports> done) {
         ReportOrder order = order();
-        batch(watch -> service.saveAs(order, file, watch), done);
+        batch.start(order.size(), watch -> service.saveAs(order, file, watch), done);
     }
 
     void saveEach(Path folder, Consumer<SavedReports> done) {
         ReportOrder order = order();
-        batch(watch -> service.saveEach(order, folder, watch), done);
+        batch.start(order.size(), watch -> service.saveEach(order, folder, watch), done);
     }
 
-    void print(PrintService printer, Consumer<SavedReports> done) {
+    void print(ChosenPrinter printer, Consumer<SavedReports> done) {
         ReportOrder order = order();
-        batch(watch -> service.print(order, printer, watch), done);
+        batch.start(order.size(), watch -> service.print(order, printer, watch), done);
     }
 
-    /** How far the batch is; empty when none is made. */
-    Optional<Progress.At> progress() {
-        return progress;
-    }
-
-    void cancel() {
-        cancel.run();
-    }
-
-    private void batch(LongWork<SavedReports> work, Consumer<SavedReports> done) {
-        if (progress.isPresent()) {
-            return;
-        }
-        progress = Optional.of(new Progress.At(0, order().size()));
-        changed.run();
-        cancel = desk.background()
-                .runLong(
-                        work,
-                        at -> {
-                            progress = progress.map(before -> at);
-                            changed.run();
-                        },
-                        saved -> {
-                            progress = Optional.empty();
-                            changed.run();
-                            saved.numbered().ifPresent(desk.history()::did);
-                            done.accept(saved);
-                        },
-                        e -> {
-                            progress = Optional.empty();
-                            changed.run();
-                            desk.failures().tell(e);
-                        });
-    }
-
-    private void preview() {
-        int ask = ++asked;
+    private void look() {
         ReportOrder all = new ReportOrder(kind, month, choice.offered(), language);
         int index = kind == ReportKind.RECAP ? 0 : choice.shownAt();
-        if (index < 0 || all.size() == 0 || !ready) {
-            report = Optional.empty();
-            loading = !ready && visible;
-            changed.run();
-            return;
+        if (index < 0 || all.size() == 0) {
+            preview.clear();
+        } else {
+            preview.show(all, index);
         }
-        loading = true;
-        changed.run();
-        desk.background()
-                .run(
-                        () -> service.preview(all, index),
-                        made -> {
-                            if (ask == asked) {
-                                report = Optional.of(made);
-                                loading = false;
-                                changed.run();
-                            }
-                        },
-                        e -> {
-                            if (ask == asked) {
-                                report = Optional.empty();
-                                failed(e);
-                            }
-                        });
     }
 
     void failed(Exception e) {
-        loading = false;
-        changed.run();
         desk.failures().tell(e);
     }
 }

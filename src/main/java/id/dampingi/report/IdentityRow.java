@@ -1,0 +1,65 @@
+package id.dampingi.report;
+
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.group.Group;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Two facts about the group, side by side. */
+public record IdentityRow(String label, String value, String label2, String value2) {
+    static List<IdentityRow> of(MonthlyReport report, ReportWords w) {
+        Group group = report.group();
+        Facilitator facilitator = report.facilitator();
+        String place = Stream.of(group.village(), group.district(), group.regency())
+                .map(PrintableText::of)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                row(
+                        w.text("report.groupCode"),
+                        group.code(),
+                        w.text("report.facilitator"),
+                        facilitator == null ? w.text("report.notAssigned") : facilitator.name()),
+                row(
+                        w.text("report.groupKind"),
+                        group.kind(),
+                        w.text("report.stage"),
+                        w.text(group.stage().key())),
+                row(
+                        w.text("report.village"),
+                        place,
+                        w.text("report.since"),
+                        group.since() == null ? "" : w.date(group.since())),
+                row(
+                        w.text("report.members"),
+                        members(report.membership(), w),
+                        w.text("report.memberChanges"),
+                        changes(report.membership(), w)));
+    }
+
+    private static String members(Membership members, ReportWords w) {
+        return members.unknown() == 0
+                ? w.text("report.membersBySex", members.total(), members.men(), members.women())
+                : w.text(
+                        "report.membersWithUnknown",
+                        members.total(),
+                        members.men(),
+                        members.women(),
+                        members.unknown());
+    }
+
+    private static String changes(Membership members, ReportWords w) {
+        return members.joined() + members.left() == 0
+                ? w.text("report.noMemberChanges")
+                : w.text("report.joinedAndLeft", members.joined(), members.left());
+    }
+
+    private static IdentityRow row(String label, String value, String label2, String value2) {
+        return new IdentityRow(
+                label,
+                ReportWords.orNothing(PrintableText.of(value)),
+                label2,
+                ReportWords.orNothing(PrintableText.of(value2)));
+    }
+}

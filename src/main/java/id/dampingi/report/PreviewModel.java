@@ -1,0 +1,102 @@
+package id.dampingi.report;
+
+import id.dampingi.kit.form.FormDesk;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The report that is looked at. */
+final class PreviewModel {
+    private final ReportService service;
+    private final FormDesk desk;
+    private final Runnable changed;
+    private Optional<PrintedReport> report = Optional.empty();
+    private boolean ready;
+    private boolean loading;
+    private int asked;
+
+    PreviewModel(ReportService service, FormDesk desk, Runnable changed) {
+        this.service = service;
+        this.desk = desk;
+        this.changed = changed;
+    }
+
+    /** Empty while there is nothing to show. */
+    Optional<PrintedReport> report() {
+        return report;
+    }
+
+    boolean isLoading() {
+        return loading;
+    }
+
+    /** The report engine is made ready first, beside the queue of the database, for it takes a second. */
+    void whenReady(Runnable then) {
+        if (ready) {
+            then.run();
+            return;
+        }
+        loading = true;
+        desk.background()
+                .runLong(
+                        progress -> service.warmUp(),
+                        progress -> {},
+                        done -> {
+                            ready = true;
+                            then.run();
+                        },
+                        this::failed);
+    }
+
+    void show(ReportOrder order, int index) {
+        int ask = ++asked;
+        if (!ready) {
+            changed.run();
+            return;
+        }
+        loading = true;
+        changed.run();
+        desk.background()
+                .run(
+                        () -> service.preview(order, index),
+                        made -> {
+                            if (ask == asked) {
+                                report = Optional.of(made);
+                                loading = false;
+                                changed.run();
+                            }
+                        },
+                        e -> {
+                            if (ask == asked) {
+                                report = Optional.empty();
+                                failed(e);
+                            }
+                        });
+    }
+
+    void clear() {
+        asked++;
+        report = Optional.empty();
+        loading = false;
+        changed.run();
+    }
+
+    /** Brings the picture of a page, unless another report is shown by then. */
+    void image(PrintedReport of, int page, double zoom, Consumer<BufferedImage> use) {
+        desk.background()
+                .run(
+                        () -> of.image(page, zoom),
+                        image -> {
+                            if (report.filter(of::equals).isPresent()) {
+                                use.accept(image);
+                            }
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception e) {
+        loading = false;
+        changed.run();
+        desk.failures().tell(e);
+    }
+}
