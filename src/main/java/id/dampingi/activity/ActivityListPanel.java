@@ -98,10 +98,7 @@ final class ActivityListPanel extends Page {
                         : new EmptyState("calendar-check", "activity.empty", newActivity));
         table.showRows();
         more.setVisible(model.hasMore());
-        subtitle(
-                model.hasMore()
-                        ? Words.text("activity.summaryCut", model.rows().size(), model.total())
-                        : Words.text("activity.summary", model.total(), model.present()));
+        subtitle(ActivityWords.summary(model));
     }
 
     private void showFacilitators() {

@@ -44,10 +44,7 @@ public final class HomeStore {
                 count(*) filter (where m.sex = 'female') as women
             from member m
             where (m.joined is null or m.joined <= ?2) and (m.left_on is null or m.left_on > ?2)
-                and m.assisted_group in (
-                    select id from assisted_group
-                    where (since is null or since <= ?2) and (until is null or until >= ?1)
-                )
+                and m.assisted_group not in (select id from assisted_group where since > ?2 or until < ?1)
             """;
 
     private static final String ACTIVITIES = """
