@@ -51,7 +51,7 @@ create table member (
     left_on        text,
     note           text not null
 ) strict, without rowid;
-create index member_group on member (assisted_group, name collate nocase);
+create index member_group on member (assisted_group, left_on, joined, sex);
 
 create table activity (
     id             blob not null primary key,
@@ -100,7 +100,7 @@ create table target (
     unique (assisted_group, year, indicator)
 ) strict, without rowid;
 create index target_indicator on target (indicator);
-create index target_year on target (year, assisted_group);
+create index target_year on target (year, indicator);
 
 create table measurement (
     id             blob not null primary key,

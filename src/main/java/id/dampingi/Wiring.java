@@ -127,6 +127,7 @@ public final class Wiring implements DataFiles {
                 shell);
         var activities =
                 new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
+        activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),

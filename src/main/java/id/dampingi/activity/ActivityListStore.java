@@ -5,6 +5,7 @@ import id.dampingi.approach.Technique;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -26,6 +27,12 @@ public final class ActivityListStore {
                 a.place, a.main_approach, length(a.approaches) - length(replace(a.approaches, ',', '')) + 1 as approaches,
                 a.technique, a.men, a.women, a.state
             """;
+
+    private static final String IN_ACTIVITY =
+            "a.title like ? escape '\\' or a.place like ? escape '\\' or a.result like ? escape '\\'";
+    private static final String IN_GROUP = "name like ? escape '\\' or code like ? escape '\\'";
+    private static final String OR_IN_GROUP =
+            " or a.assisted_group in (select id from assisted_group where " + IN_GROUP + ")";
 
     private final Database database;
 
@@ -143,7 +150,7 @@ public final class ActivityListStore {
     }
 
     /** The conditions of a filter; only those that narrow it, so that the data file can plan for them. */
-    private static final class Where {
+    private final class Where {
         private final StringBuilder sql = new StringBuilder();
         private final List<@Nullable Object> args = new ArrayList<>();
 
@@ -176,14 +183,19 @@ public final class ActivityListStore {
         private void search(String word) {
             if (!word.isEmpty()) {
                 String pattern = "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
-                sql.append("""
-                        and (a.title like ? escape '\\' or a.place like ? escape '\\' or a.result like ? escape '\\'
-                            or a.assisted_group in (
-                                select id from assisted_group where name like ? escape '\\' or code like ? escape '\\'
-                            ))
-                        """);
-                args.addAll(List.of(pattern, pattern, pattern, pattern, pattern));
+                boolean inGroups = isInGroups(pattern);
+                sql.append("and (")
+                        .append(IN_ACTIVITY)
+                        .append(inGroups ? OR_IN_GROUP : "")
+                        .append(")\n");
+                args.addAll(Collections.nCopies(inGroups ? 5 : 3, pattern));
             }
+        }
+
+        /** Else no activity need be compared with the groups. */
+        private boolean isInGroups(String pattern) {
+            String sql = "select 1 from assisted_group where (" + IN_GROUP + ") limit 1";
+            return database.first(sql, row -> true, pattern, pattern).isPresent();
         }
     }
 }

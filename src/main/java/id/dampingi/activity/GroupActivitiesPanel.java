@@ -1,6 +1,5 @@
 package id.dampingi.activity;
 
-import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.Theme;
@@ -40,9 +39,6 @@ final class GroupActivitiesPanel extends JPanel {
     private void showModel() {
         table.showRows();
         more.setVisible(model.hasMore());
-        summary.setText(
-                model.hasMore()
-                        ? Words.text("activity.summaryCut", model.rows().size(), model.total())
-                        : Words.text("activity.summary", model.total(), model.present()));
+        summary.setText(ActivityWords.summary(model));
     }
 }

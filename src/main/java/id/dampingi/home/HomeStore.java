@@ -43,9 +43,8 @@ public final class HomeStore {
                 count(*) filter (where m.sex = 'male') as men,
                 count(*) filter (where m.sex = 'female') as women
             from member m
-            join assisted_group g on g.id = m.assisted_group
             where (m.joined is null or m.joined <= ?2) and (m.left_on is null or m.left_on > ?2)
-                and (g.since is null or g.since <= ?2) and (g.until is null or g.until >= ?1)
+                and m.assisted_group not in (select id from assisted_group where since > ?2 or until < ?1)
             """;
 
     private static final String ACTIVITIES = """

@@ -83,14 +83,15 @@ public final class TargetStore {
     }
 
     private static Map<Month, BigDecimal> plan(String text) {
+        if (text.isEmpty()) {
+            return Map.of();
+        }
         Map<Month, BigDecimal> plan = new EnumMap<>(Month.class);
-        if (!text.isEmpty()) {
-            for (String entry : text.split(";")) {
-                int equals = entry.indexOf('=');
-                plan.put(
-                        Month.of(Integer.parseInt(entry.substring(0, equals))),
-                        Scaled.of(Long.parseLong(entry.substring(equals + 1))));
-            }
+        for (String entry : text.split(";")) {
+            int equals = entry.indexOf('=');
+            plan.put(
+                    Month.of(Integer.parseInt(entry.substring(0, equals))),
+                    Scaled.of(Long.parseLong(entry.substring(equals + 1))));
         }
         return plan;
     }

@@ -14,7 +14,6 @@ import java.io.StringWriter;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -64,12 +63,11 @@ public final class ErrorDialog implements Failures {
         var details = details(e);
         details.setVisible(false);
         var show = new Command("failure.details", () -> unfold(details));
-        content.add(details, "newline, span, growx, h 180!, gaptop 8");
-        var dialog = new JDialog[1];
+        content.add(details, "newline, span, growx, w 480!, h 180!, gaptop 8");
         var close = new Command(
                 "failure.close", () -> SwingUtilities.getWindowAncestor(content).dispose());
         var closeButton = close.primaryButton();
-        dialog[0] = Dialogs.show(parent.get(), "failure.title", content, show.quietButton(), closeButton);
+        Dialogs.show(parent.get(), "failure.title", content, show.button(), closeButton);
     }
 
     private static JScrollPane details(Exception e) {
@@ -77,6 +75,7 @@ public final class ErrorDialog implements Failures {
         e.printStackTrace(new PrintWriter(trace));
         var area = new JTextArea(trace.toString());
         area.setEditable(false);
+        area.setTabSize(2);
         area.setName("failure.trace");
         area.setFont(Theme.smallFont());
         area.setCaretPosition(0);
