@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param withoutData indicators with a target that were never measured this year
  * @param notThisMonth indicators with a target and data, but not measured in the month
  */
-record ApproachCard(
+public record ApproachCard(
         ApproachResult result,
         List<Double> trend,
         List<Activity> done,

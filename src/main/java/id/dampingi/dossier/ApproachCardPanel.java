@@ -39,7 +39,7 @@ final class ApproachCardPanel extends JPanel {
     private final transient Command missing;
 
     ApproachCardPanel(Approach approach, Runnable showActivities, Runnable showMeasurements) {
-        super(new MigLayout("insets 12 16 12 16, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]6[]10[]push"));
+        super(new MigLayout("insets 12 16 12 16, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]6[]10[]12:push"));
         Theme.card(this);
         setName(approach.key());
         score = new ScorePanel(approach.key());
@@ -104,7 +104,7 @@ final class ApproachCardPanel extends JPanel {
         missing("group.cardNeverMeasured", card.withoutData(), "warning");
         missing("group.cardNotMeasured", card.notThisMonth(), "secondary");
         if (card.withoutData().isEmpty() && card.notThisMonth().isEmpty()) {
-            String words = Words.text("group.cardAllMeasured", card.indicators());
+            String words = Words.text("group.cardAllMeasured");
             details.add(link(missing, words, "circle-check", "success"), "wmin 0, gaptop 4");
         }
     }

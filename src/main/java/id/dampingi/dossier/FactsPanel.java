@@ -19,7 +19,7 @@ final class FactsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     FactsPanel() {
-        super(new MigLayout("insets 0, fillx, gapx 24", "[][grow 0]", "[]1[]"));
+        super(new MigLayout("insets 0, gapx 28"));
         setOpaque(false);
     }
 
@@ -27,7 +27,9 @@ final class FactsPanel extends JPanel {
         removeAll();
         Group group = page.group();
         fact("group.achievement", rated(page));
-        shrinkingFact("group.village", value(place(group)));
+        var place = value(place(group.village(), group.district()));
+        place.setToolTipText(place(group.village(), group.district(), group.regency()));
+        shrinkingFact("group.village", place);
         shrinkingFact("group.facilitator", value(page.facilitator().isEmpty() ? "–" : page.facilitator()));
         fact("group.since", value(date(group.since())));
         LocalDate until = group.until();
@@ -75,10 +77,8 @@ final class FactsPanel extends JPanel {
         return label;
     }
 
-    private static String place(Group group) {
-        List<String> parts = Stream.of(group.village(), group.district(), group.regency())
-                .filter(part -> !part.isBlank())
-                .toList();
+    private static String place(String... names) {
+        List<String> parts = Stream.of(names).filter(part -> !part.isBlank()).toList();
         return parts.isEmpty() ? "–" : parts.stream().collect(Collectors.joining(", "));
     }
 

@@ -67,8 +67,10 @@ public final class GroupFeature implements Screen {
                 new Command("group.new", this::openNew),
                 new Command("group.import", () -> importGroups.accept(deck)));
         deck.add(listPanel, "list");
+        Optional<GroupTab> tab = pagePanel.map(GroupPagePanel::tab);
         pagePanel = Optional.empty();
         page.group().ifPresent(this::open);
+        tab.ifPresent(this::select);
         return deck;
     }
 
@@ -90,8 +92,12 @@ public final class GroupFeature implements Screen {
                     back();
                 }
             });
-            GroupTab.of(place.part()).ifPresent(tab -> pagePanel.ifPresent(panel -> panel.select(tab)));
+            GroupTab.of(place.part()).ifPresent(this::select);
         }
+    }
+
+    private void select(GroupTab tab) {
+        pagePanel.ifPresent(panel -> panel.select(tab));
     }
 
     private void openNew() {

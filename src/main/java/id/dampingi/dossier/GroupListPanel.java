@@ -86,7 +86,7 @@ final class GroupListPanel extends Page {
                 Column.text("group.stage", 100, row -> Words.text(row.stage().key())),
                 Column.number("group.members", 70, GroupRow::members),
                 Column.date("group.lastVisitShort", 104, GroupRow::lastVisit),
-                Column.pill("group.achievement", 196, GroupListPanel::score));
+                Column.pill("group.achievement", 140, GroupListPanel::score));
     }
 
     private static Pill score(GroupRow row) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param lastVisit the latest activity that was carried out, whatever the month
  * @param cards always the four approaches, in their order
  */
-record GroupPage(
+public record GroupPage(
         Group group,
         String facilitator,
         MemberCount members,

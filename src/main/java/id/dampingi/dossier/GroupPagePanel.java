@@ -59,6 +59,10 @@ final class GroupPagePanel extends Page {
         refresh();
     }
 
+    GroupTab tab() {
+        return GroupTab.values()[tabs.getSelectedIndex()];
+    }
+
     void select(GroupTab tab) {
         tabs.setSelectedIndex(tab.ordinal());
     }

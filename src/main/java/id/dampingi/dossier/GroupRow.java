@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastVisit the latest activity that was carried out
  * @param result of the month, null while it is being worked out
  */
-record GroupRow(
+public record GroupRow(
         UUID id,
         String code,
         String name,

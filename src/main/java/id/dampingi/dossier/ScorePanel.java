@@ -58,8 +58,11 @@ final class ScorePanel extends JPanel {
         String words = Words.text(rating.key());
         return fraction == null
                 ? new Pill(words, rating.key(), shape(rating), Integer.MIN_VALUE)
-                : new Pill(Formats.percent(fraction) + " · " + words, rating.key(), shape(rating), (int)
-                        Math.round(fraction * 10_000));
+                : new Pill(Formats.percent(fraction), rating.key(), shape(rating), ranked(fraction), words);
+    }
+
+    private static int ranked(double fraction) {
+        return (int) Math.round(fraction * 10_000);
     }
 
     static String shape(Approach approach) {

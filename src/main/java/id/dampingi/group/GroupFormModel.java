@@ -87,6 +87,11 @@ final class GroupFormModel {
         return known.labels();
     }
 
+    /** A name that nobody has yet: saving the group adds the person. */
+    boolean isNewFacilitator(String name) {
+        return !name.isBlank() && known.find(name).isEmpty();
+    }
+
     private void read(Optional<UUID> id, Consumer<Optional<Group>> ready) {
         desk.background()
                 .run(

@@ -35,6 +35,11 @@ final class GroupFormPanel extends JPanel {
         form.date("group.since");
         form.date("group.until");
         form.wide().area("group.note", 4);
+        form.rules()
+                .note(
+                        "group.facilitator",
+                        "group.facilitatorIsNew",
+                        fields -> model.isNewFacilitator(fields.getOrDefault("facilitator", "")));
         suggest();
     }
 

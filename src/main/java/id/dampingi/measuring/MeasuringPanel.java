@@ -1,15 +1,17 @@
 package id.dampingi.measuring;
 
+import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.GridView;
 import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Shortcuts;
 import id.dampingi.kit.ui.Theme;
-import id.dampingi.measuring.MeasuringModel.Shown;
+import id.dampingi.measuring.SheetRows.Shown;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBox;
@@ -59,8 +61,8 @@ final class MeasuringPanel extends JPanel {
         add(hint);
         openByMouse();
         Shortcuts.inside(grid.cells(), "alt ENTER", this::details);
-        grid.cells().getSelectionModel().addListSelectionListener(e -> enableDetails());
-        grid.cells().getColumnModel().getSelectionModel().addListSelectionListener(e -> enableDetails());
+        grid.cells().getSelectionModel().addListSelectionListener(e -> showSelected());
+        grid.cells().getColumnModel().getSelectionModel().addListSelectionListener(e -> showSelected());
         model.onChange(this::refresh);
         refresh();
     }
@@ -82,17 +84,20 @@ final class MeasuringPanel extends JPanel {
 
     private void refresh() {
         year.show(YearMonth.of(model.year(), 1), MonthStepper.Step.YEAR);
-        all.setSelected(model.shown() == Shown.ALL || model.nothingUsed());
-        all.setEnabled(!model.nothingUsed());
+        all.setSelected(model.shown() == Shown.ALL);
         grid.changed();
-        int wrong = model.wrongCells();
-        hint.setText(wrong > 0 ? Words.text("measuring.wrong", wrong) : Words.text("measuring.hint"));
-        hint.setForeground(Theme.color(wrong > 0 ? "problem" : "secondary"));
-        enableDetails();
+        showSelected();
     }
 
-    private void enableDetails() {
+    /** What belongs to the selected cell: its month's details, and why it was not saved. */
+    private void showSelected() {
         details.setEnabled(model.month(row(), column()).isPresent());
+        Optional<Problem> problem = row() < 0 || column() < 0 ? Optional.empty() : model.problem(row(), column());
+        int wrong = model.wrongCells();
+        hint.setText(problem.map(
+                        found -> Words.text(found.messageKey(), found.args().toArray()))
+                .orElseGet(() -> wrong > 0 ? Words.text("measuring.wrong", wrong) : Words.text("measuring.hint")));
+        hint.setForeground(Theme.color(wrong > 0 ? "problem" : "secondary"));
     }
 
     private void details() {

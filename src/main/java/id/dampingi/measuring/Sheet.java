@@ -83,6 +83,11 @@ final class Sheet {
         return targets.containsKey(indicator) || measurements.containsKey(indicator);
     }
 
+    /** The group has no target and no measurement in this year. */
+    boolean isUnused() {
+        return indicators.stream().noneMatch(indicator -> isUsed(indicator.id()));
+    }
+
     Optional<IndicatorResult> result(UUID indicator) {
         return Optional.ofNullable(results.get(indicator));
     }

@@ -12,6 +12,7 @@ record Spot(UUID indicator, int column) {
     static final int BASELINE = 0;
     static final int TARGET = 1;
     static final int JANUARY = 2;
+    static final int DECEMBER = 13;
     static final int ACHIEVEMENT = 14;
     static final int COLUMNS = 15;
 

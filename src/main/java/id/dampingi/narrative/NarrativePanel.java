@@ -29,10 +29,10 @@ final class NarrativePanel extends JPanel {
         this.model = model;
         setOpaque(false);
         var form = new Form(2);
-        form.area("narrative.obstacles", 6);
-        form.area("narrative.conclusions", 6);
-        form.area("narrative.suggestions", 6);
-        form.area("narrative.nextPlan", 6);
+        form.area("narrative.obstacles", 4);
+        form.area("narrative.conclusions", 4);
+        form.area("narrative.suggestions", 4);
+        form.area("narrative.nextPlan", 4);
         save = new Command("narrative.save", model.form()::save)
                 .shortcut("ctrl ENTER")
                 .within(this);

@@ -126,6 +126,7 @@ class GroupJourneyGuiTest {
                                 .ofGroup(group.id(), month.getYear())
                                 .size()
                         == 1);
+        assertThat(window.table("measuring.grid").target().getSelectedRow()).isEqualTo(2);
         type(1, JANUARY + month.getMonthValue() - 1, "20");
         Wait.until(
                 "the score",

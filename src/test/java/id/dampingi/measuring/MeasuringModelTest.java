@@ -17,7 +17,7 @@ import id.dampingi.indicator.ValueKind;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Grid.Cell;
 import id.dampingi.kit.form.Problem;
-import id.dampingi.measuring.MeasuringModel.Shown;
+import id.dampingi.measuring.SheetRows.Shown;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.math.BigDecimal;
@@ -55,13 +55,16 @@ class MeasuringModelTest {
     }
 
     @Test
-    void showsAllIndicatorsByApproachWhileNoneIsUsed() {
-        assertThat(model.nothingUsed()).isTrue();
+    void showsAllIndicatorsByApproachUntilSomeAreChosen() {
+        assertThat(model.shown()).isEqualTo(Shown.ALL);
         assertThat(titles()).containsExactly("Sosial", "Kehadiran", "Konflik", "Ekonomis", "Omzet");
         assertThat(model.heading(0)).isTrue();
 
         type(HIGHER, Spot.TARGET, "80");
 
+        assertThat(titles()).hasSize(5);
+        model.show(group.id(), 2025);
+        model.show(group.id(), 2026);
         assertThat(titles()).containsExactly("Sosial", "Kehadiran");
         model.shown(Shown.ALL);
         assertThat(titles()).hasSize(5);

@@ -44,9 +44,15 @@ final class GridTable extends JTable {
     /** Shows what the grid says now; the selection and an edit in progress stay. */
     void changed() {
         GridRows rows = (GridRows) getModel();
+        int row = getSelectedRow();
+        int column = getSelectedColumn();
+        boolean moved = rows.getRowCount() != grid.rows();
         rows.changed();
         if (getColumnModel().getColumnCount() == grid.columns()) {
             columns();
+        }
+        if (moved && row >= 0 && row < grid.rows() && column >= 0) {
+            changeSelection(row, column, false, false);
         }
     }
 

@@ -31,7 +31,6 @@ public final class GridView {
         titles.setName(name + ".titles");
         titles.setFocusable(false);
         titles.setRowHeight(cells.getRowHeight());
-        titles.setSelectionModel(cells.getSelectionModel());
         titles.setRowSelectionAllowed(false);
         titles.setDefaultRenderer(Object.class, new TitleCell());
         titles.setPreferredScrollableViewportSize(new Dimension(titleWidth, 0));

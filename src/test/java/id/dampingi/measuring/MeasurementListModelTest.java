@@ -1,0 +1,91 @@
+package id.dampingi.measuring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.Indicator;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.Measurement;
+import id.dampingi.indicator.MeasurementStore;
+import id.dampingi.indicator.StarterIndicators;
+import id.dampingi.kit.form.Parse;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.support.Desk;
+import id.dampingi.support.Make;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MeasurementListModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private final Desk desk = new Desk();
+    private final Group group = Make.group("A", "Melati");
+    private final Indicator indicator = StarterIndicators.all().get(0);
+
+    @BeforeEach
+    void fill() {
+        new GroupStore(desk.database).save(group);
+        new IndicatorStore(desk.database).saveAll(List.of(indicator));
+    }
+
+    @Test
+    void listsTheMeasurementsOfTheMonth() {
+        MeasurementListModel march = model(Month.MARCH);
+        add(march, Map.of("date", "20/3/2026", "value", "2"));
+        add(march, Map.of("date", "9/3/2026", "value", "1,5", "source", "Daftar hadir"));
+        add(march, Map.of("date", "9/4/2026", "value", "7"));
+
+        assertThat(march.measurements())
+                .extracting(Measurement::date)
+                .containsExactly(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 20));
+        march.delete(march.measurements());
+        assertThat(march.measurements()).isEmpty();
+        desk.history.undo();
+        assertThat(march.measurements()).hasSize(2);
+    }
+
+    @Test
+    void proposesTheLastDayOfTheMonthOrToday() {
+        MeasurementListModel march = model(Month.MARCH);
+        march.openNew();
+        assertThat(march.form().draft().date()).isEqualTo("31/03/2026");
+
+        MeasurementListModel may = model(Month.MAY);
+        may.openNew();
+        assertThat(may.form().draft().date()).isEqualTo("20/05/2026");
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        MeasurementListModel march = model(Month.MARCH);
+        add(march, Map.of("date", Parse.text(LocalDate.now().plusDays(1)), "value", "N/A"));
+
+        assertThat(march.form().problems())
+                .containsExactly(
+                        new Problem("measurement.date", "measurement.dateToCome"),
+                        new Problem("measurement.value", "problem.number"));
+    }
+
+    private static void add(MeasurementListModel model, Map<String, String> fields) {
+        model.openNew();
+        model.form().typed(fields);
+        model.form().save();
+    }
+
+    private MeasurementListModel model(Month month) {
+        return new MeasurementListModel(
+                new MeasurementStore(desk.database),
+                desk.forms,
+                desk.events,
+                CLOCK,
+                new CellOfMonth(group.id(), indicator, 2026, month));
+    }
+}
