@@ -41,7 +41,7 @@ final class ActivityListPanel extends Page {
     private final JButton more;
     private final transient List<Facilitator> offered = new ArrayList<>();
 
-    ActivityListPanel(ActivityListModel model, ActivityDialog dialog) {
+    ActivityListPanel(ActivityListModel model, ActivityDialog dialog, Command importActivities) {
         super("activity.screen");
         this.model = model;
         newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.empty()));
@@ -59,7 +59,7 @@ final class ActivityListPanel extends Page {
         technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), model::technique);
         facilitator = combo("activity.facilitator", List.of(), this::chooseFacilitator);
         more = new Command("activity.more", model::more).button();
-        header(search, newActivity.primaryButton());
+        header(search, importActivities.icon("upload").button(), newActivity.primaryButton());
         content(content());
         model.onChange(this::showModel);
         showModel();
