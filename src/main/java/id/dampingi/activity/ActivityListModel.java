@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ActivityListModel {
     /** More than anybody reads; who wants more asks for it. */
     static final int FIRST_ROWS = 1_000;
-
     private static final int MORE_ROWS = 10;
 
     private record Found(ActivityFilter filter, List<ActivityRow> rows, int total, List<Facilitator> facilitators) {}
@@ -119,7 +118,7 @@ final class ActivityListModel {
     }
 
     void showAll() {
-        narrow(ActivityFilter.between(period.first(), period.last()).of(filter.group()));
+        narrow(filter.open());
     }
 
     void period(Period newPeriod) {
@@ -177,12 +176,12 @@ final class ActivityListModel {
 
     void markDone(List<ActivityRow> chosen) {
         if (canMarkDone(chosen)) {
-            desk.background().run(() -> store.markDone(ids(chosen)), desk.history()::did, desk.failures()::tell);
+            desk.background().run(() -> store.markDone(ActivityRow.ids(chosen)), desk.history()::did, desk.failures()::tell);
         }
     }
 
     void delete(List<ActivityRow> chosen) {
-        desk.background().run(() -> store.delete(ids(chosen)), desk.history()::did, desk.failures()::tell);
+        desk.background().run(() -> store.delete(ActivityRow.ids(chosen)), desk.history()::did, desk.failures()::tell);
     }
 
     private void narrow(ActivityFilter newFilter) {
@@ -196,9 +195,5 @@ final class ActivityListModel {
     private Found find(ActivityFilter asked, int most) {
         ActivityPage page = lists.page(asked, most);
         return new Found(asked, page.rows(), page.total(), facilitatorStore.all());
-    }
-
-    private static List<UUID> ids(List<ActivityRow> rows) {
-        return rows.stream().map(ActivityRow::id).toList();
     }
 }
