@@ -27,14 +27,28 @@ public final class ErrorDialog implements Failures {
     private static final int WIDTH = 420;
 
     private final Supplier<Component> parent;
+    private boolean shown;
 
     public ErrorDialog(Supplier<Component> parent) {
         this.parent = parent;
     }
 
+    /** One at a time: what fails again while a failure is shown, as a drawing may, only goes to the log. */
     @Override
     public void tell(Exception e) {
         LOG.log(Level.WARNING, "told to the user", e);
+        if (shown) {
+            return;
+        }
+        shown = true;
+        try {
+            show(e);
+        } finally {
+            shown = false;
+        }
+    }
+
+    private void show(Exception e) {
         String[] lines = (e instanceof Failure failure ? failure.text() : Words.text("failure.unexpected")).split("\n");
         var content = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[]16[grow, fill]", "[]4[]"));
         content.setOpaque(false);
