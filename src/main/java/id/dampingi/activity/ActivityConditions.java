@@ -66,7 +66,8 @@ final class ActivityConditions {
     /** Every word must be found somewhere. */
     private void search(String word) {
         if (!word.isEmpty()) {
-            String pattern = "%" + word.substring(0, Math.min(word.length(), LONGEST_WORD)).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+            String pattern = "%"
+                    + word.substring(0, Math.min(word.length(), LONGEST_WORD)).replaceAll("([%_\\\\])", "\\\\$1") + "%";
             boolean inGroups = isInGroups(pattern);
             sql.append("and (")
                     .append(IN_ACTIVITY)

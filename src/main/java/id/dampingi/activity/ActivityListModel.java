@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ActivityListModel {
     /** More than anybody reads; who wants more asks for it. */
     static final int FIRST_ROWS = 1_000;
+
     private static final int MORE_ROWS = 10;
 
     private record Found(ActivityFilter filter, List<ActivityRow> rows, int total, List<Facilitator> facilitators) {}
@@ -176,7 +177,8 @@ final class ActivityListModel {
 
     void markDone(List<ActivityRow> chosen) {
         if (canMarkDone(chosen)) {
-            desk.background().run(() -> store.markDone(ActivityRow.ids(chosen)), desk.history()::did, desk.failures()::tell);
+            desk.background()
+                    .run(() -> store.markDone(ActivityRow.ids(chosen)), desk.history()::did, desk.failures()::tell);
         }
     }
 
