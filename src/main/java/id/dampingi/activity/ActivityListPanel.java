@@ -70,13 +70,13 @@ final class ActivityListPanel extends Page {
         filters.setOpaque(false);
         filters.add(span);
         filters.add(month);
-        filters.add(state, "gapleft 12");
-        filters.add(approach);
-        filters.add(technique);
-        filters.add(facilitator, "wmax 220");
+        filters.add(state, "gapleft 12, wmin 72");
+        filters.add(approach, "wmin 72");
+        filters.add(technique, "wmin 72");
+        filters.add(facilitator, "wmin 72, wmax 150");
         var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[grow, fill]8[]"));
         all.setOpaque(false);
-        all.add(filters);
+        all.add(filters, "wmin 0");
         all.add(table, "wmin 0");
         all.add(more, "alignx center, grow 0");
         return all;
