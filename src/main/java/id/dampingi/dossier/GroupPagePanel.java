@@ -63,6 +63,11 @@ final class GroupPagePanel extends Page {
         return GroupTab.values()[tabs.getSelectedIndex()];
     }
 
+    /** The arrow keys go from tab to tab. */
+    void focusTabs() {
+        tabs.requestFocusInWindow();
+    }
+
     void select(GroupTab tab) {
         tabs.setSelectedIndex(tab.ordinal());
     }

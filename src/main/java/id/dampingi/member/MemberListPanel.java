@@ -13,6 +13,7 @@ import id.dampingi.kit.ui.TableView;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.MemberListModel.Former;
 import java.util.List;
+import java.util.UUID;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -82,7 +83,11 @@ final class MemberListPanel extends JPanel {
     }
 
     private void refresh() {
+        List<UUID> chosen = table.selected().stream().map(Member::id).toList();
         table.show(model.visible());
+        if (table.selected().size() < chosen.size()) {
+            table.select(member -> chosen.contains(member.id()));
+        }
         MemberCount now = model.count();
         count.setText(Words.text("member.count", now.total(), now.men(), now.women()));
         // The empty list says the same in its middle.
