@@ -2,6 +2,7 @@ package id.dampingi;
 
 import id.dampingi.cli.Cli;
 import id.dampingi.cli.Surroundings;
+import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.log.LogFile;
 import id.dampingi.kit.log.StateFolder;
@@ -27,13 +28,14 @@ public final class App {
 
     public static void main(String[] args) {
         LogFile.open(StateFolder.path());
-        if (args.length == 0) {
+        if (args.length == 0 && !GraphicsEnvironment.isHeadless()) {
             openWindow(Optional.empty(), () -> {});
             return;
         }
         UserPreferences preferences = UserPreferences.load();
         Words.speak(preferences.language());
-        int code = new Cli(Surroundings.ofProcess(preferences::author, App::showUntilClosed)).run(args);
+        var cli = new Cli(Surroundings.ofProcess(preferences::author, App::showUntilClosed));
+        int code = args.length == 0 ? cli.tellNoDisplay() : cli.run(args);
         // A run inside Maven goes on after success.
         if (code != Cli.DONE) {
             System.exit(code);
@@ -69,6 +71,8 @@ public final class App {
     private static MainWindow window(
             UserPreferences preferences, SwingBackground background, Wiring wiring, Runnable closed) {
         var window = new MainWindow(preferences, background, wiring);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, e) -> SwingUtilities.invokeLater(() -> window.tell(new Failure("failure.unexpected", e))));
         window.frame().addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent e) {

@@ -29,6 +29,7 @@ import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
@@ -50,12 +51,12 @@ import id.dampingi.shell.DataFiles;
 import id.dampingi.shell.Session;
 import id.dampingi.shell.ShellDoor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Puts the program together on a data file, by hand: the only place that makes stores and features. */
 public final class Wiring implements DataFiles {
@@ -81,17 +82,25 @@ public final class Wiring implements DataFiles {
 
     @Override
     public Opened create(Path file, Office office) {
-        makeFolder(file);
-        Database database = DataFile.create(file, preferences.author());
-        NewOffice.make(database, office);
-        return new Open(file, database);
+        return made(file, database -> NewOffice.make(database, office));
     }
 
     @Override
     public Opened sample(Path file) {
+        return made(file, database -> SampleOffice.fill(database, LocalDate.now()));
+    }
+
+    /** A file that could not be filled does not stay behind. */
+    private Opened made(Path file, Consumer<Database> fill) {
         makeFolder(file);
         Database database = DataFile.create(file, preferences.author());
-        SampleOffice.fill(database, LocalDate.now());
+        try {
+            fill.accept(database);
+        } catch (RuntimeException e) {
+            database.close();
+            file.toFile().delete();
+            throw e;
+        }
         return new Open(file, database);
     }
 
@@ -118,6 +127,7 @@ public final class Wiring implements DataFiles {
                 shell);
         var activities =
                 new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
+        activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),
@@ -173,7 +183,7 @@ public final class Wiring implements DataFiles {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw new UncheckedIOException("no folder", e);
+            throw new Failure("failure.fileCannotOpen", e);
         }
     }
 }

@@ -4,12 +4,14 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import java.awt.Component;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
@@ -20,6 +22,7 @@ public final class ActivityFeature implements Screen {
     private final ActivityDialog allDialog;
     private final ActivityDialog groupDialog;
     private Component shown = new JPanel();
+    private Optional<Consumer<Component>> imports = Optional.empty();
 
     public ActivityFeature(
             ActivityStore store,
@@ -37,6 +40,11 @@ public final class ActivityFeature implements Screen {
         groupDialog = new ActivityDialog(forms, ofGroup::reveal);
     }
 
+    /** Offers on the screen what opens the import of activities over a component. */
+    public void importWith(Consumer<Component> open) {
+        imports = Optional.of(open);
+    }
+
     @Override
     public String key() {
         return "activity.screen";
@@ -49,7 +57,9 @@ public final class ActivityFeature implements Screen {
 
     @Override
     public JComponent component() {
-        var panel = new ActivityListPanel(all, allDialog);
+        var importing = new Command("activity.import", () -> imports.ifPresent(open -> open.accept(shown)));
+        importing.setEnabled(imports.isPresent());
+        var panel = new ActivityListPanel(all, allDialog, importing);
         shown = panel;
         return panel;
     }

@@ -41,7 +41,7 @@ final class ActivityListPanel extends Page {
     private final JButton more;
     private final transient List<Facilitator> offered = new ArrayList<>();
 
-    ActivityListPanel(ActivityListModel model, ActivityDialog dialog) {
+    ActivityListPanel(ActivityListModel model, ActivityDialog dialog, Command importActivities) {
         super("activity.screen");
         this.model = model;
         newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.empty()));
@@ -59,7 +59,7 @@ final class ActivityListPanel extends Page {
         technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), model::technique);
         facilitator = combo("activity.facilitator", List.of(), this::chooseFacilitator);
         more = new Command("activity.more", model::more).button();
-        header(search, newActivity.primaryButton());
+        header(search, importActivities.icon("upload").button(), newActivity.primaryButton());
         content(content());
         model.onChange(this::showModel);
         showModel();
@@ -70,13 +70,13 @@ final class ActivityListPanel extends Page {
         filters.setOpaque(false);
         filters.add(span);
         filters.add(month);
-        filters.add(state, "gapleft 12");
-        filters.add(approach);
-        filters.add(technique);
-        filters.add(facilitator, "wmax 220");
+        filters.add(state, "gapleft 12, wmin 72");
+        filters.add(approach, "wmin 72");
+        filters.add(technique, "wmin 72");
+        filters.add(facilitator, "wmin 72, wmax 150");
         var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[grow, fill]8[]"));
         all.setOpaque(false);
-        all.add(filters);
+        all.add(filters, "wmin 0");
         all.add(table, "wmin 0");
         all.add(more, "alignx center, grow 0");
         return all;

@@ -50,7 +50,7 @@ final class ActivityTablePanel extends JPanel {
                 .onDelete(model::delete)
                 .onSelect(this::enableCommands);
         commands();
-        add(tools);
+        add(tools, "wmin 0");
         add(table.panel(), "wmin 0, hmin 120");
         enableCommands();
     }
@@ -103,16 +103,16 @@ final class ActivityTablePanel extends JPanel {
     private static List<Column<ActivityRow>> columns(Of of) {
         var columns = new ArrayList<Column<ActivityRow>>();
         columns.add(Column.date("activity.date", 104, ActivityRow::date));
+        columns.add(Column.pill("activity.state", 128, row -> state(row.state())));
         columns.add(Column.text("activity.title", 250, ActivityRow::title));
         if (of == Of.ALL_GROUPS) {
             columns.add(Column.text("activity.group", 176, ActivityRow::groupName));
         }
-        columns.add(Column.text("activity.place", 136, ActivityRow::place));
         columns.add(Column.pill("activity.approach", 116, row -> approach(row.mainApproach(), row.approaches())));
-        columns.add(Column.text("activity.technique", 68, ActivityTablePanel::technique));
         columns.add(Column.number("activity.menShort", 46, row -> present(row, row.men())));
         columns.add(Column.number("activity.womenShort", 46, row -> present(row, row.women())));
-        columns.add(Column.pill("activity.state", 138, row -> state(row.state())));
+        columns.add(Column.text("activity.technique", 68, ActivityTablePanel::technique));
+        columns.add(Column.text("activity.place", 136, ActivityRow::place));
         return columns;
     }
 

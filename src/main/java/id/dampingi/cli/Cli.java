@@ -63,6 +63,13 @@ public final class Cli {
                 .forEach(verb -> describe(verb.getCommandSpec(), ((Verb) verb.getCommand()).about()));
     }
 
+    /** When the window was asked for where none can be shown. */
+    public int tellNoDisplay() {
+        line.getErr().println(Words.text("cli.noDisplay"));
+        line.getErr().flush();
+        return FAILED;
+    }
+
     /** The exit code: 0 done, 1 the work failed, 2 wrong use. */
     public int run(String... args) {
         int code = line.execute(args);

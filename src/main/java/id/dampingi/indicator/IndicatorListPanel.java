@@ -59,9 +59,9 @@ final class IndicatorListPanel extends Page {
         }
         var all = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]"));
         all.setOpaque(false);
-        all.add(tools);
+        all.add(tools, "wmin 0");
         all.add(tabs, "wmin 0");
-        all.add(use, "hmin 20");
+        all.add(use, "hmin 20, wmin 0");
         return all;
     }
 

@@ -9,7 +9,6 @@ import java.awt.print.Printable;
 import java.util.function.IntFunction;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
-import javax.print.PrintService;
 import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
@@ -26,7 +25,7 @@ final class PaperPrinter {
     private PaperPrinter() {}
 
     /** @return how many reports were sent */
-    static int print(ReportOrder order, PrintService printer, IntFunction<PrintedReport> reports, Progress progress) {
+    static int print(ReportOrder order, ChosenPrinter printer, IntFunction<PrintedReport> reports, Progress progress) {
         int sent = 0;
         while (sent < order.size() && !progress.cancelled()) {
             progress.at(sent, order.size());
@@ -37,18 +36,20 @@ final class PaperPrinter {
         return sent;
     }
 
-    private static void print(PrintedReport report, PrintService printer) {
+    private static void print(PrintedReport report, ChosenPrinter printer) {
         boolean wide = report.width() > report.height();
-        PrintRequestAttributeSet request = new HashPrintRequestAttributeSet();
+        PrintRequestAttributeSet request = new HashPrintRequestAttributeSet(printer.wishes());
         request.add(MediaSizeName.ISO_A4);
         request.add(wide ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
         request.add(new MediaPrintableArea(0, 0, A4_WIDTH_MM, A4_HEIGHT_MM, MediaPrintableArea.MM));
         request.add(new JobName(report.title(), null));
         Printable pages = (graphics, format, page) -> paint(report, graphics, format, page);
         try {
-            printer.createPrintJob().print(new SimpleDoc(pages, DocFlavor.SERVICE_FORMATTED.PRINTABLE, null), request);
+            printer.service()
+                    .createPrintJob()
+                    .print(new SimpleDoc(pages, DocFlavor.SERVICE_FORMATTED.PRINTABLE, null), request);
         } catch (PrintException e) {
-            throw new Failure("report.cannotPrint", e, printer.getName());
+            throw new Failure("report.cannotPrint", e, printer.name());
         }
     }
 

@@ -17,7 +17,7 @@ final class PrinterDialog {
     private PrinterDialog() {}
 
     /** @throws Failure if the computer has none */
-    static Optional<PrintService> ask(Component parent) {
+    static Optional<ChosenPrinter> ask(Component parent) {
         PrintService[] printers = PrintServiceLookup.lookupPrintServices(DocFlavor.SERVICE_FORMATTED.PRINTABLE, null);
         if (printers.length == 0) {
             throw new Failure("report.noPrinter", null);
@@ -27,13 +27,14 @@ final class PrinterDialog {
         GraphicsConfiguration screen = parent.getGraphicsConfiguration();
         Point corner = parent.getLocationOnScreen();
         PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
-        return Optional.ofNullable(ServiceUI.printDialog(
+        PrintService chosen = ServiceUI.printDialog(
                 screen,
                 corner.x + 80,
                 corner.y + 80,
                 printers,
                 usual == null ? printers[0] : usual,
                 DocFlavor.SERVICE_FORMATTED.PRINTABLE,
-                request));
+                request);
+        return Optional.ofNullable(chosen).map(printer -> new ChosenPrinter(printer, request));
     }
 }

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import javax.print.PrintService;
 
 /** Reports to look at, to save and to print. All of it takes time: never call it from the event thread. */
 public final class ReportService {
@@ -77,7 +76,7 @@ public final class ReportService {
         return finished(order, ReportFiles.each(order, folder, office(), reports(order), day(order), progress));
     }
 
-    public SavedReports print(ReportOrder order, PrintService printer, Progress progress) {
+    public SavedReports print(ReportOrder order, ChosenPrinter printer, Progress progress) {
         check(order);
         int printed = PaperPrinter.print(order, printer, reports(order), progress);
         return finished(order, new ReportFiles.Written(List.of(), printed));

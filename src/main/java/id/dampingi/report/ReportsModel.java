@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.print.PrintService;
 
 /** Which reports are wanted, the one that is looked at, and the batch that is being made. */
 final class ReportsModel {
@@ -172,7 +171,7 @@ final class ReportsModel {
         batch.start(order.size(), watch -> service.saveEach(order, folder, watch), done);
     }
 
-    void print(PrintService printer, Consumer<SavedReports> done) {
+    void print(ChosenPrinter printer, Consumer<SavedReports> done) {
         ReportOrder order = order();
         batch.start(order.size(), watch -> service.print(order, printer, watch), done);
     }

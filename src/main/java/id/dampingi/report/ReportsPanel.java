@@ -11,7 +11,6 @@ import id.dampingi.kit.ui.Toast;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.Locale;
-import javax.print.PrintService;
 import javax.swing.ButtonGroup;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
@@ -136,9 +135,8 @@ final class ReportsPanel extends Page {
         }
     }
 
-    private void print(PrintService printer) {
-        model.print(
-                printer, saved -> Toast.show(this, Words.text("report.printed", saved.reports(), printer.getName())));
+    private void print(ChosenPrinter printer) {
+        model.print(printer, saved -> Toast.show(this, Words.text("report.printed", saved.reports(), printer.name())));
     }
 
     private String suggestedName() {

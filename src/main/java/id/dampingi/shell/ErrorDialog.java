@@ -14,7 +14,6 @@ import java.io.StringWriter;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -28,14 +27,28 @@ public final class ErrorDialog implements Failures {
     private static final int WIDTH = 420;
 
     private final Supplier<Component> parent;
+    private boolean shown;
 
     public ErrorDialog(Supplier<Component> parent) {
         this.parent = parent;
     }
 
+    /** One at a time: what fails again while a failure is shown, as a drawing may, only goes to the log. */
     @Override
     public void tell(Exception e) {
         LOG.log(Level.WARNING, "told to the user", e);
+        if (shown) {
+            return;
+        }
+        shown = true;
+        try {
+            show(e);
+        } finally {
+            shown = false;
+        }
+    }
+
+    private void show(Exception e) {
         String[] lines = (e instanceof Failure failure ? failure.text() : Words.text("failure.unexpected")).split("\n");
         var content = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[]16[grow, fill]", "[]4[]"));
         content.setOpaque(false);
@@ -50,12 +63,11 @@ public final class ErrorDialog implements Failures {
         var details = details(e);
         details.setVisible(false);
         var show = new Command("failure.details", () -> unfold(details));
-        content.add(details, "newline, span, growx, h 180!, gaptop 8");
-        var dialog = new JDialog[1];
+        content.add(details, "newline, span, growx, w 480!, h 180!, gaptop 8");
         var close = new Command(
                 "failure.close", () -> SwingUtilities.getWindowAncestor(content).dispose());
         var closeButton = close.primaryButton();
-        dialog[0] = Dialogs.show(parent.get(), "failure.title", content, show.quietButton(), closeButton);
+        Dialogs.show(parent.get(), "failure.title", content, show.button(), closeButton);
     }
 
     private static JScrollPane details(Exception e) {
@@ -63,6 +75,7 @@ public final class ErrorDialog implements Failures {
         e.printStackTrace(new PrintWriter(trace));
         var area = new JTextArea(trace.toString());
         area.setEditable(false);
+        area.setTabSize(2);
         area.setName("failure.trace");
         area.setFont(Theme.smallFont());
         area.setCaretPosition(0);

@@ -86,7 +86,7 @@ public final class MainWindow implements ShellDoor {
 
     /** Back to the start screen. */
     void closeFile() {
-        open.ifPresent(OpenFile::close);
+        open.ifPresent(this::close);
         open = Optional.empty();
         preferences.keepOpen(Optional.empty());
         start();
@@ -150,9 +150,21 @@ public final class MainWindow implements ShellDoor {
                 .on(
                         Change.class,
                         change -> open.filter(now -> now.session() == session).ifPresent(now -> now.tell(change)));
-        before.ifPresent(OpenFile::close);
+        before.ifPresent(this::close);
         rebuild();
         reveal();
+    }
+
+    /** Forms keep what is typed in them, and work that waits for the file is done first. */
+    private void close(OpenFile file) {
+        file.leave();
+        background.run(
+                () -> {
+                    file.close();
+                    return true;
+                },
+                done -> {},
+                this::tell);
     }
 
     /** Makes all components anew, on the same data at the same place. */

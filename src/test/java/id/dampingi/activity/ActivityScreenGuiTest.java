@@ -183,7 +183,7 @@ class ActivityScreenGuiTest {
     private static int rowOf(FrameFixture window, String title) {
         String[][] rows = window.table("activity.table").contents();
         for (int row = 0; row < rows.length; row++) {
-            if (rows[row][1].equals(title)) {
+            if (rows[row][2].equals(title)) {
                 return row;
             }
         }

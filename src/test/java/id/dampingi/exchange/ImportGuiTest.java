@@ -92,7 +92,7 @@ class ImportGuiTest {
         Wait.until("it is taken back", () -> office.groups.all().isEmpty());
         Wait.until("undo is over", () -> !wizard.button("exchange.undo").isEnabled());
         wizard.button("exchange.next").click();
-        wizard.requireNotVisible();
+        Wait.until("the wizard is closed", () -> !wizard.target().isShowing());
     }
 
     @Test
@@ -126,7 +126,7 @@ class ImportGuiTest {
         gui.waitForFocus(wizard.target());
         wizard.button("exchange.next").requireDisabled();
         wizard.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
-        wizard.requireNotVisible();
+        Wait.until("the wizard is closed", () -> !wizard.target().isShowing());
     }
 
     private DialogFixture wizard() {

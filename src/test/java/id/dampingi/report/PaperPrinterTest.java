@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.print.DocFlavor;
-import javax.print.StreamPrintService;
 import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +41,10 @@ class PaperPrinterTest {
         assertThat(pagesOf(printed())).isEqualTo(report.pages());
     }
 
-    private StreamPrintService postScript() {
-        return StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+    private ChosenPrinter postScript() {
+        return ChosenPrinter.plain(StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                 DocFlavor.SERVICE_FORMATTED.PRINTABLE, DocFlavor.BYTE_ARRAY.POSTSCRIPT.getMimeType())[0]
-                .getPrintService(paper);
+                .getPrintService(paper));
     }
 
     private static long pagesOf(String postScript) {

@@ -23,9 +23,14 @@ final class ZipGuard {
     /** Small entries may be as regular as they like. */
     private static final long RATIO_FROM = 4L << 20;
 
+    /** Too few to matter: the reader tells a small file's fault by itself. */
+    private static final long FEW_TEXTS = 1_000_000;
+
     private final String name;
     private final Set<String> names = new HashSet<>();
     private long total;
+    private long highestText = -1;
+    private long texts;
 
     private ZipGuard(String name) {
         this.name = name;
@@ -51,6 +56,9 @@ final class ZipGuard {
                 count(zip, entry);
             }
         }
+        if (highestText >= texts && highestText >= FEW_TEXTS) {
+            throw new Failure("exchange.damaged", null, name);
+        }
         if (!names.contains("[content_types].xml") || names.contains("xl/workbook.bin")) {
             throw new Failure("exchange.notSpreadsheet", null, name);
         }
@@ -74,7 +82,7 @@ final class ZipGuard {
         String lower = entry.getName().toLowerCase(Locale.ROOT);
         boolean sheet = lower.contains("worksheets/");
         boolean shared = lower.contains("sharedstrings");
-        var cells = new CellNameScan();
+        var scan = new MarkupScan();
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {
@@ -85,11 +93,16 @@ final class ZipGuard {
                 if (bomb || total > MOST_BYTES || (shared && size > MOST_SHARED_TEXT)) {
                     throw tooLarge();
                 }
-                if (sheet && !cells.plausible(buffer, read)) {
-                    throw new Failure("exchange.damaged", null, name);
+                if (sheet || shared) {
+                    scan.take(buffer, read);
                 }
             }
         }
+        if (sheet && scan.isTooWide()) {
+            throw new Failure("exchange.damaged", null, name);
+        }
+        highestText = Math.max(highestText, sheet ? scan.highest() : -1);
+        texts += shared ? scan.texts() : 0;
     }
 
     private Failure tooLarge() {

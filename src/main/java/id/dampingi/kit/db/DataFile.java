@@ -108,7 +108,11 @@ public final class DataFile {
                 connection.close();
                 throw e;
             }
-            return new Database(connection, author);
+            var database = new Database(connection, author);
+            database.first("select max(id) as newest from change", row -> row.optionalId("newest"))
+                    .flatMap(newest -> newest)
+                    .ifPresent(Ids::continueAfter);
+            return database;
         } catch (SQLException e) {
             throw DatabaseException.of("open", e);
         }

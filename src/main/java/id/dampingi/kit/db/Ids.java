@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * Ids of records: UUIDs of version 7 (RFC 9562), which sort by the time at which they were made. Within one run of the
- * program every id is greater than the one before, even if the clock is set back.
+ * program every id is greater than the one before, even if the clock is set back, and than every change in the data file
+ * that was opened.
  */
 public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,6 +22,12 @@ public final class Ids {
         long high = (stamp >>> COUNTER_BITS) << 16 | 0x7000 | (stamp & 0xFFF);
         long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** From now on every id is greater than this one, whatever the clock says. */
+    static synchronized void continueAfter(UUID id) {
+        long high = id.getMostSignificantBits();
+        last = Math.max(last, high >>> 16 << COUNTER_BITS | high & 0xFFF);
     }
 
     static byte[] bytes(UUID id) {

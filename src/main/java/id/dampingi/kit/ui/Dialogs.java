@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.SwingUtilities;
 
 /** Dialogs whose buttons say what they do. */
 public final class Dialogs {
@@ -128,10 +129,15 @@ public final class Dialogs {
         return answer[0];
     }
 
-    /** Any content with a close button; {@code key} is the title and the dialog's name. */
+    /** Any content; {@code key} is the title and the dialog's name, and Enter presses the last button. */
     public static JDialog show(Component parent, String key, JComponent content, JButton... buttons) {
         JDialog dialog = DialogFrame.dialog(parent, key);
         DialogFrame.fill(dialog, content, DialogFrame.buttons(buttons));
+        if (buttons.length > 0) {
+            JButton last = buttons[buttons.length - 1];
+            dialog.getRootPane().setDefaultButton(last);
+            SwingUtilities.invokeLater(last::requestFocusInWindow);
+        }
         DialogFrame.closing(dialog, dialog::dispose);
         DialogFrame.show(dialog);
         return dialog;

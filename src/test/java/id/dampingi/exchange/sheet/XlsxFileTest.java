@@ -49,6 +49,18 @@ class XlsxFileTest {
     }
 
     @Test
+    void ofMergedCellsTheFirstHasTheValue() throws IOException {
+        Path file = new RawXlsx().part("xl/worksheets/sheet1.xml", """
+                        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                        <row r="1"><c r="A1" t="inlineStr"><is><t>Tani</t></is></c><c r="B1"/><c r="C1"><v>7</v></c></row>
+                        <row r="2"><c r="A2"/><c r="B2"/><c r="C2"><v>8</v></c></row></sheetData>
+                        <mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells></worksheet>""").write(folder.resolve("merged.xlsx"));
+        assertThat(CsvFileTest.all(SheetFile.open(file)))
+                .extracting(SheetRow::cells)
+                .containsExactly(List.of("Tani", "", "7"), List.of("", "", "8"));
+    }
+
+    @Test
     void daysCountedFrom1904() throws IOException {
         Path file = new RawXlsx()
                 .since1904()
@@ -100,6 +112,13 @@ class XlsxFileTest {
                 .rows("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>")
                 .write(folder.resolve("wide.xlsx"));
         assertThatThrownBy(() -> SheetFile.open(wide))
+                .isInstanceOf(Failure.class)
+                .hasMessage("exchange.damaged");
+
+        Path beyond = new RawXlsx()
+                .rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1999999999</v></c></row>")
+                .write(folder.resolve("beyond.xlsx"));
+        assertThatThrownBy(() -> SheetFile.open(beyond))
                 .isInstanceOf(Failure.class)
                 .hasMessage("exchange.damaged");
 

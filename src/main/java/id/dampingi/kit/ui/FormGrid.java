@@ -1,0 +1,54 @@
+package id.dampingi.kit.ui;
+
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** Where the fields of a form stand: in columns, or over the whole width in a row of their own. */
+final class FormGrid {
+    /** Without the least width MigLayout keeps the columns as wide as they would like to be. */
+    private static final String WHOLE = "spanx, wmin 0";
+
+    private final JPanel panel;
+    private final int columns;
+    private int column;
+    private String next = "";
+
+    FormGrid(int columns) {
+        this.columns = columns;
+        String width = columns == 1 ? "[0:400, fill, grow]" : "[0:250, fill, grow]";
+        panel = new JPanel(
+                new MigLayout("insets 0, fillx, hidemode 3, gapx 20, gapy 12, wrap " + columns, width.repeat(columns)));
+        panel.setOpaque(false);
+    }
+
+    JPanel panel() {
+        return panel;
+    }
+
+    void nextIsWide() {
+        next = (column == 0 ? "" : "newline, ") + WHOLE;
+        column = columns;
+    }
+
+    void add(FieldBox box) {
+        panel.add(box, "aligny top, wmin 0, " + next);
+        next = "";
+        column = column + 1 >= columns ? 0 : column + 1;
+    }
+
+    void heading(JComponent heading) {
+        String gap = panel.getComponentCount() == 0 ? "0" : "10";
+        panel.add(heading, "newline, " + WHOLE + ", gaptop " + gap);
+        column = 0;
+    }
+
+    void wholeRow(JComponent component) {
+        panel.add(component, WHOLE);
+        column = 0;
+    }
+
+    void above(JComponent component) {
+        panel.add(component, "dock north, gapbottom 12");
+    }
+}
