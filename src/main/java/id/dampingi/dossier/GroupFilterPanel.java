@@ -29,11 +29,11 @@ final class GroupFilterPanel extends JPanel {
         super(new MigLayout("insets 0, gapx 8", "[][][][][]push"));
         this.model = model;
         setOpaque(false);
-        add(going);
-        add(facilitator, "wmax 220");
-        add(stage);
-        add(kind, "wmax 200");
-        add(rating);
+        add(going, "wmin 60");
+        add(facilitator, "wmin 60, wmax 220");
+        add(stage, "wmin 60");
+        add(kind, "wmin 60, wmax 200");
+        add(rating, "wmin 60");
         for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating)) {
             combo.addActionListener(e -> choose());
         }

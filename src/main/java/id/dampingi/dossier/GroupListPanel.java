@@ -54,7 +54,7 @@ final class GroupListPanel extends Page {
         var content =
                 new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         content.setOpaque(false);
-        content.add(filters);
+        content.add(filters, "wmin 0");
         content.add(table.panel(), "wmin 0, hmin 0");
         content(content);
         model.onChange(this::refresh);

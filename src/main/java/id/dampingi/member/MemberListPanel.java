@@ -50,14 +50,14 @@ final class MemberListPanel extends JPanel {
         former.setOpaque(false);
         former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
         bar.setOpaque(false);
-        bar.add(new SearchField("member.search", model::search));
+        bar.add(new SearchField("member.search", model::search), "wmin 120");
         bar.add(former);
-        bar.add(count, "gapleft 8");
+        bar.add(count, "gapleft 8, wmin 0");
         bar.add(delete.quietButton());
         bar.add(edit.quietButton());
         bar.add(add.button());
-        add(bar);
-        add(table.panel());
+        add(bar, "wmin 0");
+        add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
         enable(edit, delete);
         refresh();
