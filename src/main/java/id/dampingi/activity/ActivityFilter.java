@@ -30,6 +30,11 @@ public record ActivityFilter(
         return between(first, last).in(state);
     }
 
+    /** Everything of the same time and group. */
+    ActivityFilter open() {
+        return between(first, last).of(group);
+    }
+
     ActivityFilter between(Period period) {
         return new ActivityFilter(
                 period.first(), period.last(), search, state, approach, technique, facilitator, group);

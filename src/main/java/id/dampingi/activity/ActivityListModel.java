@@ -119,7 +119,7 @@ final class ActivityListModel {
     }
 
     void showAll() {
-        narrow(ActivityFilter.between(period.first(), period.last()).of(filter.group()));
+        narrow(filter.open());
     }
 
     void period(Period newPeriod) {
@@ -177,12 +177,13 @@ final class ActivityListModel {
 
     void markDone(List<ActivityRow> chosen) {
         if (canMarkDone(chosen)) {
-            desk.background().run(() -> store.markDone(ids(chosen)), desk.history()::did, desk.failures()::tell);
+            desk.background()
+                    .run(() -> store.markDone(ActivityRow.ids(chosen)), desk.history()::did, desk.failures()::tell);
         }
     }
 
     void delete(List<ActivityRow> chosen) {
-        desk.background().run(() -> store.delete(ids(chosen)), desk.history()::did, desk.failures()::tell);
+        desk.background().run(() -> store.delete(ActivityRow.ids(chosen)), desk.history()::did, desk.failures()::tell);
     }
 
     private void narrow(ActivityFilter newFilter) {
@@ -196,9 +197,5 @@ final class ActivityListModel {
     private Found find(ActivityFilter asked, int most) {
         ActivityPage page = lists.page(asked, most);
         return new Found(asked, page.rows(), page.total(), facilitatorStore.all());
-    }
-
-    private static List<UUID> ids(List<ActivityRow> rows) {
-        return rows.stream().map(ActivityRow::id).toList();
     }
 }

@@ -5,9 +5,7 @@ import id.dampingi.approach.Technique;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +25,6 @@ public final class ActivityListStore {
                 a.place, a.main_approach, length(a.approaches) - length(replace(a.approaches, ',', '')) + 1 as approaches,
                 a.technique, a.men, a.women, a.state
             """;
-
-    private static final String IN_ACTIVITY =
-            "a.title like ? escape '\\' or a.place like ? escape '\\' or a.result like ? escape '\\'";
-    private static final String IN_GROUP = "name like ? escape '\\' or code like ? escape '\\'";
-    private static final String OR_IN_GROUP =
-            " or a.assisted_group in (select id from assisted_group where " + IN_GROUP + ")";
 
     private final Database database;
 
@@ -55,11 +47,11 @@ public final class ActivityListStore {
      * takes three times as long, and to count them takes it again.
      */
     private ActivityPage pageOfScan(ActivityFilter filter, int limit) {
-        var where = new Where(filter, "+a.date");
-        where.args.add(limit);
+        var where = new ActivityConditions(database, filter, "+a.date");
+        where.add(limit);
         var total = new AtomicInteger();
         List<ActivityRow> rows = database.list(
-                "with found as materialized (select a.id, a.date from activity a " + where.sql + ")\n"
+                "with found as materialized (select a.id, a.date from activity a " + where.sql() + ")\n"
                         + COLUMNS
                         + ", (select count(*) from found) as total\n"
                         + "from (select id from found order by date desc, id desc limit ?) newest\n"
@@ -70,7 +62,7 @@ public final class ActivityListStore {
                     total.set(row.integer("total"));
                     return row(row);
                 },
-                where.args.toArray());
+                where.args());
         return new ActivityPage(rows, total.get());
     }
 
@@ -87,20 +79,20 @@ public final class ActivityListStore {
 
     /** The newest first. */
     public List<ActivityRow> rows(ActivityFilter filter, int limit) {
-        var where = new Where(filter, "a.date");
-        where.args.add(limit);
+        var where = new ActivityConditions(database, filter, "a.date");
+        where.add(limit);
         return database.list(
-                COLUMNS + "from activity a\n" + OWNERS + where.sql + "order by a.date desc, a.id desc limit ?",
+                COLUMNS + "from activity a\n" + OWNERS + where.sql() + "order by a.date desc, a.id desc limit ?",
                 ActivityListStore::row,
-                where.args.toArray());
+                where.args());
     }
 
     public int count(ActivityFilter filter) {
-        var where = new Where(filter, "a.date");
+        var where = new ActivityConditions(database, filter, "a.date");
         return database.first(
-                        "select count(*) as number from activity a " + where.sql,
+                        "select count(*) as number from activity a " + where.sql(),
                         row -> row.integer("number"),
-                        where.args.toArray())
+                        where.args())
                 .orElse(0);
     }
 
@@ -147,55 +139,5 @@ public final class ActivityListStore {
                 row.integer("men"),
                 row.integer("women"),
                 row.choice("state", ActivityState.class));
-    }
-
-    /** The conditions of a filter; only those that narrow it, so that the data file can plan for them. */
-    private final class Where {
-        private final StringBuilder sql = new StringBuilder();
-        private final List<@Nullable Object> args = new ArrayList<>();
-
-        /** @param date the column of the day, or an expression that keeps its index out of use */
-        Where(ActivityFilter filter, String date) {
-            sql.append("where ").append(date).append(" between ? and ?\n");
-            args.add(filter.first());
-            args.add(filter.last());
-            and("a.assisted_group = ?", filter.group());
-            and("a.state = ?", filter.state());
-            and("a.technique = ?", filter.technique());
-            and("a.assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
-            Approach approach = filter.approach();
-            if (approach != null) {
-                and("instr(a.approaches, ?)", approach.name().toLowerCase(Locale.ROOT));
-            }
-            for (String word : filter.search().strip().split("\\s+")) {
-                search(word);
-            }
-        }
-
-        private void and(String condition, @Nullable Object value) {
-            if (value != null) {
-                sql.append("and ").append(condition).append('\n');
-                args.add(value);
-            }
-        }
-
-        /** Every word must be found somewhere. */
-        private void search(String word) {
-            if (!word.isEmpty()) {
-                String pattern = "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%";
-                boolean inGroups = isInGroups(pattern);
-                sql.append("and (")
-                        .append(IN_ACTIVITY)
-                        .append(inGroups ? OR_IN_GROUP : "")
-                        .append(")\n");
-                args.addAll(Collections.nCopies(inGroups ? 5 : 3, pattern));
-            }
-        }
-
-        /** Else no activity need be compared with the groups. */
-        private boolean isInGroups(String pattern) {
-            String sql = "select 1 from assisted_group where (" + IN_GROUP + ") limit 1";
-            return database.first(sql, row -> true, pattern, pattern).isPresent();
-        }
     }
 }

@@ -3,6 +3,7 @@ package id.dampingi.activity;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,9 @@ public record ActivityRow(
     /** Whether it may be marked as done: it was planned, and its day has come. */
     boolean canBeDone(LocalDate today) {
         return state == ActivityState.PLANNED && !date.isAfter(today);
+    }
+
+    static List<UUID> ids(List<ActivityRow> rows) {
+        return rows.stream().map(ActivityRow::id).toList();
     }
 }

@@ -82,6 +82,15 @@ class ActivityListModelTest {
     }
 
     @Test
+    void aWholePageInTheSearchBoxFindsNothingAndDoesNoHarm() {
+        model.search("kata ".repeat(20_000) + "x".repeat(100_000));
+        assertThat(shown()).isEmpty();
+
+        model.search("x".repeat(100_000));
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
     void filtersNarrowTogether() {
         model.state(ActivityState.PLANNED);
         assertThat(shown()).containsExactly(planned.title());

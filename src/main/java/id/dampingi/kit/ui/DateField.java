@@ -13,6 +13,7 @@ import javax.swing.JTextField;
 /** A date, typed in any usual way or picked from a calendar (button, F4 or Alt+Down); arrows up and down move by a day. */
 public final class DateField implements Field {
     private final JTextField input = new JTextField(12);
+    private final TextInput text = new TextInput(input, input);
 
     DateField(String key) {
         var open = new JButton(Icons.of("calendar", 16));
@@ -47,24 +48,22 @@ public final class DateField implements Field {
 
     @Override
     public String text() {
-        return input.getText();
+        return text.text();
     }
 
     @Override
-    public void text(String text) {
-        if (!input.getText().equals(text)) {
-            input.setText(text);
-        }
+    public void text(String newText) {
+        text.text(newText);
     }
 
     @Override
     public void onTyped(Runnable action) {
-        TextInput.listen(input, action);
+        text.onTyped(action);
     }
 
     @Override
     public void enabled(boolean enabled) {
-        input.setEnabled(enabled);
+        text.enabled(enabled);
         ((JComponent) input.getClientProperty("JTextField.trailingComponent")).setEnabled(enabled);
     }
 

@@ -10,10 +10,12 @@ import javax.swing.JTextField;
 public final class SuggestField implements Field {
     private final JComboBox<String> combo = new JComboBox<>();
     private final JTextField input;
+    private final TextInput text;
 
     SuggestField(List<String> suggestions) {
         combo.setEditable(true);
         input = (JTextField) combo.getEditor().getEditorComponent();
+        text = new TextInput(input, combo);
         suggestions(suggestions);
     }
 
@@ -29,28 +31,29 @@ public final class SuggestField implements Field {
 
     @Override
     public JComponent component() {
-        return combo;
+        return text.component();
     }
 
     @Override
     public JComponent focus() {
-        return input;
+        return text.focus();
     }
 
     @Override
     public String text() {
-        return input.getText();
+        return text.text();
     }
 
     @Override
-    public void text(String text) {
-        if (!input.getText().equals(text)) {
-            combo.setSelectedItem(text);
+    public void text(String newText) {
+        if (!text().equals(newText)) {
+            combo.setSelectedItem(newText);
+            text.forgetTyping();
         }
     }
 
     @Override
     public void onTyped(Runnable action) {
-        TextInput.listen(input, action);
+        text.onTyped(action);
     }
 }

@@ -9,11 +9,13 @@ import javax.swing.text.JTextComponent;
 final class TextInput implements Field {
     private final JTextComponent input;
     private final JComponent component;
+    private final TypingUndo undo;
 
     /** {@code component} is what stands in the form: the input itself or what holds it. */
     TextInput(JTextComponent input, JComponent component) {
         this.input = input;
         this.component = component;
+        undo = new TypingUndo(input);
     }
 
     @Override
@@ -36,7 +38,13 @@ final class TextInput implements Field {
         if (!input.getText().equals(text)) {
             input.setText(text);
             input.setCaretPosition(0);
+            forgetTyping();
         }
+    }
+
+    /** After another text was shown, which Ctrl+Z shall not take away. */
+    void forgetTyping() {
+        undo.forget();
     }
 
     @Override
