@@ -39,7 +39,7 @@ final class ApproachCardPanel extends JPanel {
     private final transient Command missing;
 
     ApproachCardPanel(Approach approach, Runnable showActivities, Runnable showMeasurements) {
-        super(new MigLayout("insets 12 16 12 16, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]6[]10[]12:push"));
+        super(new MigLayout("insets 12 16 12 16, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]0[]0[]12:push"));
         Theme.card(this);
         setName(approach.key());
         score = new ScorePanel(approach.key());
@@ -56,10 +56,10 @@ final class ApproachCardPanel extends JPanel {
         head.add(title);
         head.add(folded);
         add(head, "span, growx");
-        add(score);
-        add(trend, "growx, aligny top, wmin 40, gaptop 2");
+        add(score, "gaptop 6");
+        add(trend, "growx, aligny top, wmin 40, gaptop 8");
         details.setOpaque(false);
-        add(details, "span, grow, wmin 0");
+        add(details, "span, grow, wmin 0, gaptop 10");
     }
 
     void size(Size size) {

@@ -25,6 +25,7 @@ public final class GroupFeature implements Screen {
     private final Navigator navigator;
     private final Consumer<Component> importGroups;
     private JPanel deck = new JPanel(new CardLayout());
+    private Consumer<UUID> selectInList = group -> {};
     private Optional<GroupPagePanel> pagePanel = Optional.empty();
 
     /** @param importGroups opens the import of groups over a component */
@@ -67,6 +68,7 @@ public final class GroupFeature implements Screen {
                 new Command("group.new", this::openNew),
                 new Command("group.import", () -> importGroups.accept(deck)));
         deck.add(listPanel, "list");
+        selectInList = listPanel::select;
         Optional<GroupTab> tab = pagePanel.map(GroupPagePanel::tab);
         pagePanel = Optional.empty();
         page.group().ifPresent(this::open);
@@ -79,6 +81,13 @@ public final class GroupFeature implements Screen {
         if (page.group().isEmpty()) {
             list.watch();
         }
+    }
+
+    @Override
+    public void left() {
+        parts.measuring().leave();
+        parts.narrative().leave();
+        parts.form().leave();
     }
 
     /** A group's page, and on it a part: {@code member}, {@code activity}, {@code measuring}, {@code narrative}, {@code identity}. */
@@ -109,7 +118,7 @@ public final class GroupFeature implements Screen {
         GroupPagePanel panel = pagePanel.orElseGet(this::newPage);
         page.show(group);
         ((CardLayout) deck.getLayout()).show(deck, "page");
-        panel.requestFocusInWindow();
+        panel.focusTabs();
     }
 
     /** Made when the first group is opened: the list alone is quicker to show. */
@@ -122,10 +131,11 @@ public final class GroupFeature implements Screen {
     }
 
     private void back() {
-        parts.narrative().leave();
-        parts.form().leave();
+        left();
+        Optional<UUID> left = page.group();
         page.close();
         ((CardLayout) deck.getLayout()).show(deck, "list");
         list.watch();
+        left.ifPresent(selectInList);
     }
 }

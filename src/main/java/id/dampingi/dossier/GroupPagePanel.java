@@ -8,6 +8,8 @@ import id.dampingi.kit.ui.Icons;
 import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Page;
 import java.awt.BorderLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,9 @@ import net.miginfocom.swing.MigLayout;
 final class GroupPagePanel extends Page {
     private static final long serialVersionUID = 1L;
 
+    /** Pixels in which the cards and ten rows of a table find room. */
+    private static final int LOW = 680;
+
     private final transient GroupPageModel model;
     private final transient GroupParts parts;
     private final transient Consumer<UUID> report;
@@ -37,7 +42,9 @@ final class GroupPagePanel extends Page {
     private final JPanel activities = new JPanel(new BorderLayout());
     private final transient Command fold;
     private transient Optional<UUID> opened = Optional.empty();
+    private int year;
     private Size size = Size.FULL;
+    private boolean chosen;
 
     GroupPagePanel(GroupPageModel model, GroupParts parts, Runnable back, Consumer<UUID> report) {
         super("group.page");
@@ -55,12 +62,23 @@ final class GroupPagePanel extends Page {
         content.add(cardRow(), "wmin 0, hmin pref");
         content.add(tabs, "wmin 0, hmin 0");
         content(content);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                foldWhenLow();
+            }
+        });
         model.onChange(this::refresh);
         refresh();
     }
 
     GroupTab tab() {
         return GroupTab.values()[tabs.getSelectedIndex()];
+    }
+
+    /** The arrow keys go from tab to tab. */
+    void focusTabs() {
+        tabs.requestFocusInWindow();
     }
 
     void select(GroupTab tab) {
@@ -127,10 +145,23 @@ final class GroupPagePanel extends Page {
     }
 
     private void fold() {
-        size = size == Size.FULL ? Size.FOLDED : Size.FULL;
+        chosen = true;
+        fold(size == Size.FULL ? Size.FOLDED : Size.FULL);
+    }
+
+    private void fold(Size newSize) {
+        size = newSize;
         cards.values().forEach(card -> card.size(size));
         fold.putValue(Action.SMALL_ICON, Icons.of(size == Size.FULL ? "chevron-up" : "chevron-down", 18));
         revalidate();
+    }
+
+    /** In a low window the cards leave their room to what is below, until the user says otherwise. */
+    private void foldWhenLow() {
+        Size fitting = getHeight() < LOW ? Size.FOLDED : Size.FULL;
+        if (!chosen && size != fitting) {
+            fold(fitting);
+        }
     }
 
     private void refresh() {
@@ -150,12 +181,15 @@ final class GroupPagePanel extends Page {
 
     /** The parts read for themselves; only a new group or month is told to them. */
     private void open(UUID group) {
+        if (!opened.equals(Optional.of(group)) || year != model.month().getYear()) {
+            year = model.month().getYear();
+            parts.measuring().show(group, year);
+        }
         if (!opened.equals(Optional.of(group))) {
             opened = Optional.of(group);
             title("");
             subtitle("");
             parts.members().show(group);
-            parts.measuring().show(group, model.month().getYear());
             parts.form().show(group);
             activities.removeAll();
             activities.add(parts.activities().ofGroup(group));

@@ -13,6 +13,7 @@ import id.dampingi.kit.ui.TableView;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.MemberListModel.Former;
 import java.util.List;
+import java.util.UUID;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -49,14 +50,14 @@ final class MemberListPanel extends JPanel {
         former.setOpaque(false);
         former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
         bar.setOpaque(false);
-        bar.add(new SearchField("member.search", model::search));
+        bar.add(new SearchField("member.search", model::search), "wmin 120");
         bar.add(former);
-        bar.add(count, "gapleft 8");
+        bar.add(count, "gapleft 8, wmin 0");
         bar.add(delete.quietButton());
         bar.add(edit.quietButton());
         bar.add(add.button());
-        add(bar);
-        add(table.panel());
+        add(bar, "wmin 0");
+        add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
         enable(edit, delete);
         refresh();
@@ -82,7 +83,11 @@ final class MemberListPanel extends JPanel {
     }
 
     private void refresh() {
+        List<UUID> chosen = table.selected().stream().map(Member::id).toList();
         table.show(model.visible());
+        if (table.selected().size() < chosen.size()) {
+            table.select(member -> chosen.contains(member.id()));
+        }
         MemberCount now = model.count();
         count.setText(Words.text("member.count", now.total(), now.men(), now.women()));
         // The empty list says the same in its middle.

@@ -139,6 +139,9 @@ class GroupJourneyGuiTest {
                 () -> window.label("approach.religious.score").text().equals("–"));
         window.button("group.back").click();
         Wait.until("the list", () -> window.table("group.table").rowCount() == 1);
+        Wait.until(
+                "the group is selected",
+                () -> window.table("group.table").target().getSelectedRow() == 0);
         assertThat(window.table("group.table").cell(TableCell.row(0).column(3)).value())
                 .isEqualTo("Siti Aminah");
     }
@@ -260,6 +263,8 @@ class GroupJourneyGuiTest {
     private void save(Group group) {
         Change change = groups.save(group);
         GuiActionRunner.execute(() -> screens.events.publish(change));
+        letWorkEnd();
+        letWorkEnd();
     }
 
     private void open(Group group, String part) {
