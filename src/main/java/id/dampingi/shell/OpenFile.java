@@ -105,9 +105,7 @@ final class OpenFile {
     }
 
     List<Path> recent() {
-        return preferences.recent().stream()
-                .filter(file -> !is(file))
-                .toList();
+        return preferences.recent().stream().filter(file -> !is(file)).toList();
     }
 
     private void shown(Screen screen) {
