@@ -45,7 +45,7 @@ final class ActivityFormModel {
             var form = form();
             form.openNew(
                     ActivityDraft.blank(group, date), group.map(UUID::toString).orElse(""));
-            show.accept(ready("activity.newTitle", choices, form));
+            show.accept(ready("activity.new", choices, form));
         });
     }
 
@@ -67,7 +67,7 @@ final class ActivityFormModel {
                     var form = form();
                     form.openNew(ActivityDraft.blank(Optional.of(found.group()), date), "copy:" + activity);
                     form.typed(ActivityDraft.of(found.planAgain(Ids.next(), date)));
-                    show.accept(ready("activity.newTitle", choices, form));
+                    show.accept(ready("activity.new", choices, form));
                 }));
     }
 
