@@ -129,9 +129,11 @@ public final class Wiring implements DataFiles {
                 new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
+        var memberFeature = new MemberFeature(members, desk, events);
+        memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),
-                new MemberFeature(members, desk, events),
+                memberFeature,
                 activities,
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
@@ -158,10 +160,10 @@ public final class Wiring implements DataFiles {
                 activities,
                 indicators,
                 new ReportFeature(
-                        new ReportService(database, Clock.systemDefaultZone()),
+                        new ReportService(database, evaluation, clock),
                         events,
                         desk,
-                        Clock.systemDefaultZone()),
+                        clock),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         copyDaily(opened.file(), database, shell);
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
