@@ -159,11 +159,7 @@ public final class Wiring implements DataFiles {
                 groupScreen,
                 activities,
                 indicators,
-                new ReportFeature(
-                        new ReportService(database, evaluation, clock),
-                        events,
-                        desk,
-                        clock),
+                new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         copyDaily(opened.file(), database, shell);
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
