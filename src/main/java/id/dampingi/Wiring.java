@@ -22,7 +22,7 @@ import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.IndicatorUseStore;
 import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.NewOffice;
-import id.dampingi.kit.db.Copies;
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
@@ -161,20 +161,10 @@ public final class Wiring implements DataFiles {
                 indicators,
                 new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
-        copyDaily(opened.file(), database, shell);
+        var copies = new DailyCopy(opened.file(), database, background, clock, shell);
+        copies.make();
+        events.on(Change.class, change -> copies.make());
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
-    }
-
-    /** Beside the work: it takes seconds when there is much data. */
-    private void copyDaily(Path file, Database database, ShellDoor shell) {
-        background.runLong(
-                progress -> {
-                    new Copies(file).makeDaily(database, LocalDate.now());
-                    return file;
-                },
-                progress -> {},
-                done -> {},
-                shell::tell);
     }
 
     private static void makeFolder(Path file) {

@@ -65,8 +65,10 @@ final class ActivityFormModel {
                 () -> choices(activity),
                 choices -> choices.activity().ifPresent(found -> {
                     var form = form();
-                    form.openNew(ActivityDraft.blank(Optional.of(found.group()), date), "copy:" + activity);
-                    form.typed(ActivityDraft.of(found.planAgain(Ids.next(), date)));
+                    form.openNew(
+                            ActivityDraft.blank(Optional.of(found.group()), date),
+                            ActivityDraft.of(found.planAgain(Ids.next(), date)),
+                            "copy:" + activity);
                     show.accept(ready("activity.newTitle", choices, form));
                 }));
     }

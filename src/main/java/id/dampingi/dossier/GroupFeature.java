@@ -83,6 +83,13 @@ public final class GroupFeature implements Screen {
         }
     }
 
+    @Override
+    public void left() {
+        parts.measuring().leave();
+        parts.narrative().leave();
+        parts.form().leave();
+    }
+
     /** A group's page, and on it a part: {@code member}, {@code activity}, {@code measuring}, {@code narrative}, {@code identity}. */
     @Override
     public void go(Place place) {
@@ -128,8 +135,7 @@ public final class GroupFeature implements Screen {
     }
 
     private void back() {
-        parts.narrative().leave();
-        parts.form().leave();
+        left();
         Optional<UUID> left = page.group();
         page.close();
         ((CardLayout) deck.getLayout()).show(deck, "list");

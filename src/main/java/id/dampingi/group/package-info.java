@@ -1,4 +1,4 @@
-/** Assisted community groups: list, page and form. */
+/** Assisted community groups: the record and its form. Their list and page stand above, in {@code dossier}. */
 @NullMarked
 package id.dampingi.group;
 

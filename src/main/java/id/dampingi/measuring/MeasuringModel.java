@@ -7,11 +7,12 @@ import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Grid;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.measuring.SheetRows.Shown;
+import id.dampingi.measuring.TypedCells.Step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,19 +23,21 @@ final class MeasuringModel implements Grid {
     private final MeasuringStore store;
     private final FormDesk desk;
     private final Clock clock;
-    private final WrongCells wrong;
+    private final TypedSheets unsaved;
     private Runnable changed = () -> {};
+    private Runnable leaving = () -> {};
     private Optional<Subject> subject = Optional.empty();
     private Optional<Sheet> sheet = Optional.empty();
     private Mode mode = Mode.MEASURED;
     private Shown shown = Shown.USED;
     private SheetRows rows = SheetRows.NONE;
+    private TypedCells typed = new TypedCells("");
 
     MeasuringModel(MeasuringStore store, FormDesk desk, Events events, Clock clock) {
         this.store = store;
         this.desk = desk;
         this.clock = clock;
-        this.wrong = new WrongCells(desk);
+        this.unsaved = new TypedSheets(desk);
         events.on(Change.class, change -> {
             if (change.touches("target", "measurement", "indicator")) {
                 load();
@@ -46,12 +49,22 @@ final class MeasuringModel implements Grid {
         changed = action;
     }
 
+    /** Called before another sheet is shown: what is being typed belongs to this one. */
+    void onLeave(Runnable action) {
+        leaving = action;
+    }
+
+    void leave() {
+        leaving.run();
+    }
+
     void show(UUID group, int year) {
         var wanted = new Subject(group, year);
         if (!subject.equals(Optional.of(wanted))) {
+            leave();
             subject = Optional.of(wanted);
             sheet = Optional.empty();
-            openWrong();
+            openTyped();
             arrange();
             load();
         }
@@ -70,8 +83,9 @@ final class MeasuringModel implements Grid {
     }
 
     void mode(Mode newMode) {
+        leave();
         mode = newMode;
-        openWrong();
+        openTyped();
         arrange();
     }
 
@@ -80,12 +94,14 @@ final class MeasuringModel implements Grid {
     }
 
     void shown(Shown choice) {
+        leave();
         shown = choice;
+        rows = SheetRows.NONE;
         arrange();
     }
 
     int wrongCells() {
-        return wrong.count();
+        return typed.wrong();
     }
 
     /** The month of an indicator that a cell stands for. */
@@ -110,6 +126,13 @@ final class MeasuringModel implements Grid {
     @Override
     public boolean heading(int row) {
         return rows.indicator(row).isEmpty();
+    }
+
+    @Override
+    public Object rowId(int row) {
+        return rows.indicator(row)
+                .<Object>map(Indicator::id)
+                .orElseGet(() -> rows.row(row).approach());
     }
 
     @Override
@@ -145,9 +168,7 @@ final class MeasuringModel implements Grid {
 
     @Override
     public Optional<Problem> problem(int row, int column) {
-        return rows.indicator(row)
-                .flatMap(one -> wrong.at(new Spot(one.id(), column)))
-                .map(Wrong::problem);
+        return rows.indicator(row).flatMap(one -> typed.problem(new Spot(one.id(), column)));
     }
 
     @Override
@@ -157,28 +178,39 @@ final class MeasuringModel implements Grid {
 
     @Override
     public void type(List<Cell> cells) {
-        var typed = new HashMap<Spot, String>();
+        var texts = new HashMap<Spot, String>();
         for (Cell cell : cells) {
             if (editable(cell.row(), cell.column())) {
-                rows.indicator(cell.row()).ifPresent(one -> typed.put(new Spot(one.id(), cell.column()), cell.text()));
+                rows.indicator(cell.row()).ifPresent(one -> texts.put(new Spot(one.id(), cell.column()), cell.text()));
             }
         }
-        sheet.ifPresent(saved -> {
-            Map<Spot, String> judged = wrong.with(typed);
-            Edit edit = Editing.of(saved, mode, LocalDate.now(clock), judged);
-            wrong.replace(judged.keySet(), edit.wrong());
-            changed.run();
-            if (edit.saves()) {
-                desk.background().run(() -> store.save(edit), desk.history()::did, desk.failures()::tell);
-            }
-        });
+        subject.ifPresent(of -> save(of, typed, typed.begin(texts)));
+        changed.run();
+    }
+
+    private void save(Subject of, TypedCells into, Step step) {
+        Mode typedIn = mode;
+        desk.background()
+                .run(
+                        () -> store.type(of.group(), of.year(), typedIn, LocalDate.now(clock), step.texts()),
+                        saved -> {
+                            into.end(step, saved.wrong());
+                            unsaved.ended(into);
+                            show(of, saved.sheet());
+                            saved.change().ifPresent(desk.history()::did);
+                        },
+                        failure -> {
+                            into.fail(step);
+                            unsaved.failed(into);
+                            changed.run();
+                            desk.failures().tell(failure);
+                        });
     }
 
     private String text(Indicator indicator, int column) {
-        return wrong.at(new Spot(indicator.id(), column))
-                .map(Wrong::text)
-                .orElseGet(() -> sheet.map(saved -> CellWords.text(saved, mode, indicator, column))
-                        .orElse(""));
+        return typed.text(new Spot(indicator.id(), column))
+                .or(() -> sheet.map(saved -> CellWords.text(saved, mode, indicator, column)))
+                .orElse("");
     }
 
     private int count(int row, int column) {
@@ -188,34 +220,35 @@ final class MeasuringModel implements Grid {
                 .orElse(0);
     }
 
-    private void openWrong() {
-        subject.ifPresent(of -> wrong.open("measuring:" + of.group() + ":" + of.year() + ":" + mode, this::arrange));
+    private void openTyped() {
+        subject.ifPresent(
+                of -> typed = unsaved.open("measuring:" + of.group() + ":" + of.year() + ":" + mode, this::arrange));
     }
 
     private void load() {
         subject.ifPresent(of -> desk.background()
                 .run(
                         () -> store.read(of.group(), of.year(), LocalDate.now(clock)),
-                        read -> {
-                            if (subject.equals(Optional.of(of))) {
-                                loaded(read);
-                            }
-                        },
+                        read -> show(of, read),
                         desk.failures()::tell));
     }
 
     /** Who has chosen no indicators yet is shown all of them, and goes on seeing them while choosing. */
-    private void loaded(Sheet read) {
-        if (sheet.isEmpty()) {
-            shown = read.isUnused() ? Shown.ALL : Shown.USED;
+    private void show(Subject of, Sheet read) {
+        if (subject.equals(Optional.of(of))) {
+            if (sheet.isEmpty()) {
+                shown = read.isUnused() ? Shown.ALL : Shown.USED;
+            }
+            sheet = Optional.of(read);
+            arrange();
         }
-        sheet = Optional.of(read);
-        arrange();
     }
 
+    /** A row that is on screen stays while the sheet is: somebody may be typing in it or below it. */
     private void arrange() {
-        rows = sheet.map(saved -> SheetRows.of(saved, shown, wrong.indicators()))
-                .orElse(SheetRows.NONE);
+        var kept = new HashSet<>(typed.indicators());
+        kept.addAll(rows.indicators());
+        rows = sheet.map(saved -> SheetRows.of(saved, shown, kept)).orElse(SheetRows.NONE);
         changed.run();
     }
 }

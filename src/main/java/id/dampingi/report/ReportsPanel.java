@@ -166,6 +166,6 @@ final class ReportsPanel extends Page {
         Toast.show(
                 this,
                 Words.text("report.saved", saved.reports(), place.getFileName()),
-                new Command("report.open", () -> OpenOutside.open(place)));
+                new Command("report.open", () -> OpenOutside.open(place, model::failed)));
     }
 }

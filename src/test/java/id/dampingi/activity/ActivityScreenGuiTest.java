@@ -89,10 +89,10 @@ class ActivityScreenGuiTest {
                 () -> form.textBox("activity.title").text().equals("Kunjungan rumah"));
         assertThat(isShowing(form, "activity.reason")).isFalse();
 
-        form.comboBox("activity.state").selectItem("Batal");
+        form.comboBox("activity.state").selectItem("Dibatalkan");
         Wait.until("the reason is asked", () -> isShowing(form, "activity.reason"));
         form.button("activity.save").click();
-        form.label("activity.reason.problem").requireText("Tuliskan mengapa kegiatan ini batal");
+        form.label("activity.reason.problem").requireText("Tuliskan mengapa kegiatan ini dibatalkan");
 
         form.comboBox("activity.state").selectItem("Terlaksana");
         form.label("activity.women.note").requireVisible();

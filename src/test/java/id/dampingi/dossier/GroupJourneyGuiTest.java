@@ -263,6 +263,8 @@ class GroupJourneyGuiTest {
     private void save(Group group) {
         Change change = groups.save(group);
         GuiActionRunner.execute(() -> screens.events.publish(change));
+        letWorkEnd();
+        letWorkEnd();
     }
 
     private void open(Group group, String part) {

@@ -14,11 +14,17 @@ import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.Target;
 import id.dampingi.indicator.TargetStore;
 import id.dampingi.indicator.ValueKind;
+import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Grid.Cell;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.task.Background;
+import id.dampingi.kit.task.Delay;
+import id.dampingi.kit.task.Failures;
 import id.dampingi.measuring.SheetRows.Shown;
 import id.dampingi.support.Desk;
+import id.dampingi.support.LaterBackground;
 import id.dampingi.support.Make;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -236,6 +242,66 @@ class MeasuringModelTest {
         assertThat(afterwards.text(HIGHER, Spot.column(Month.MARCH))).isEqualTo("kira-kira 7");
     }
 
+    @Test
+    void correctsAValueBeforeTheFirstTypingIsSaved() {
+        var later = new LaterBackground();
+        MeasuringModel slow = model(later, e -> {
+            throw new AssertionError(e);
+        });
+        slow.show(group.id(), 2026);
+        later.runAll();
+
+        slow.type(List.of(new Cell(HIGHER, Spot.column(Month.MARCH), "5")));
+        slow.type(List.of(new Cell(HIGHER, Spot.column(Month.MARCH), "55")));
+        slow.type(List.of(new Cell(LOWER, Spot.TARGET, "2")));
+        slow.type(List.of(new Cell(LOWER, Spot.BASELINE, "6")));
+        assertThat(slow.text(HIGHER, Spot.column(Month.MARCH))).isEqualTo("55");
+        later.runAll();
+
+        assertThat(saved())
+                .singleElement()
+                .satisfies(one -> assertThat(one.value()).isEqualByComparingTo("55"));
+        assertThat(target(conflicts).baseline()).isEqualByComparingTo("6");
+        assertThat(slow.wrongCells()).isZero();
+    }
+
+    @Test
+    void aRowThatIsEmptiedStaysWhileTheSheetIsOnScreen() {
+        type(HIGHER, Spot.TARGET, "80");
+        type(SUM, Spot.TARGET, "80");
+        model.shown(Shown.USED);
+        assertThat(titles()).containsExactly("Sosial", "Kehadiran", "Ekonomis", "Omzet");
+
+        type(HIGHER, Spot.TARGET, "");
+
+        assertThat(titles()).containsExactly("Sosial", "Kehadiran", "Ekonomis", "Omzet");
+        model.shown(Shown.USED);
+        assertThat(titles()).containsExactly("Ekonomis", "Omzet");
+    }
+
+    @Test
+    void aFailedSaveKeepsWhatWasTypedAndSaysSo() {
+        var told = new ArrayList<Exception>();
+        Group unknown = Make.group("B", "Mawar");
+        MeasuringModel failing = model(Background.inline(), told::add);
+        failing.show(unknown.id(), 2026);
+
+        failing.type(List.of(new Cell(HIGHER, Spot.column(Month.MARCH), "55")));
+
+        assertThat(told).hasSize(1);
+        assertThat(failing.text(HIGHER, Spot.column(Month.MARCH))).isEqualTo("55");
+        assertThat(failing.problem(HIGHER, Spot.column(Month.MARCH)))
+                .map(Problem::messageKey)
+                .contains("measuring.unsaved");
+        new GroupStore(desk.database).save(unknown);
+        MeasuringModel afterwards = model();
+        afterwards.show(unknown.id(), 2026);
+        assertThat(afterwards.text(HIGHER, Spot.column(Month.MARCH))).isEqualTo("55");
+        afterwards.type(List.of(new Cell(HIGHER, Spot.TARGET, "80")));
+        assertThat(measurements.ofGroup(unknown.id(), LocalDate.of(2026, 1, 1), TODAY))
+                .hasSize(1);
+    }
+
     private void type(int row, int column, String text) {
         model.type(List.of(new Cell(row, column, text)));
     }
@@ -269,6 +335,11 @@ class MeasuringModelTest {
 
     private MeasuringModel model() {
         return new MeasuringModel(new MeasuringStore(desk.database), desk.forms, desk.events, CLOCK);
+    }
+
+    private MeasuringModel model(Background background, Failures failures) {
+        var forms = new FormDesk(background, desk.history, new DraftStore(desk.database), failures, Delay.none());
+        return new MeasuringModel(new MeasuringStore(desk.database), forms, desk.events, CLOCK);
     }
 
     private static Indicator indicator(

@@ -99,7 +99,7 @@ class ShellGuiTest {
         tabTo(window.target(), "office.name");
         type(" Bersih");
         pressWithControl(KeyEvent.VK_S);
-        Wait.until("it is saved", () -> status().contains("ubah data lembaga"));
+        Wait.until("it is saved", () -> status().contains("simpan data lembaga"));
         pressWithControl(KeyEvent.VK_Z);
         Wait.until("it is undone", () -> officeName().equals("Yayasan Air"));
     }
@@ -111,10 +111,10 @@ class ShellGuiTest {
         String before = officeName();
         window.textBox("office.name").deleteText().enterText("Yayasan Lain");
         window.button("office.save").click();
-        Wait.until("it is saved", () -> status().contains("ubah data lembaga"));
-        window.menuItemWithPath("Sunting", "Urungkan: ubah data lembaga").click();
+        Wait.until("it is saved", () -> status().contains("simpan data lembaga"));
+        window.menuItemWithPath("Sunting", "Urungkan: simpan data lembaga").click();
         Wait.until("it is undone", () -> officeName().equals(before));
-        window.menuItemWithPath("Sunting", "Ulangi: ubah data lembaga").click();
+        window.menuItemWithPath("Sunting", "Ulangi: simpan data lembaga").click();
         Wait.until("it is done again", () -> officeName().equals("Yayasan Lain"));
     }
 
