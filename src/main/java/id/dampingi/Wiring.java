@@ -129,9 +129,11 @@ public final class Wiring implements DataFiles {
                 new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
+        var memberFeature = new MemberFeature(members, desk, events);
+        memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),
-                new MemberFeature(members, desk, events),
+                memberFeature,
                 activities,
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
@@ -157,11 +159,7 @@ public final class Wiring implements DataFiles {
                 groupScreen,
                 activities,
                 indicators,
-                new ReportFeature(
-                        new ReportService(database, Clock.systemDefaultZone()),
-                        events,
-                        desk,
-                        Clock.systemDefaultZone()),
+                new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();

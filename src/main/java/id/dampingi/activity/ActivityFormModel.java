@@ -45,7 +45,7 @@ final class ActivityFormModel {
             var form = form();
             form.openNew(
                     ActivityDraft.blank(group, date), group.map(UUID::toString).orElse(""));
-            show.accept(ready("activity.newTitle", choices, form));
+            show.accept(ready("activity.new", choices, form));
         });
     }
 
@@ -69,7 +69,7 @@ final class ActivityFormModel {
                             ActivityDraft.blank(Optional.of(found.group()), date),
                             ActivityDraft.of(found.planAgain(Ids.next(), date)),
                             "copy:" + activity);
-                    show.accept(ready("activity.newTitle", choices, form));
+                    show.accept(ready("activity.new", choices, form));
                 }));
     }
 
