@@ -83,6 +83,13 @@ public final class GroupFeature implements Screen {
         }
     }
 
+    @Override
+    public void left() {
+        parts.measuring().leave();
+        parts.narrative().leave();
+        parts.form().leave();
+    }
+
     /** A group's page, and on it a part: {@code member}, {@code activity}, {@code measuring}, {@code narrative}, {@code identity}. */
     @Override
     public void go(Place place) {
@@ -116,16 +123,19 @@ public final class GroupFeature implements Screen {
 
     /** Made when the first group is opened: the list alone is quicker to show. */
     private GroupPagePanel newPage() {
-        var panel =
-                new GroupPagePanel(page, parts, this::back, group -> navigator.go(Place.of("report.screen", group)));
+        var panel = new GroupPagePanel(
+                page,
+                parts,
+                this::back,
+                group -> navigator.go(
+                        Place.of("report.screen", group, page.month().toString())));
         deck.add(panel, "page");
         pagePanel = Optional.of(panel);
         return panel;
     }
 
     private void back() {
-        parts.narrative().leave();
-        parts.form().leave();
+        left();
         Optional<UUID> left = page.group();
         page.close();
         ((CardLayout) deck.getLayout()).show(deck, "list");

@@ -42,6 +42,7 @@ final class GroupPagePanel extends Page {
     private final JPanel activities = new JPanel(new BorderLayout());
     private final transient Command fold;
     private transient Optional<UUID> opened = Optional.empty();
+    private int year;
     private Size size = Size.FULL;
     private boolean chosen;
 
@@ -180,12 +181,15 @@ final class GroupPagePanel extends Page {
 
     /** The parts read for themselves; only a new group or month is told to them. */
     private void open(UUID group) {
+        if (!opened.equals(Optional.of(group)) || year != model.month().getYear()) {
+            year = model.month().getYear();
+            parts.measuring().show(group, year);
+        }
         if (!opened.equals(Optional.of(group))) {
             opened = Optional.of(group);
             title("");
             subtitle("");
             parts.members().show(group);
-            parts.measuring().show(group, model.month().getYear());
             parts.form().show(group);
             activities.removeAll();
             activities.add(parts.activities().ofGroup(group));

@@ -25,11 +25,17 @@ public final class MeasuringFeature {
     }
 
     public JComponent component() {
+        leave();
         return new MeasuringPanel(model, this::openDetails);
     }
 
     public void show(UUID group, int year) {
         model.show(group, year);
+    }
+
+    /** The part goes out of sight: what is being typed is taken. */
+    public void leave() {
+        model.leave();
     }
 
     private void openDetails(JComponent parent, CellOfMonth cell) {

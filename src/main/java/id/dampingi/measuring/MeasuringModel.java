@@ -11,6 +11,7 @@ import id.dampingi.measuring.TypedCells.Step;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ final class MeasuringModel implements Grid {
     private final Clock clock;
     private final TypedSheets unsaved;
     private Runnable changed = () -> {};
+    private Runnable leaving = () -> {};
     private Optional<Subject> subject = Optional.empty();
     private Optional<Sheet> sheet = Optional.empty();
     private Mode mode = Mode.MEASURED;
@@ -47,9 +49,19 @@ final class MeasuringModel implements Grid {
         changed = action;
     }
 
+    /** Called before another sheet is shown: what is being typed belongs to this one. */
+    void onLeave(Runnable action) {
+        leaving = action;
+    }
+
+    void leave() {
+        leaving.run();
+    }
+
     void show(UUID group, int year) {
         var wanted = new Subject(group, year);
         if (!subject.equals(Optional.of(wanted))) {
+            leave();
             subject = Optional.of(wanted);
             sheet = Optional.empty();
             openTyped();
@@ -71,6 +83,7 @@ final class MeasuringModel implements Grid {
     }
 
     void mode(Mode newMode) {
+        leave();
         mode = newMode;
         openTyped();
         arrange();
@@ -81,7 +94,9 @@ final class MeasuringModel implements Grid {
     }
 
     void shown(Shown choice) {
+        leave();
         shown = choice;
+        rows = SheetRows.NONE;
         arrange();
     }
 
@@ -111,6 +126,13 @@ final class MeasuringModel implements Grid {
     @Override
     public boolean heading(int row) {
         return rows.indicator(row).isEmpty();
+    }
+
+    @Override
+    public Object rowId(int row) {
+        return rows.indicator(row)
+                .<Object>map(Indicator::id)
+                .orElseGet(() -> rows.row(row).approach());
     }
 
     @Override
@@ -222,9 +244,11 @@ final class MeasuringModel implements Grid {
         }
     }
 
+    /** A row that is on screen stays while the sheet is: somebody may be typing in it or below it. */
     private void arrange() {
-        rows = sheet.map(saved -> SheetRows.of(saved, shown, typed.indicators()))
-                .orElse(SheetRows.NONE);
+        var kept = new HashSet<>(typed.indicators());
+        kept.addAll(rows.indicators());
+        rows = sheet.map(saved -> SheetRows.of(saved, shown, kept)).orElse(SheetRows.NONE);
         changed.run();
     }
 }

@@ -64,6 +64,7 @@ final class MeasuringPanel extends JPanel {
         grid.cells().getSelectionModel().addListSelectionListener(e -> showSelected());
         grid.cells().getColumnModel().getSelectionModel().addListSelectionListener(e -> showSelected());
         model.onChange(this::refresh);
+        model.onLeave(grid::stop);
         refresh();
     }
 

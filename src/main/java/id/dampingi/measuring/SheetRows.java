@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The rows of a sheet on screen: a heading for each approach, below it its indicators. */
 record SheetRows(List<Row> rows) {
@@ -24,15 +25,15 @@ record SheetRows(List<Row> rows) {
     /**
      * An indicator that is no longer active has a row only if the group uses it.
      *
-     * @param typed indicators that have a row in any case, because something typed for them is not saved yet
+     * @param kept indicators that have a row in any case
      */
-    static SheetRows of(Sheet sheet, Shown shown, Set<UUID> typed) {
+    static SheetRows of(Sheet sheet, Shown shown, Set<UUID> kept) {
         var rows = new ArrayList<Row>();
         boolean all = shown == Shown.ALL;
         for (Approach approach : Approach.values()) {
             List<Indicator> own = sheet.indicators().stream()
                     .filter(one -> one.approach() == approach)
-                    .filter(one -> sheet.isUsed(one.id()) || typed.contains(one.id()) || all && one.active())
+                    .filter(one -> sheet.isUsed(one.id()) || kept.contains(one.id()) || all && one.active())
                     .toList();
             if (!own.isEmpty()) {
                 rows.add(new Row(approach, Optional.empty()));
@@ -40,6 +41,13 @@ record SheetRows(List<Row> rows) {
             }
         }
         return new SheetRows(List.copyOf(rows));
+    }
+
+    Set<UUID> indicators() {
+        return rows.stream()
+                .flatMap(row -> row.indicator().stream())
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
     }
 
     int count() {

@@ -20,6 +20,9 @@ final class NarrativeModel {
     private final FormModel<Narrative, NarrativeDraft> form;
     private Runnable changed = () -> {};
     private Optional<Subject> subject = Optional.empty();
+    /** What the form holds: the subject before, until the new one is read. */
+    private Optional<Subject> opened = Optional.empty();
+
     private String planned = "";
 
     NarrativeModel(NarrativeStore store, FormDesk desk, Events events) {
@@ -64,7 +67,7 @@ final class NarrativeModel {
     }
 
     private Narrative narrative(NarrativeDraft draft, UUID id) {
-        Subject of = subject.orElseThrow();
+        Subject of = opened.or(() -> subject).orElseThrow();
         return draft.toNarrative(id, of.group(), of.month());
     }
 
@@ -84,6 +87,7 @@ final class NarrativeModel {
         if (!subject.equals(Optional.of(of))) {
             return;
         }
+        opened = subject;
         planned = found.plan();
         found.narrative()
                 .ifPresentOrElse(form::open, () -> form.openNew(NarrativeDraft.EMPTY, of.group() + ":" + of.month()));

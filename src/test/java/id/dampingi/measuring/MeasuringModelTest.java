@@ -266,6 +266,20 @@ class MeasuringModelTest {
     }
 
     @Test
+    void aRowThatIsEmptiedStaysWhileTheSheetIsOnScreen() {
+        type(HIGHER, Spot.TARGET, "80");
+        type(SUM, Spot.TARGET, "80");
+        model.shown(Shown.USED);
+        assertThat(titles()).containsExactly("Sosial", "Kehadiran", "Ekonomis", "Omzet");
+
+        type(HIGHER, Spot.TARGET, "");
+
+        assertThat(titles()).containsExactly("Sosial", "Kehadiran", "Ekonomis", "Omzet");
+        model.shown(Shown.USED);
+        assertThat(titles()).containsExactly("Ekonomis", "Omzet");
+    }
+
+    @Test
     void aFailedSaveKeepsWhatWasTypedAndSaysSo() {
         var told = new ArrayList<Exception>();
         Group unknown = Make.group("B", "Mawar");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.DraftStore;
+import id.dampingi.kit.form.FormDesk;
 import id.dampingi.support.Desk;
+import id.dampingi.support.LaterBackground;
 import id.dampingi.support.Make;
 import java.time.YearMonth;
 import java.util.Map;
@@ -55,6 +58,24 @@ class NarrativeModelTest {
 
         assertThat(model.planned()).isEqualTo("Pelatihan kompos");
         assertThat(model.form().draft()).isEqualTo(NarrativeDraft.EMPTY);
+    }
+
+    @Test
+    void notesSavedWhileAnotherMonthIsReadStayInTheirMonth() {
+        var later = new LaterBackground();
+        var forms = new FormDesk(
+                later, desk.history, new DraftStore(desk.database), desk.forms.failures(), (wait, action) -> () -> {});
+        var slow = new NarrativeModel(narratives, forms, desk.events);
+        slow.show(group.id(), MAY);
+        later.runAll();
+        slow.form().typed(Map.of("obstacles", "Hujan"));
+
+        slow.show(group.id(), MAY.plusMonths(1));
+        slow.form().save();
+        later.runAll();
+
+        assertThat(narratives.of(group.id(), MAY)).map(Narrative::obstacles).contains("Hujan");
+        assertThat(narratives.of(group.id(), MAY.plusMonths(1))).isEmpty();
     }
 
     @Test

@@ -12,6 +12,11 @@ public interface Grid {
 
     int columns();
 
+    /** Tells a row from the others when rows come and go. */
+    default Object rowId(int row) {
+        return row;
+    }
+
     /** Stands at the left of the row and stays there when the columns scroll. */
     String rowTitle(int row);
 

@@ -2,6 +2,8 @@ package id.dampingi.kit.ui;
 
 import id.dampingi.kit.form.Grid;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.swing.table.AbstractTableModel;
 
 /** A {@link Grid} as Swing wants it. */
@@ -9,31 +11,46 @@ final class GridRows extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
 
     private final transient Grid grid;
-    private int rows;
+    private List<Object> rows = List.of();
     private int columns;
 
     GridRows(Grid grid) {
         this.grid = grid;
-        rows = grid.rows();
+        rows = ids();
         columns = grid.columns();
     }
 
-    void changed() {
+    /** Whether rows came, went or moved. */
+    boolean changed() {
+        List<Object> before = rows;
+        rows = ids();
         if (columns != grid.columns()) {
             columns = grid.columns();
-            rows = grid.rows();
             fireTableStructureChanged();
-        } else if (rows != grid.rows()) {
-            rows = grid.rows();
+        } else if (!rows.equals(before)) {
             fireTableDataChanged();
-        } else if (rows > 0) {
-            fireTableRowsUpdated(0, rows - 1);
+        } else if (!rows.isEmpty()) {
+            fireTableRowsUpdated(0, rows.size() - 1);
         }
+        return !rows.equals(before);
+    }
+
+    Optional<Object> id(int row) {
+        return row >= 0 && row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty();
+    }
+
+    /** -1 for a row that is gone. */
+    int at(Object id) {
+        return rows.indexOf(id);
+    }
+
+    private List<Object> ids() {
+        return IntStream.range(0, grid.rows()).mapToObj(grid::rowId).toList();
     }
 
     @Override
     public int getRowCount() {
-        return rows;
+        return rows.size();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.EventObject;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JComponent;
 import javax.swing.JTable;
@@ -46,13 +47,35 @@ final class GridTable extends JTable {
         GridRows rows = (GridRows) getModel();
         int row = getSelectedRow();
         int column = getSelectedColumn();
-        boolean moved = rows.getRowCount() != grid.rows();
-        rows.changed();
+        Optional<Object> selected = rows.id(row);
+        Optional<Object> edited = isEditing() ? rows.id(getEditingRow()) : Optional.empty();
+        boolean moved = rows.changed();
         if (getColumnModel().getColumnCount() == grid.columns()) {
             columns();
         }
-        if (moved && row >= 0 && row < grid.rows() && column >= 0) {
-            changeSelection(row, column, false, false);
+        if (moved) {
+            edited.ifPresent(id -> follow(rows.at(id)));
+            int now = selected.map(rows::at).filter(at -> at >= 0).orElse(row);
+            if (now >= 0 && now < grid.rows() && column >= 0) {
+                changeSelection(now, column, false, false);
+            }
+        }
+    }
+
+    /** What is being typed goes where its row went. */
+    private void follow(int row) {
+        if (isEditing() && row < 0) {
+            getCellEditor().cancelCellEditing();
+        } else if (isEditing()) {
+            setEditingRow(row);
+            getEditorComponent().setBounds(getCellRect(row, getEditingColumn(), false));
+        }
+    }
+
+    /** Takes what is being typed. */
+    void stop() {
+        if (isEditing()) {
+            getCellEditor().stopCellEditing();
         }
     }
 

@@ -47,6 +47,11 @@ public final class GridView {
         ((AbstractTableModel) titles.getModel()).fireTableDataChanged();
     }
 
+    /** Takes what is being typed. */
+    public void stop() {
+        cells.stop();
+    }
+
     public JTable cells() {
         return cells;
     }
