@@ -64,7 +64,13 @@ public final class App {
         // The data file is opened while the window is being made.
         file.ifPresent(path -> background.run(
                 () -> wiring.open(path),
-                opened -> window.join().show(opened),
+                opened -> {
+                    if (wanted.isPresent()) {
+                        window.join().visit(opened);
+                    } else {
+                        window.join().show(opened);
+                    }
+                },
                 e -> window.join().startWithout(e)));
     }
 

@@ -22,7 +22,7 @@ import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.IndicatorUseStore;
 import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.NewOffice;
-import id.dampingi.kit.db.Copies;
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
@@ -129,9 +129,11 @@ public final class Wiring implements DataFiles {
                 new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
+        var memberFeature = new MemberFeature(members, desk, events);
+        memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),
-                new MemberFeature(members, desk, events),
+                memberFeature,
                 activities,
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
@@ -157,26 +159,12 @@ public final class Wiring implements DataFiles {
                 groupScreen,
                 activities,
                 indicators,
-                new ReportFeature(
-                        new ReportService(database, Clock.systemDefaultZone()),
-                        events,
-                        desk,
-                        Clock.systemDefaultZone()),
+                new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
-        copyDaily(opened.file(), database, shell);
+        var copies = new DailyCopy(opened.file(), database, background, clock, shell);
+        copies.make();
+        events.on(Change.class, change -> copies.make());
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
-    }
-
-    /** Beside the work: it takes seconds when there is much data. */
-    private void copyDaily(Path file, Database database, ShellDoor shell) {
-        background.runLong(
-                progress -> {
-                    new Copies(file).makeDaily(database, LocalDate.now());
-                    return file;
-                },
-                progress -> {},
-                done -> {},
-                shell::tell);
     }
 
     private static void makeFolder(Path file) {

@@ -45,7 +45,7 @@ final class ActivityFormModel {
             var form = form();
             form.openNew(
                     ActivityDraft.blank(group, date), group.map(UUID::toString).orElse(""));
-            show.accept(ready("activity.newTitle", choices, form));
+            show.accept(ready("activity.new", choices, form));
         });
     }
 
@@ -65,9 +65,11 @@ final class ActivityFormModel {
                 () -> choices(activity),
                 choices -> choices.activity().ifPresent(found -> {
                     var form = form();
-                    form.openNew(ActivityDraft.blank(Optional.of(found.group()), date), "copy:" + activity);
-                    form.typed(ActivityDraft.of(found.planAgain(Ids.next(), date)));
-                    show.accept(ready("activity.newTitle", choices, form));
+                    form.openNew(
+                            ActivityDraft.blank(Optional.of(found.group()), date),
+                            ActivityDraft.of(found.planAgain(Ids.next(), date)),
+                            "copy:" + activity);
+                    show.accept(ready("activity.new", choices, form));
                 }));
     }
 

@@ -46,7 +46,7 @@ final class ActivityListPanel extends Page {
         this.model = model;
         newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.empty()));
         newActivity.tip().icon("plus").shortcut("ctrl N").within(this);
-        showAll = new Command("activity.showAll", this::showAll);
+        showAll = new Command("list.showAll", this::showAll);
         search = new SearchField("activity.search", model::search);
         search.setText(model.filter().search());
         search.setColumns(26);

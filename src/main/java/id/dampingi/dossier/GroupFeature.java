@@ -123,8 +123,12 @@ public final class GroupFeature implements Screen {
 
     /** Made when the first group is opened: the list alone is quicker to show. */
     private GroupPagePanel newPage() {
-        var panel =
-                new GroupPagePanel(page, parts, this::back, group -> navigator.go(Place.of("report.screen", group)));
+        var panel = new GroupPagePanel(
+                page,
+                parts,
+                this::back,
+                group -> navigator.go(
+                        Place.of("report.screen", group, page.month().toString())));
         deck.add(panel, "page");
         pagePanel = Optional.of(panel);
         return panel;

@@ -116,10 +116,16 @@ final class GroupListModel {
     private void loadIfWatched() {
         if (watched && stale) {
             stale = false;
-            desk.background().run(() -> overview.rows(LocalDate.now(clock)), this::loaded, desk.failures()::tell);
+            desk.background().run(() -> overview.rows(LocalDate.now(clock)), this::loaded, this::failed);
             YearMonth month = month();
-            desk.background().run(() -> evaluation.results(month), this::evaluated, desk.failures()::tell);
+            desk.background().run(() -> evaluation.results(month), this::evaluated, this::failed);
         }
+    }
+
+    /** The next look at the list tries again. */
+    private void failed(Exception e) {
+        stale = true;
+        desk.failures().tell(e);
     }
 
     private void loaded(List<GroupRow> all) {

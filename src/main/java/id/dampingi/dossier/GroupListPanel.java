@@ -39,7 +39,7 @@ final class GroupListPanel extends Page {
         newGroup.icon("plus").shortcut("ctrl N").within(this);
         importGroups.icon("upload");
         nothingYet = new EmptyState("users", "group.empty", newGroup, importGroups);
-        nothingFound = new EmptyState("search", "group.notFound", new Command("group.showAll", this::showAll));
+        nothingFound = new EmptyState("search", "group.notFound", new Command("list.showAll", this::showAll));
         table = new TableView<>("group.table", columns())
                 .onOpen(row -> open.accept(row.id()))
                 .onDelete(model::delete)

@@ -51,7 +51,7 @@ final class ImportDialog {
         done = new ImportDonePanel(model);
         back = new Command("exchange.back", model::back).shortcut("alt LEFT");
         next = new Command("exchange.next", this::next);
-        leave = new Command("exchange.cancel", this::leave);
+        leave = new Command("form.cancel", this::leave);
         go = next.primaryButton();
         pages.setOpaque(false);
         pages.add(file, ImportModel.Step.FILE.name());

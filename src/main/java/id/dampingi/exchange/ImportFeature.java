@@ -37,10 +37,6 @@ public final class ImportFeature {
     }
 
     /** For a screen that shows records of this kind. */
-    public Command command(ImportKind kind, Component parent) {
-        return new Command("exchange.open", () -> open(parent, kind)).icon("upload");
-    }
-
     public void open(Component parent, ImportKind kind) {
         new ImportDialog(parent, new ImportModel(kind, job, mappings, background, history, failures)).show();
     }

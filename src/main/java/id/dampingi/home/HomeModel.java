@@ -148,10 +148,15 @@ final class HomeModel {
             stale = false;
             YearMonth asked = month;
             LocalDate today = today();
-            desk.background().run(() -> store.facts(asked, today), this::found, desk.failures()::tell);
-            desk.background()
-                    .run(() -> evaluation.results(asked), found -> evaluated(asked, found), desk.failures()::tell);
+            desk.background().run(() -> store.facts(asked, today), this::found, this::failed);
+            desk.background().run(() -> evaluation.results(asked), found -> evaluated(asked, found), this::failed);
         }
+    }
+
+    /** The next look at the screen tries again. */
+    private void failed(Exception e) {
+        stale = true;
+        desk.failures().tell(e);
     }
 
     private void found(HomeFacts answer) {

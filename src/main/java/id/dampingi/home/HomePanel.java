@@ -14,6 +14,7 @@ import id.dampingi.kit.ui.Theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -38,9 +39,11 @@ final class HomePanel extends Page {
         this.model = model;
         this.navigator = navigator;
         month = new MonthStepper("home.month", model::month);
-        var report = new Command("home.report", () -> navigator.go(Place.of("report.screen")));
-        var newGroup = new Command(
-                "group.new", () -> navigator.go(new Place("group.screen", java.util.Optional.empty(), "new")));
+        var report = new Command(
+                "home.report",
+                () -> navigator.go(new Place(
+                        "report.screen", Optional.empty(), model.month().toString())));
+        var newGroup = new Command("group.new", () -> navigator.go(new Place("group.screen", Optional.empty(), "new")));
         newGroup.icon("plus");
         empty = new EmptyState("users", "home.empty", newGroup);
         for (Attention each : Attention.values()) {

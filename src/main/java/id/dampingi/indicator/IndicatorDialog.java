@@ -21,7 +21,7 @@ final class IndicatorDialog {
 
     void openNew(Component parent, Approach approach, int position) {
         model.openNew(IndicatorDraft.blank(approach, position), approach.name());
-        show(parent, "indicator.newTitle");
+        show(parent, "indicator.new");
     }
 
     void open(Component parent, Indicator indicator) {

@@ -27,7 +27,7 @@ final class IndicatorListPanel extends Page {
     private final transient Command open = new Command("indicator.edit", this::openSelected);
     private final transient Command up = new Command("indicator.up", () -> move(-1));
     private final transient Command down = new Command("indicator.down", () -> move(1));
-    private final transient Command active = new Command("indicator.switch", this::switchActive);
+    private final transient Command active = new Command("indicator.retire", this::switchActive);
     private final transient Command delete = new Command("indicator.delete", this::delete);
     private final JLabel use = Theme.secondary("");
 

@@ -2,19 +2,28 @@ package id.dampingi.member;
 
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import java.awt.Component;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.swing.JComponent;
 
 /** The door to the members of a group, a part of the group's page. */
 public final class MemberFeature {
     private final MemberListModel model;
+    private Optional<Consumer<Component>> imports = Optional.empty();
 
     public MemberFeature(MemberStore store, FormDesk desk, Events events) {
         model = new MemberListModel(store, desk, events);
     }
 
+    /** Offers on the list what opens the import of members over a component. */
+    public void importWith(Consumer<Component> open) {
+        imports = Optional.of(open);
+    }
+
     public JComponent component() {
-        return new MemberListPanel(model);
+        return new MemberListPanel(model, imports);
     }
 
     public void show(UUID group) {

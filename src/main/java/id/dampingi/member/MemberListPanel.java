@@ -12,9 +12,12 @@ import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.MemberListModel.Former;
+import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -27,12 +30,12 @@ final class MemberListPanel extends JPanel {
 
     private final transient MemberListModel model;
     private final transient TableView<Member> table;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][]"));
     private final SearchField search;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
-    MemberListPanel(MemberListModel model) {
+    MemberListPanel(MemberListModel model, Optional<Consumer<Component>> imports) {
         super(new MigLayout("insets 12 0 0 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         setOpaque(false);
@@ -46,7 +49,7 @@ final class MemberListPanel extends JPanel {
                 .onOpen(this::open)
                 .onDelete(model::delete)
                 .onSelect(() -> enable(edit, delete))
-                .empty(new EmptyState("users", "member.empty", new Command("member.new", this::add).icon("user-plus")))
+                .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
         var former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
         former.setName("member.former");
@@ -59,12 +62,23 @@ final class MemberListPanel extends JPanel {
         bar.add(count, "gapleft 8, wmin 0");
         bar.add(delete.quietButton());
         bar.add(edit.quietButton());
+        imports.map(this::importing).map(Command::quietButton).ifPresent(bar::add);
         bar.add(add.button());
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
         enable(edit, delete);
         refresh();
+    }
+
+    private Command importing(Consumer<Component> open) {
+        return new Command("member.import", () -> open.accept(this)).icon("upload");
+    }
+
+    private Command[] whenEmpty(Optional<Consumer<Component>> imports) {
+        Command add = new Command("member.new", this::add).icon("user-plus");
+        return Stream.concat(Stream.of(add), imports.map(this::importing).stream())
+                .toArray(Command[]::new);
     }
 
     private static List<Column<Member>> columns() {

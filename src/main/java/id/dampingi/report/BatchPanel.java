@@ -24,7 +24,7 @@ final class BatchPanel extends JPanel {
         bar.setName("report.progress");
         add(text);
         add(bar);
-        add(new Command("report.cancel", model::cancel).button());
+        add(new Command("form.cancel", model::cancel).button());
     }
 
     void refresh() {

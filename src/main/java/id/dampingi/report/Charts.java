@@ -26,7 +26,7 @@ final class Charts {
                     Expected.of(approach, result.month())));
         }
         return new ApproachChart(
-                bars, w.text("report.achieved"), w.text("report.expectedBy", w.shortMonth(result.month())));
+                bars, w.text("report.achievement"), w.text("report.expectedBy", w.shortMonth(result.month())));
     }
 
     /** The means over the groups that have data. */
@@ -46,7 +46,7 @@ final class Charts {
                     expected));
         }
         return new ApproachChart(
-                bars, w.text("report.achieved"), w.text("report.expectedBy", w.shortMonth(report.month())));
+                bars, w.text("report.achievement"), w.text("report.expectedBy", w.shortMonth(report.month())));
     }
 
     static Chart ratings(RecapReport report, ReportWords w) {

@@ -35,11 +35,11 @@ public final class MonthlyReportStore {
     private final EvaluationStore evaluations;
     private final MonthPartStore parts;
 
-    public MonthlyReportStore(Database database) {
+    public MonthlyReportStore(Database database, EvaluationStore evaluations) {
         offices = new OfficeStore(database);
         groups = new GroupStore(database);
         facilitators = new FacilitatorStore(database);
-        evaluations = new EvaluationStore(database);
+        this.evaluations = evaluations;
         parts = new MonthPartStore(database);
     }
 

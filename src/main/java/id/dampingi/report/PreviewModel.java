@@ -3,6 +3,7 @@ package id.dampingi.report;
 import id.dampingi.kit.form.FormDesk;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** The report that is looked at. */
@@ -13,7 +14,8 @@ final class PreviewModel {
     private Optional<PrintedReport> report = Optional.empty();
     private boolean ready;
     private boolean loading;
-    private int asked;
+    /** Read in the background too. */
+    private final AtomicInteger asked = new AtomicInteger();
 
     PreviewModel(ReportService service, FormDesk desk, Runnable changed) {
         this.service = service;
@@ -49,7 +51,7 @@ final class PreviewModel {
     }
 
     void show(ReportOrder order, int index) {
-        int ask = ++asked;
+        int ask = asked.incrementAndGet();
         if (!ready) {
             changed.run();
             return;
@@ -58,16 +60,19 @@ final class PreviewModel {
         changed.run();
         desk.background()
                 .run(
-                        () -> service.preview(order, index),
+                        // Another one may have been asked for while this one waited.
+                        () -> ask == asked.get()
+                                ? Optional.of(service.preview(order, index))
+                                : Optional.<PrintedReport>empty(),
                         made -> {
-                            if (ask == asked) {
-                                report = Optional.of(made);
+                            if (ask == asked.get()) {
+                                report = made;
                                 loading = false;
                                 changed.run();
                             }
                         },
                         e -> {
-                            if (ask == asked) {
+                            if (ask == asked.get()) {
                                 report = Optional.empty();
                                 failed(e);
                             }
@@ -75,7 +80,7 @@ final class PreviewModel {
     }
 
     void clear() {
-        asked++;
+        asked.incrementAndGet();
         report = Optional.empty();
         loading = false;
         changed.run();

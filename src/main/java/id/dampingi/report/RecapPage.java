@@ -70,7 +70,7 @@ public final class RecapPage {
                         w.text("report.menAndWomen", sum(RecapRow::men), sum(RecapRow::women))),
                 new Card(
                         w.number(idle),
-                        w.text("report.groupsWithoutActivity"),
+                        w.text("report.withoutActivity"),
                         w.text("report.ofGroups", report.rows().size())),
                 new Card(
                         w.number(sum(RecapRow::missing)),

@@ -26,11 +26,11 @@ public final class RecapReportStore {
     private final FacilitatorStore facilitators;
     private final EvaluationStore evaluations;
 
-    public RecapReportStore(Database database) {
+    public RecapReportStore(Database database, MonthlyReportStore monthly, EvaluationStore evaluations) {
         this.database = database;
-        monthly = new MonthlyReportStore(database);
+        this.monthly = monthly;
         facilitators = new FacilitatorStore(database);
-        evaluations = new EvaluationStore(database);
+        this.evaluations = evaluations;
     }
 
     RecapReport report(YearMonth month, LocalDate date, String number) {

@@ -6,6 +6,7 @@ import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import javax.swing.JComponent;
 
 /** The door to the reports: their screen, where they are chosen, looked at, saved and printed. */
@@ -13,7 +14,11 @@ public final class ReportFeature implements Screen {
     private final ReportsModel model;
 
     public ReportFeature(ReportService service, Events events, FormDesk desk, Clock clock) {
-        model = new ReportsModel(service, events, desk, LocalDate.now(clock));
+        this(new ReportsModel(service, events, desk, LocalDate.now(clock)));
+    }
+
+    ReportFeature(ReportsModel model) {
+        this.model = model;
     }
 
     @Override
@@ -41,9 +46,12 @@ public final class ReportFeature implements Screen {
         model.left();
     }
 
-    /** The report of a group. */
+    /** The report of a group, or those of a month: the part is {@code "2026-10"}, or {@code ""} for the month last shown. */
     @Override
     public void go(Place place) {
+        if (!place.part().isEmpty()) {
+            model.month(YearMonth.parse(place.part()));
+        }
         place.record().ifPresent(model::only);
     }
 }

@@ -1,5 +1,6 @@
 package id.dampingi.report;
 
+import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.kit.db.Database;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ public final class ReportFloor {
 
     /** Fills and exports the monthly evaluation of a group. */
     public Runnable monthly(UUID group, YearMonth month) {
-        var report = new MonthlyReportStore(database)
+        var report = new MonthlyReportStore(database, new EvaluationStore(database))
                 .reports(List.of(group), month, month.atEndOfMonth(), known -> known.code())
                 .apply(0);
         return () -> export(() -> printer.print(report));
@@ -34,7 +35,9 @@ public final class ReportFloor {
 
     /** Fills and exports the recap of the office. */
     public Runnable recap(YearMonth month) {
-        var report = new RecapReportStore(database).report(month, month.atEndOfMonth(), "1");
+        var evaluations = new EvaluationStore(database);
+        var monthly = new MonthlyReportStore(database, evaluations);
+        var report = new RecapReportStore(database, monthly, evaluations).report(month, month.atEndOfMonth(), "1");
         return () -> export(() -> printer.print(report));
     }
 

@@ -1,5 +1,6 @@
 package id.dampingi.report;
 
+import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
@@ -34,8 +35,13 @@ public final class ReportService {
     }
 
     public ReportService(Database database, Clock clock) {
-        monthly = new MonthlyReportStore(database);
-        recap = new RecapReportStore(database);
+        this(database, new EvaluationStore(database), clock);
+    }
+
+    /** @param evaluations shared with others, for it keeps the results of all groups */
+    public ReportService(Database database, EvaluationStore evaluations, Clock clock) {
+        monthly = new MonthlyReportStore(database, evaluations);
+        recap = new RecapReportStore(database, monthly, evaluations);
         numbers = new ReportNumberStore(database);
         this.clock = clock;
     }

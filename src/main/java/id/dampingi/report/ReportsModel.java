@@ -25,7 +25,7 @@ final class ReportsModel {
 
     private ReportKind kind = ReportKind.MONTHLY;
     private YearMonth month;
-    private Locale language = Words.locale();
+    private Optional<Locale> language = Optional.empty();
     private boolean visible;
     private Runnable changed = () -> {};
 
@@ -67,7 +67,13 @@ final class ReportsModel {
                                 look();
                             }
                         },
-                        this::failed);
+                        e -> {
+                            // The report of the month before must not stand under the title of this one.
+                            if (wanted.equals(month)) {
+                                preview.clear();
+                            }
+                            failed(e);
+                        });
     }
 
     GroupChoice choice() {
@@ -92,12 +98,13 @@ final class ReportsModel {
         load();
     }
 
+    /** That of the window until another one was chosen. */
     Locale language() {
-        return language;
+        return language.orElseGet(Words::locale);
     }
 
     void language(Locale newLanguage) {
-        language = newLanguage;
+        language = Optional.of(newLanguage);
         look();
     }
 
@@ -158,7 +165,7 @@ final class ReportsModel {
     }
 
     ReportOrder order() {
-        return new ReportOrder(kind, month, choice.checked(), language);
+        return new ReportOrder(kind, month, choice.checked(), language());
     }
 
     void saveAs(Path file, Consumer<SavedReports> done) {
@@ -177,7 +184,7 @@ final class ReportsModel {
     }
 
     private void look() {
-        ReportOrder all = new ReportOrder(kind, month, choice.offered(), language);
+        ReportOrder all = new ReportOrder(kind, month, choice.offered(), language());
         int index = kind == ReportKind.RECAP ? 0 : choice.shownAt();
         if (index < 0 || all.size() == 0) {
             preview.clear();

@@ -10,7 +10,9 @@ import id.dampingi.kit.ui.Page;
 import id.dampingi.kit.ui.Toast;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import javax.swing.ButtonGroup;
 import javax.swing.JComboBox;
 import javax.swing.JPanel;
@@ -26,6 +28,7 @@ final class ReportsPanel extends Page {
     private final Command saveEach = new Command("report.saveEach", this::saveEach);
     private final Command print = new Command("report.print", this::print);
     private final MonthStepper month;
+    private final Map<ReportKind, JToggleButton> kinds = new EnumMap<>(ReportKind.class);
     private final GroupPickPanel groups;
     private final PreviewPanel preview;
     private final BatchPanel batch;
@@ -64,14 +67,14 @@ final class ReportsPanel extends Page {
         var choices = new JPanel(new MigLayout("insets 0, gapx 12", "[][]push[]"));
         choices.setOpaque(false);
         choices.add(month);
-        choices.add(kinds());
+        choices.add(kindButtons());
         choices.add(languages());
         return choices;
     }
 
-    private JPanel kinds() {
-        var kinds = new JPanel(new MigLayout("insets 0, gapx 4"));
-        kinds.setOpaque(false);
+    private JPanel kindButtons() {
+        var buttons = new JPanel(new MigLayout("insets 0, gapx 4"));
+        buttons.setOpaque(false);
         var one = new ButtonGroup();
         for (ReportKind kind : ReportKind.values()) {
             var button = new JToggleButton(
@@ -80,9 +83,10 @@ final class ReportsPanel extends Page {
             button.setName(kind == ReportKind.MONTHLY ? "report.perGroup" : "report.ofOffice");
             button.addActionListener(e -> model.kind(kind));
             one.add(button);
-            kinds.add(button);
+            buttons.add(button);
+            kinds.put(kind, button);
         }
-        return kinds;
+        return buttons;
     }
 
     private JComboBox<Language> languages() {
@@ -108,6 +112,7 @@ final class ReportsPanel extends Page {
 
     private void refresh() {
         month.show(model.month());
+        kinds.forEach((kind, button) -> button.setSelected(kind == model.kind()));
         save.setEnabled(model.canFinish());
         saveEach.setEnabled(model.canFinishEach());
         print.setEnabled(model.canFinish());
@@ -136,7 +141,13 @@ final class ReportsPanel extends Page {
     }
 
     private void print(ChosenPrinter printer) {
-        model.print(printer, saved -> Toast.show(this, Words.text("report.printed", saved.reports(), printer.name())));
+        model.print(
+                printer,
+                saved -> Toast.show(
+                        this,
+                        saved.reports() == 0
+                                ? Words.text("report.cancelled")
+                                : Words.text("report.printed", saved.reports(), printer.name())));
     }
 
     private String suggestedName() {
@@ -155,6 +166,6 @@ final class ReportsPanel extends Page {
         Toast.show(
                 this,
                 Words.text("report.saved", saved.reports(), place.getFileName()),
-                new Command("report.open", () -> OpenOutside.open(place)));
+                new Command("report.open", () -> OpenOutside.open(place, model::failed)));
     }
 }

@@ -39,6 +39,10 @@ final class DataFileModel {
                 failures::tell);
     }
 
+    void tell(Exception e) {
+        failures.tell(e);
+    }
+
     Path file() {
         return file;
     }

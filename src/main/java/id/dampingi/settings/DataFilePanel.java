@@ -23,7 +23,7 @@ final class DataFilePanel extends JPanel {
         path.getAccessibleContext().setAccessibleName(Words.text("settings.file"));
         add(path);
         add(
-                new Command("settings.openFolder", () -> OpenOutside.open(model.folder()))
+                new Command("settings.openFolder", () -> OpenOutside.open(model.folder(), model::tell))
                         .icon("folder-open")
                         .button(),
                 "growx 0");
@@ -34,7 +34,8 @@ final class DataFilePanel extends JPanel {
         var last = Theme.secondary("");
         last.setName("settings.lastCopy");
         add(last);
-        var open = new Command("settings.openCopies", () -> OpenOutside.open(model.copies())).icon("folder-archive");
+        var open = new Command("settings.openCopies", () -> OpenOutside.open(model.copies(), model::tell))
+                .icon("folder-archive");
         add(open.button(), "growx 0");
         model.onChange(() -> {
             last.setText(model.lastCopy());

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -129,9 +130,12 @@ public final class UserPreferences {
     private void save() {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(file)) {
+            // A crash while writing must not cost what was chosen before.
+            Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+            try (Writer writer = Files.newBufferedWriter(unfinished)) {
                 values.store(writer, null);
             }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "preferences not written", e);
         }

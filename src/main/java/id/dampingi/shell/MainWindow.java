@@ -71,13 +71,14 @@ public final class MainWindow implements ShellDoor {
     }
 
     void openFile(Path file) {
-        if (open.filter(now -> now.session().file().equals(file)).isEmpty()) {
+        if (open.filter(now -> now.is(file)).isEmpty()) {
             replace(() -> files.open(file), file);
         }
     }
 
-    void createFile(Path file, Office office) {
-        replace(() -> files.create(file, office), file);
+    /** {@code failed} is run after the failure was told. */
+    void createFile(Path file, Office office, Runnable failed) {
+        replace(() -> files.create(file, office), file, failed);
     }
 
     void openSample(Path file) {
@@ -130,20 +131,30 @@ public final class MainWindow implements ShellDoor {
 
     /** The file stays as it was when the other cannot be opened. */
     private void replace(Callable<DataFiles.Opened> opening, Path file) {
+        replace(opening, file, () -> {});
+    }
+
+    private void replace(Callable<DataFiles.Opened> opening, Path file, Runnable failed) {
         background.run(opening, this::show, e -> {
             preferences.forget(file);
             tell(e);
             if (open.isEmpty()) {
                 start();
             }
+            failed.run();
         });
     }
 
-    /** The file takes the place of the one before. */
+    /** The file takes the place of the one before, and is opened again at the next start. */
     public void show(DataFiles.Opened file) {
-        Optional<OpenFile> before = open;
         preferences.opened(file.file());
         preferences.keepOpen(Optional.of(file.file()));
+        visit(file);
+    }
+
+    /** Like {@link #show}, but the next start is with the file that the user chose last. */
+    public void visit(DataFiles.Opened file) {
+        Optional<OpenFile> before = open;
         Session session = files.session(file, this);
         open = Optional.of(new OpenFile(session, this, frame, preferences));
         session.events()

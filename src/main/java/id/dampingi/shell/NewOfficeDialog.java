@@ -5,32 +5,34 @@ import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
-import id.dampingi.office.Office;
 import java.awt.Component;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Asks for a new office and where its file shall be. */
 final class NewOfficeDialog {
     private final Path folder;
     private final Form form = new Form(2);
-    private NewOfficeDraft draft = NewOfficeDraft.EMPTY;
+    private NewOfficeDraft draft;
 
-    private NewOfficeDialog(Path folder) {
+    private NewOfficeDialog(Path folder, NewOfficeDraft draft) {
         this.folder = folder;
+        this.draft = draft;
         form.wide().text("office.name");
         form.wide().text("office.address");
         form.text("office.place");
         form.text("office.contact");
         form.wide().text("office.file");
+        form.show(Drafts.toMap(draft));
         form.onTyped(this::typed);
     }
 
-    static void show(Component parent, Path folder, BiConsumer<Path, Office> create) {
-        var dialog = new NewOfficeDialog(folder);
+    /** {@code typed} is what stands in it at first. */
+    static void show(Component parent, Path folder, NewOfficeDraft typed, Consumer<NewOfficeDraft> create) {
+        var dialog = new NewOfficeDialog(folder, typed);
         Dialogs.ask(parent, "start.newOffice", dialog.form, "start.create", () -> dialog.finish(create));
     }
 
@@ -44,11 +46,11 @@ final class NewOfficeDialog {
     }
 
     /** Whether the dialog can close. */
-    private boolean finish(BiConsumer<Path, Office> create) {
+    private boolean finish(Consumer<NewOfficeDraft> create) {
         List<Problem> problems = draft.problems();
         form.show(problems);
         if (problems.isEmpty()) {
-            create.accept(draft.path(), draft.toOffice());
+            create.accept(draft);
         }
         return problems.isEmpty();
     }

@@ -8,6 +8,8 @@ import id.dampingi.kit.ui.Shortcuts;
 import id.dampingi.settings.UserPreferences;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JFrame;
@@ -40,6 +42,15 @@ final class OpenFile {
 
     Session session() {
         return session;
+    }
+
+    /** However the path is written. */
+    boolean is(Path file) {
+        try {
+            return Files.isSameFile(session.file(), file);
+        } catch (IOException e) {
+            return session.file().equals(file);
+        }
     }
 
     void build() {
@@ -94,9 +105,7 @@ final class OpenFile {
     }
 
     List<Path> recent() {
-        return preferences.recent().stream()
-                .filter(file -> !file.equals(session.file()))
-                .toList();
+        return preferences.recent().stream().filter(file -> !is(file)).toList();
     }
 
     private void shown(Screen screen) {

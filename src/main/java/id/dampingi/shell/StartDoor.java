@@ -24,7 +24,16 @@ final class StartDoor {
     }
 
     void newOffice() {
-        NewOfficeDialog.show(frame, folder(), window::createFile);
+        newOffice(NewOfficeDraft.EMPTY);
+    }
+
+    /** When the file cannot be made, nothing need be typed again. */
+    private void newOffice(NewOfficeDraft typed) {
+        NewOfficeDialog.show(
+                frame,
+                folder(),
+                typed,
+                draft -> window.createFile(draft.path(), draft.toOffice(), () -> newOffice(draft)));
     }
 
     void open() {

@@ -31,7 +31,8 @@ final class StatusLine extends JPanel {
         var saved = Theme.small(Words.text("status.saved"));
         saved.setIcon(Icons.of("check", 14, "success"));
         message.setName("status.message");
-        undo = new Command("status.undo", undoCommand::runIfEnabled).quietButton();
+        undo = new Command("menu.undo", undoCommand::runIfEnabled).quietButton();
+        undo.setName("status.undo");
         undo.putClientProperty("FlatLaf.styleClass", "link");
         undo.setFocusable(false);
         undo.setVisible(false);

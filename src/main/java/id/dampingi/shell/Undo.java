@@ -37,12 +37,12 @@ final class Undo {
         if (undone) {
             String text = Words.text("undo.undone", step);
             status.say(text);
-            Toast.show(window, text, new Command("undo.again", history::redo));
+            Toast.show(window, text, new Command("menu.redo", history::redo));
         } else {
             String text = Words.text("undo.done", step);
             status.done(text);
             if (change.nameKey().endsWith("Deleted")) {
-                Toast.show(window, text, new Command("undo.link", history::undo));
+                Toast.show(window, text, new Command("menu.undo", history::undo));
             }
         }
     }

@@ -47,7 +47,7 @@ class ActivityScreenGuiTest {
     void anActivityIsWrittenDownWithTheKeyboardAlone() {
         FrameFixture window = open();
         press(window, KeyEvent.VK_N);
-        DialogFixture form = form("activity.newTitle");
+        DialogFixture form = form("activity.new");
 
         form.textBox("activity.title").requireFocused();
         type("Rapat anggota");
@@ -116,7 +116,7 @@ class ActivityScreenGuiTest {
         Wait.until("it cannot be done twice", () -> !isEnabled(window, "activity.done"));
 
         press(window, KeyEvent.VK_D);
-        DialogFixture form = form("activity.newTitle");
+        DialogFixture form = form("activity.new");
         form.button("activity.save").click();
         Wait.until("the copy is there", () -> window.table("activity.table").rowCount() == 2);
         gui.waitForFocus(window.target());

@@ -111,7 +111,7 @@ class GroupJourneyGuiTest {
 
         tab("group.tabActivities");
         window.button("group.newActivity").click();
-        DialogFixture activity = window.dialog("activity.newTitle");
+        DialogFixture activity = window.dialog("activity.new");
         activity.textBox("activity.title").setText("Kunjungan pertama");
         activity.comboBox("activity.mainApproach").selectItem("Agama");
         activity.button("activity.save").click();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
@@ -138,7 +139,7 @@ class ImportGuiTest {
             var history = new History(office.journal, background, new Events(), failures);
             var feature =
                     new ImportFeature(office.store, new MappingStore(office.database), background, history, failures);
-            frame.add(feature.command(ImportKind.ACTIVITIES, frame).button());
+            frame.add(new Command("exchange.open", () -> feature.open(frame, ImportKind.ACTIVITIES)).button());
             frame.setMinimumSize(new Dimension(500, 300));
             return frame;
         });

@@ -60,7 +60,7 @@ class IndicatorScreenGuiTest {
         Wait.until("the list is there", () -> rows(window) == 10);
 
         press(window, KeyEvent.VK_N, InputEvent.CTRL_MASK);
-        DialogFixture form = form("indicator.newTitle");
+        DialogFixture form = form("indicator.new");
         form.textBox("indicator.name").requireFocused();
         gui.robot().enterText("Doa bersama");
         form.pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_ENTER).modifiers(InputEvent.CTRL_MASK));

@@ -2,6 +2,7 @@ package id.dampingi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.office.ReportNumberStore;
 import id.dampingi.sample.SampleOffice;
 import id.dampingi.support.Desk;
@@ -82,6 +83,18 @@ class ReportsModelTest {
 
         desk.history.undo();
         assertThat(numberOfLastGroup()).isEqualTo(1);
+    }
+
+    @Test
+    void theLanguageIsThatOfTheWindowUntilAnotherOneIsChosen() {
+        Words.speak(Locale.ENGLISH);
+        assertThat(model.language().getLanguage()).isEqualTo("en");
+        Words.speak(Words.INDONESIAN);
+        assertThat(model.language()).isEqualTo(Words.INDONESIAN);
+
+        model.language(Locale.ENGLISH);
+        Words.speak(Words.INDONESIAN);
+        assertThat(model.language()).isEqualTo(Locale.ENGLISH);
     }
 
     private int numberOfLastGroup() {

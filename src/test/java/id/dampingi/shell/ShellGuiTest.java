@@ -127,7 +127,7 @@ class ShellGuiTest {
         window.table("facilitator.table").selectRows(0);
         window.button("facilitator.delete").click();
         Wait.until("one is gone", () -> window.table("facilitator.table").rowCount() == 3);
-        window.button("undo.link").click();
+        window.button("menu.undo").click();
         Wait.until("it is back", () -> window.table("facilitator.table").rowCount() == 4);
     }
 

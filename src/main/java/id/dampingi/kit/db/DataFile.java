@@ -45,7 +45,13 @@ public final class DataFile {
         if (Files.exists(file)) {
             throw new Failure("failure.fileExists", null, name(file));
         }
-        return connect(file, author);
+        try {
+            return connect(file, author);
+        } catch (RuntimeException e) {
+            // What is only half made would stand in the way of the next try.
+            file.toFile().delete();
+            throw e;
+        }
     }
 
     /**

@@ -4,7 +4,9 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
@@ -14,22 +16,18 @@ import java.util.function.Consumer;
  * next time the same form is opened it is {@link #restored()}. Saving and cancelling drop it.
  */
 public final class FormModel<R, D extends Record & Draft> {
-    /** Long enough not to write on every key, short enough to lose only a word in a crash. */
-    static final int WRITE_AFTER = 800;
-
     private final FormKind<R, D> kind;
     private final FormDesk desk;
+    private final DraftKeeper keeper;
     private Runnable changed = () -> {};
     private Consumer<R> saved = record -> {};
-    private Runnable stopWriting = () -> {};
 
     private D start;
+    private D first;
     private D draft;
-    private String draftKey = "";
     private UUID id = Ids.next();
     private State state = State.CLEAN;
     private boolean restored;
-    private boolean written;
     private List<Problem> refused = List.of();
 
     private enum State {
@@ -42,7 +40,9 @@ public final class FormModel<R, D extends Record & Draft> {
     public FormModel(FormKind<R, D> kind, D blank, FormDesk desk) {
         this.kind = kind;
         this.desk = desk;
+        keeper = new DraftKeeper(desk);
         start = blank;
+        first = blank;
         draft = blank;
     }
 
@@ -56,15 +56,19 @@ public final class FormModel<R, D extends Record & Draft> {
     }
 
     public void open(R record) {
-        begin(
-                kind.id().apply(record),
-                kind.toDraft().apply(record),
-                kind.id().apply(record).toString());
+        UUID known = kind.id().apply(record);
+        D saved = kind.toDraft().apply(record);
+        begin(known, saved, saved, known.toString());
     }
 
     /** {@code place} tells apart unfinished new records that belong to different things: a group's id, or {@code ""}. */
     public void openNew(D blank, String place) {
-        begin(Ids.next(), blank, "new:" + place);
+        openNew(blank, blank, place);
+    }
+
+    /** {@code filled} is offered to be saved as it is; what was typed in this form earlier goes before it. */
+    public void openNew(D blank, D filled, String place) {
+        begin(Ids.next(), blank, filled, "new:" + place);
     }
 
     public void typed(D newDraft) {
@@ -73,8 +77,7 @@ public final class FormModel<R, D extends Record & Draft> {
         }
         draft = newDraft;
         refused = List.of();
-        stopWriting.run();
-        stopWriting = desk.delay().after(WRITE_AFTER, this::writeDraft);
+        keeper.writeLater(this::writeDraft);
         changed.run();
     }
 
@@ -124,14 +127,14 @@ public final class FormModel<R, D extends Record & Draft> {
         boolean fine = draft.problems().isEmpty();
         state = fine ? State.SAVING : State.SAVE_TRIED;
         if (fine) {
-            stopWriting.run();
+            keeper.stop();
             R record = kind.toRecord().apply(draft, id);
-            String key = draftKey;
+            Callable<String> dropping = keeper.dropping();
             desk.background()
                     .run(
                             () -> {
                                 Change change = kind.save().apply(record);
-                                desk.drafts().drop(key);
+                                dropping.call();
                                 return change;
                             },
                             change -> saved(record, change),
@@ -142,56 +145,52 @@ public final class FormModel<R, D extends Record & Draft> {
 
     /** Gives up what was typed. */
     public void cancel() {
-        stopWriting.run();
-        draft = start;
+        keeper.stop();
+        draft = first;
         restored = false;
         state = State.CLEAN;
-        dropDraft();
+        keeper.drop();
         changed.run();
     }
 
     /** The form goes out of sight: what was typed is kept for the next time. */
     public void leave() {
-        stopWriting.run();
+        keeper.stop();
         if (!saving()) {
             writeDraft();
         }
     }
 
-    private void begin(UUID newId, D newStart, String key) {
+    private void begin(UUID newId, D newStart, D filled, String key) {
         leave();
         id = newId;
         start = newStart;
+        first = newStart;
         draft = newStart;
-        draftKey = kind.key() + ":" + key;
         restored = false;
-        written = false;
         state = State.CLEAN;
         refused = List.of();
-        String asked = draftKey;
-        desk.background()
-                .run(
-                        () -> desk.drafts().read(asked),
-                        found -> found.ifPresent(fields -> restore(asked, fields)),
-                        desk.failures()::tell);
+        keeper.open(kind.key() + ":" + key, kept -> fill(kept, filled));
         changed.run();
     }
 
-    /** Not if the user was quicker and typed, or opened another record. */
-    private void restore(String asked, Map<String, String> fields) {
-        if (asked.equals(draftKey) && !dirty()) {
-            draft = Drafts.with(start, fields);
-            restored = dirty();
-            written = true;
-            changed.run();
+    /** Not if the user was quicker and typed. */
+    private void fill(Optional<Map<String, String>> kept, D filled) {
+        if (dirty()) {
+            return;
         }
+        first = filled;
+        draft = kept.map(fields -> Drafts.with(start, fields)).orElse(filled);
+        restored = kept.isPresent() && !draft.equals(first);
+        changed.run();
     }
 
     private void saved(R record, Change change) {
         start = draft;
+        first = draft;
         state = State.CLEAN;
         restored = false;
-        written = false;
+        keeper.dropped();
         desk.history().did(change);
         saved.accept(record);
         changed.run();
@@ -209,37 +208,12 @@ public final class FormModel<R, D extends Record & Draft> {
         }
     }
 
+    /** What was not typed by the user need not be kept. */
     private void writeDraft() {
-        if (!dirty()) {
-            dropDraft();
-            return;
+        if (draft.equals(first)) {
+            keeper.drop();
+        } else {
+            keeper.write(fields());
         }
-        written = true;
-        Map<String, String> fields = fields();
-        String key = draftKey;
-        desk.background()
-                .run(
-                        () -> {
-                            desk.drafts().write(key, fields);
-                            return key;
-                        },
-                        done -> {},
-                        desk.failures()::tell);
-    }
-
-    private void dropDraft() {
-        if (!written) {
-            return;
-        }
-        written = false;
-        String key = draftKey;
-        desk.background()
-                .run(
-                        () -> {
-                            desk.drafts().drop(key);
-                            return key;
-                        },
-                        done -> {},
-                        desk.failures()::tell);
     }
 }

@@ -1,31 +1,28 @@
 package id.dampingi.kit.ui;
 
+import id.dampingi.kit.i18n.Failure;
+import id.dampingi.kit.task.Failures;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Opens files and folders in the programs of the desktop. */
 public final class OpenOutside {
-    private static final Logger LOG = Logger.getLogger(OpenOutside.class.getName());
-
     private OpenOutside() {}
 
-    /** Whether it could be handed over; a desktop without a file manager cannot take it. */
-    public static boolean open(Path path) {
+    /** Or says where the file is: a desktop without a file manager cannot take it. */
+    public static void open(Path path, Failures failures) {
         if (!Files.exists(path)
                 || !Desktop.isDesktopSupported()
                 || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
-            return false;
+            failures.tell(new Failure("failure.openOutside", null, path));
+            return;
         }
         try {
             Desktop.getDesktop().open(path.toFile());
-            return true;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "not opened outside", e);
-            return false;
+            failures.tell(new Failure("failure.openOutside", e, path));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.swing.JPanel;
@@ -82,6 +83,8 @@ public final class TableView<R> {
     public TableView<R> empty(EmptyState state) {
         emptyPlace.removeAll();
         emptyPlace.add(state);
+        emptyPlace.revalidate();
+        emptyPlace.repaint();
         return this;
     }
 
@@ -101,18 +104,22 @@ public final class TableView<R> {
         Set<Object> chosen = selected().stream().map(identity).collect(Collectors.toSet());
         model.show(rows);
         ColumnWidths.fit(table, model);
-        select(row -> chosen.contains(identity.apply(row)));
+        mark(row -> chosen.contains(identity.apply(row)), shown -> {});
         boolean empty = rows.isEmpty() && emptyPlace.getComponentCount() > 0;
         ((CardLayout) panel.getLayout()).show(panel, empty ? "empty" : "table");
     }
 
     /** Selects by what makes a record the same (its id), for instance after one was saved. */
     public void select(Predicate<R> wanted) {
+        mark(wanted, shown -> table.scrollRectToVisible(table.getCellRect(shown, 0, true)));
+    }
+
+    private void mark(Predicate<R> wanted, IntConsumer marked) {
         for (int row = 0; row < model.getRowCount(); row++) {
             if (wanted.test(model.row(row))) {
                 int shown = table.convertRowIndexToView(row);
                 table.addRowSelectionInterval(shown, shown);
-                table.scrollRectToVisible(table.getCellRect(shown, 0, true));
+                marked.accept(shown);
             }
         }
     }

@@ -182,6 +182,46 @@ class FormModelTest {
         assertThat(failing.canSave()).isTrue();
     }
 
+    @Test
+    void aDraftThatCannotBeKeptIsToldOnce() {
+        form.openNew(Draft1.EMPTY, "");
+        database.close();
+        form.typed(new Draft1("Sr", ""));
+        pass();
+        form.typed(new Draft1("Sri", ""));
+        pass();
+
+        assertThat(told).hasSize(1);
+        assertThat(form.draft().name()).isEqualTo("Sri");
+    }
+
+    @Test
+    void aFilledFormCanBeSavedAsItIsAndLeavesNothingBehind() {
+        form.openNew(Draft1.EMPTY, new Draft1("Sri", "7"), "copy");
+        assertThat(form.canSave()).isTrue();
+        assertThat(form.restored()).isFalse();
+        form.leave();
+
+        form.openNew(Draft1.EMPTY, new Draft1("Budi", "8"), "copy");
+        assertThat(form.draft().name()).isEqualTo("Budi");
+        form.save();
+        assertThat(store.all()).extracting(Facilitator::name).containsExactly("Budi");
+    }
+
+    @Test
+    void whatWasTypedInAFilledFormGoesBeforeTheFilling() {
+        form.openNew(Draft1.EMPTY, new Draft1("Sri", "7"), "copy");
+        form.typed(new Draft1("Sri Wahyuni", "7"));
+        form.leave();
+
+        var afterwards = newForm(desk);
+        afterwards.openNew(Draft1.EMPTY, new Draft1("Sri", "7"), "copy");
+        assertThat(afterwards.draft().name()).isEqualTo("Sri Wahyuni");
+        assertThat(afterwards.restored()).isTrue();
+        afterwards.cancel();
+        assertThat(afterwards.draft().name()).isEqualTo("Sri");
+    }
+
     private FormModel<Facilitator, Draft1> reopened(Facilitator facilitator) {
         var again = newForm(desk);
         again.open(facilitator);
