@@ -48,6 +48,7 @@ final class ActivityListPanel extends Page {
         newActivity.tip().icon("plus").shortcut("ctrl N").within(this);
         showAll = new Command("list.showAll", this::showAll);
         search = new SearchField("activity.search", model::search);
+        search.setText(model.filter().search());
         search.setColumns(26);
         month = new MonthStepper(
                 "activity.month",
@@ -108,9 +109,14 @@ final class ActivityListPanel extends Page {
             var options = new ArrayList<Option>();
             options.add(new Option("", Words.text("activity.anyFacilitator")));
             options.addAll(Option.of(offered, each -> each.id().toString(), Facilitator::name));
-            Object chosen = facilitator.getSelectedItem();
-            facilitator.setModel(new DefaultComboBoxModel<>(options.toArray(Option[]::new)));
-            facilitator.setSelectedItem(options.contains(chosen) ? chosen : options.get(0));
+            // Chosen before the box knows it: what is shown is no choice of the user's.
+            var choice = new DefaultComboBoxModel<>(options.toArray(Option[]::new));
+            UUID filtered = model.filter().facilitator();
+            options.stream()
+                    .filter(option -> filtered != null && option.id().equals(filtered.toString()))
+                    .findFirst()
+                    .ifPresentOrElse(choice::setSelectedItem, () -> model.facilitator(null));
+            facilitator.setModel(choice);
         }
         facilitator.setVisible(!offered.isEmpty());
     }

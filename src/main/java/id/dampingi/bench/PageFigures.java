@@ -66,7 +66,7 @@ final class PageFigures {
             evaluation.results(BenchOffice.LAST);
         });
         timed("bench.groupList", i -> {
-            new GroupOverviewStore(database).rows();
+            new GroupOverviewStore(database).rows(TODAY);
             evaluation.results(BenchOffice.LAST);
         });
         timed("bench.indicatorList", i -> {

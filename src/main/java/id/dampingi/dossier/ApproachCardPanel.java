@@ -104,7 +104,7 @@ final class ApproachCardPanel extends JPanel {
         missing("group.cardNeverMeasured", card.withoutData(), "warning");
         missing("group.cardNotMeasured", card.notThisMonth(), "secondary");
         if (card.withoutData().isEmpty() && card.notThisMonth().isEmpty()) {
-            String words = Words.text("group.cardAllMeasured");
+            String words = Words.text("group.cardAllMeasured", card.indicators());
             details.add(link(missing, words, "circle-check", "success"), "wmin 0, gaptop 4");
         }
     }

@@ -116,7 +116,7 @@ final class GroupListModel {
     private void loadIfWatched() {
         if (watched && stale) {
             stale = false;
-            desk.background().run(overview::rows, this::loaded, this::failed);
+            desk.background().run(() -> overview.rows(LocalDate.now(clock)), this::loaded, this::failed);
             YearMonth month = month();
             desk.background().run(() -> evaluation.results(month), this::evaluated, this::failed);
         }

@@ -48,6 +48,7 @@ final class GroupListPanel extends Page {
         newButton = newGroup.primaryButton();
         search = new SearchField(
                 "group.search", text -> model.filter(model.filter().searching(text)));
+        search.setText(model.filter().search());
         search.setColumns(24);
         header(search, importButton, newButton);
         filters = new GroupFilterPanel(model);

@@ -3,6 +3,7 @@ package id.dampingi.dossier;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
+import java.time.LocalDate;
 import java.util.List;
 
 /** All groups with what a list tells of them, in one query. */
@@ -13,8 +14,8 @@ public final class GroupOverviewStore {
         this.database = database;
     }
 
-    /** By name. The last visit is found at the end of an index, not by reading the activities. */
-    public List<GroupRow> rows() {
+    /** By name; members are those of a day. The last visit is found at the end of an index, not by reading the activities. */
+    public List<GroupRow> rows(LocalDate today) {
         return database.list("""
                 select g.id, g.code, g.name, g.kind, g.village, g.district, g.stage, g.until,
                     ifnull(f.name, '') as facilitator_name,
@@ -27,10 +28,12 @@ public final class GroupOverviewStore {
                 from assisted_group g
                 left join facilitator f on f.id = g.facilitator
                 left join (
-                    select assisted_group, count(*) as members from member where left_on is null group by assisted_group
+                    select assisted_group, count(*) as members from member
+                    where (joined is null or joined <= ?1) and (left_on is null or left_on > ?1)
+                    group by assisted_group
                 ) m on m.assisted_group = g.id
                 order by g.name collate nocase, g.code
-                """, GroupOverviewStore::read);
+                """, GroupOverviewStore::read, today);
     }
 
     private static GroupRow read(Row row) {

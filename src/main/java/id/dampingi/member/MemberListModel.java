@@ -76,7 +76,7 @@ final class MemberListModel {
     }
 
     void search(String text) {
-        search = text.strip().toLowerCase(Locale.ROOT);
+        search = text;
         changed.run();
     }
 
@@ -85,12 +85,26 @@ final class MemberListModel {
         changed.run();
     }
 
+    Optional<UUID> group() {
+        return group;
+    }
+
+    /** As it was typed. */
+    String search() {
+        return search;
+    }
+
+    Former former() {
+        return former;
+    }
+
     List<Member> visible() {
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
         return members.stream()
                 .filter(member -> former == Former.SHOWN || member.left() == null)
                 .filter(member -> (member.name() + " " + member.role() + " " + member.phone())
                         .toLowerCase(Locale.ROOT)
-                        .contains(search))
+                        .contains(wanted))
                 .toList();
     }
 

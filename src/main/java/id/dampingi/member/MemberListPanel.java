@@ -31,6 +31,8 @@ final class MemberListPanel extends JPanel {
     private final transient MemberListModel model;
     private final transient TableView<Member> table;
     private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][]"));
+    private final SearchField search;
+    private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
     MemberListPanel(MemberListModel model, Optional<Consumer<Component>> imports) {
@@ -49,12 +51,13 @@ final class MemberListPanel extends JPanel {
                 .onSelect(() -> enable(edit, delete))
                 .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
-        var former = new JCheckBox(Words.text("member.former"), true);
+        var former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
         former.setName("member.former");
         former.setOpaque(false);
         former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
         bar.setOpaque(false);
-        bar.add(new SearchField("member.search", model::search), "wmin 120");
+        search = new SearchField("member.search", model::search);
+        bar.add(search, "wmin 120");
         bar.add(former);
         bar.add(count, "gapleft 8, wmin 0");
         bar.add(delete.quietButton());
@@ -99,6 +102,10 @@ final class MemberListPanel extends JPanel {
 
     private void refresh() {
         List<UUID> chosen = table.selected().stream().map(Member::id).toList();
+        if (!shown.equals(model.group())) {
+            shown = model.group();
+            search.setText(model.search());
+        }
         table.show(model.visible());
         if (table.selected().size() < chosen.size()) {
             table.select(member -> chosen.contains(member.id()));

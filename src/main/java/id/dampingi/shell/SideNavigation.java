@@ -36,7 +36,7 @@ final class SideNavigation extends JPanel {
         putClientProperty("FlatLaf.style", "background: $Dampingi.sidebar");
         setBorder(new Edge(0, 1));
         brand.setFont(Theme.headingFont().deriveFont(16f));
-        brand.setIconTextGap(10);
+        brand.setIconTextGap(16);
         add(brand, "gap 7 0 0 12, h 30!");
         var group = new ButtonGroup();
         for (int i = 0; i < screens.size(); i++) {

@@ -54,6 +54,16 @@ class MemberListModelTest {
     }
 
     @Test
+    void anotherGroupIsNotSearched() {
+        model.search("Ketua");
+        assertThat(model.search()).isEqualTo("Ketua");
+
+        model.show(Make.group("B", "Mawar").id());
+
+        assertThat(model.search()).isEmpty();
+    }
+
+    @Test
     void deletesAllChosenAndBringsThemBackInOneStep() {
         add(Map.of("name", "Ani"));
         add(Map.of("name", "Budi"));

@@ -16,6 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -98,6 +99,10 @@ final class DialogFrame {
         dialog.pack();
         Dimension screen = dialog.getToolkit().getScreenSize();
         Dimension size = dialog.getSize();
+        if (size.height + 4 > tallest(dialog)) {
+            // The scroll bar that comes shall not stand in the content's place.
+            size.width += UIManager.getInt("ScrollBar.width") + 4;
+        }
         dialog.setSize(
                 Math.min(Math.max(size.width, 420), screen.width - 80), Math.min(size.height + 4, tallest(dialog)));
         dialog.setLocationRelativeTo(dialog.getOwner());

@@ -1,5 +1,9 @@
 package id.dampingi.kit.ui;
 
+import com.formdev.flatlaf.extras.FlatSVGIcon;
+import java.awt.Color;
+import java.awt.Component;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 
@@ -9,28 +13,38 @@ public final class Icons {
 
     /** As large as the text beside it needs, in a quiet colour. */
     public static Icon of(String name) {
-        return of(name, 18);
+        return of(name, 18, () -> UIManager.getColor("Dampingi.icon"));
     }
 
     public static Icon of(String name, int size) {
-        return new SvgIcon(name, size, component -> UIManager.getColor("Dampingi.icon"));
+        return of(name, size, () -> UIManager.getColor("Dampingi.icon"));
     }
 
     /** In a colour of the palette, see {@link Theme#color}. */
     public static Icon of(String name, int size, String color) {
-        return new SvgIcon(name, size, component -> Theme.color(color));
+        return of(name, size, () -> Theme.color(color));
     }
 
     /** In its own colours. */
     public static Icon picture(String name, int size) {
-        return of(name, size);
+        return load(name, size);
     }
 
     /** In the colour of the component that shows it. */
     static Icon inherit(String name, int size) {
-        return new SvgIcon(
-                name,
-                size,
-                component -> component == null ? UIManager.getColor("Dampingi.icon") : component.getForeground());
+        FlatSVGIcon icon = load(name, size);
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter(
+                (Component component, Color color) -> component == null ? color : component.getForeground()));
+        return icon;
+    }
+
+    private static Icon of(String name, int size, Supplier<Color> colour) {
+        FlatSVGIcon icon = load(name, size);
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter(color -> colour.get()));
+        return icon;
+    }
+
+    private static FlatSVGIcon load(String name, int size) {
+        return new FlatSVGIcon("id/dampingi/icons/" + name + ".svg", size, size);
     }
 }

@@ -83,6 +83,8 @@ public final class TableView<R> {
     public TableView<R> empty(EmptyState state) {
         emptyPlace.removeAll();
         emptyPlace.add(state);
+        emptyPlace.revalidate();
+        emptyPlace.repaint();
         return this;
     }
 
