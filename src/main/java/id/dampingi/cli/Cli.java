@@ -72,10 +72,21 @@ public final class Cli {
 
     /** The exit code: 0 done, 1 the work failed, 2 wrong use. */
     public int run(String... args) {
-        int code = line.execute(args);
+        int code = execute(args);
         line.getOut().flush();
         line.getErr().flush();
         return code;
+    }
+
+    /** The command line engine passes errors on, as of exhausted memory: they must not end in a stack trace. */
+    private int execute(String... args) {
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            LOG.log(Level.SEVERE, "verb failed", e);
+            line.getErr().println(Words.text("cli.unexpected"));
+            return FAILED;
+        }
     }
 
     private static void describe(CommandSpec spec, String about) {

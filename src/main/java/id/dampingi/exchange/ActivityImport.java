@@ -3,6 +3,7 @@ package id.dampingi.exchange;
 import static id.dampingi.exchange.ImportField.*;
 
 import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityRules;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
@@ -18,6 +19,9 @@ import java.util.UUID;
 
 /** Rows that are activities of groups. */
 final class ActivityImport implements RowImport {
+    /** For a look at a row before its group is made. */
+    private static final UUID NO_GROUP = new UUID(0, 0);
+
     private final Parties parties;
     private final ImportSink sink;
     private final Set<Creating> creating;
@@ -37,11 +41,8 @@ final class ActivityImport implements RowImport {
     public Done put(ReadRow row) {
         Typed values = row.values();
         String what = values.text(TITLE).orElse("");
-        if (values.time(START).isPresent()
-                && values.time(END)
-                        .filter(end -> end.isBefore(values.time(START).get()))
-                        .isPresent()) {
-            row.fault(END, "exchange.endsBeforeStart");
+        if (row.isSound() && parties.isNew(row)) {
+            row.faults(ActivityRules.problems(merged(blank(NO_GROUP, values), values)));
         }
         Optional<Group> group = parties.group(row);
         if (group.isEmpty() || !row.isSound()) {
@@ -52,6 +53,11 @@ final class ActivityImport implements RowImport {
         }
         Activity wanted = merged(blank(group.get().id(), values), values);
         Optional<Activity> claimed = known.claim(wanted);
+        row.faults(ActivityRules.problems(
+                claimed.map(base -> merged(base, values)).orElse(wanted)));
+        if (!row.isSound()) {
+            return new Done(Outcome.FAULTY, what);
+        }
         if (claimed.isEmpty()) {
             sink.newActivity(wanted);
             return new Done(Outcome.NEW, what);

@@ -3,6 +3,7 @@ package id.dampingi.exchange;
 import static id.dampingi.exchange.ImportField.*;
 
 import id.dampingi.group.Group;
+import id.dampingi.group.GroupRules;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.db.Ids;
 import java.util.HashMap;
@@ -35,11 +36,15 @@ final class GroupImport implements RowImport {
         if (found.size() > 1) {
             row.fault(GROUP_NAME, "exchange.manyGroups", found.size());
         }
+        Group base = found.isEmpty() ? blank(code, what) : found.get(0);
+        if (row.isSound()) {
+            row.faults(GroupRules.problems(
+                    merged(base, values, null), values.text(FACILITATOR).orElse("")));
+        }
         UUID facilitator = parties.facilitator(row).orElse(null);
         if (!row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }
-        Group base = found.isEmpty() ? blank(code, what) : found.get(0);
         Group group = merged(base, values, facilitator == null ? base.facilitator() : facilitator);
         Integer before = rows.putIfAbsent(group.id(), row.number());
         if (before != null && group.equals(base)) {

@@ -8,6 +8,7 @@ import id.dampingi.approach.Technique;
 import id.dampingi.group.Stage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of a spreadsheet can fill. The label's key is also the name of its row on the screen. */
@@ -83,6 +84,17 @@ public enum ImportField {
     /** As written in mapping files: {@code groupCode}. */
     public String id() {
         return key.substring("exchange.".length());
+    }
+
+    /** What fills a field of a form: {@code member.born} or, where the kind is part of the id, {@code member.name}. */
+    static Optional<ImportField> filling(String formField) {
+        if (formField.equals("activity.mainApproach")) {
+            return Optional.of(APPROACH);
+        }
+        int dot = formField.indexOf('.');
+        String name = formField.substring(dot + 1);
+        String withKind = formField.substring(0, dot) + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return of(withKind).or(() -> of(name));
     }
 
     public static Optional<ImportField> of(String id) {

@@ -98,8 +98,14 @@ final class ImportModel {
     }
 
     void kind(ImportKind chosen) {
-        kind = chosen;
-        file().ifPresentOrElse(path -> look(path, sheet, chosen), changed);
+        if (work.isBusy()) {
+            changed.run();
+            return;
+        }
+        file().ifPresentOrElse(path -> look(path, sheet, chosen), () -> {
+            kind = chosen;
+            changed.run();
+        });
     }
 
     /** {@code name} of a saved mapping, or {@code ""} for what the titles suggest. */
@@ -149,6 +155,7 @@ final class ImportModel {
                 },
                 looked -> {
                     file = path;
+                    kind = wanted;
                     sheets = looked.sheets();
                     sheet = looked.sheet();
                     columns = new ColumnsModel(looked.view(), saved.use(saved.used(), looked.view(), wanted));

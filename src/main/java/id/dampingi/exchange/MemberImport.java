@@ -6,6 +6,7 @@ import id.dampingi.approach.Sex;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.member.Member;
+import id.dampingi.member.MemberRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ final class MemberImport implements RowImport {
 
     private record Seen(int row, Member member) {}
 
+    /** For a look at a row before its group is made. */
+    private static final UUID NO_GROUP = new UUID(0, 0);
+
     private final ImportStore store;
     private final Parties parties;
     private final ImportSink sink;
@@ -44,6 +48,9 @@ final class MemberImport implements RowImport {
     public Done put(ReadRow row) {
         Typed values = row.values();
         String what = values.text(MEMBER_NAME).orElse("");
+        if (row.isSound() && parties.isNew(row)) {
+            row.faults(MemberRules.problems(merged(blank(NO_GROUP, what), values)));
+        }
         Optional<Group> group = parties.group(row);
         if (group.isEmpty() || !row.isSound()) {
             return new Done(Outcome.FAULTY, what);
@@ -61,6 +68,10 @@ final class MemberImport implements RowImport {
         Optional<Member> match = match(person);
         Member base = match.orElseGet(() -> blank(id, what));
         Member member = merged(base, values);
+        row.faults(MemberRules.problems(member));
+        if (!row.isSound()) {
+            return new Done(Outcome.FAULTY, what);
+        }
         used.add(member.id());
         seen.put(person, new Seen(row.number(), member));
         if (match.isEmpty()) {

@@ -2,6 +2,7 @@ package id.dampingi.exchange;
 
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.group.Group;
+import id.dampingi.group.GroupRules;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.db.Ids;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the group and the facilitator that a row names, and makes them if that is wished. */
 final class Parties {
@@ -37,6 +39,14 @@ final class Parties {
 
     int newFacilitators() {
         return newFacilitators;
+    }
+
+    /** Whether the group of a member or an activity is still to be made. */
+    boolean isNew(ReadRow row) {
+        return found(
+                        row.values().text(ImportField.GROUP_CODE).orElse(""),
+                        row.values().text(ImportField.GROUP_NAME).orElse(""))
+                .isEmpty();
     }
 
     /** The group of a member or an activity. A faulty row makes none; empty if there is none, which is a fault. */
@@ -81,12 +91,23 @@ final class Parties {
     }
 
     private Optional<Group> made(String code, String name, ReadRow row) {
+        Group bare = group(code, name, null);
+        row.faults(GroupRules.problems(
+                bare, row.values().text(ImportField.FACILITATOR).orElse("")));
         Optional<UUID> facilitator = facilitator(row);
         if (!row.isSound()) {
             return Optional.empty();
         }
+        Group group = group(bare.code(), bare.name(), facilitator.orElse(null));
+        newGroups++;
+        groups.put(group);
+        sink.group(group);
+        return Optional.of(group);
+    }
+
+    private Group group(String code, String name, @Nullable UUID facilitator) {
         String title = name.isEmpty() ? code : name;
-        var group = new Group(
+        return new Group(
                 Ids.next(),
                 code.isEmpty() ? groups.freeCode(title) : code,
                 title,
@@ -94,15 +115,11 @@ final class Parties {
                 "",
                 "",
                 "",
-                facilitator.orElse(null),
+                facilitator,
                 null,
                 null,
                 Stage.INTRODUCTION,
                 "");
-        newGroups++;
-        groups.put(group);
-        sink.group(group);
-        return Optional.of(group);
     }
 
     private UUID newFacilitator(String name) {

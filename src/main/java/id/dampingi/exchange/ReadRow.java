@@ -1,6 +1,7 @@
 package id.dampingi.exchange;
 
 import id.dampingi.exchange.sheet.SheetRow;
+import id.dampingi.kit.form.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,17 @@ final class ReadRow {
 
     void fault(ImportField field, String reasonKey, Object... args) {
         faults.add(new RowFault(number(), mapper.title(field), reasonKey, List.of(args)));
+    }
+
+    /** What the form of the record would refuse. */
+    void faults(List<Problem> problems) {
+        for (Problem problem : problems) {
+            ImportField.filling(problem.field())
+                    .ifPresentOrElse(
+                            field -> fault(
+                                    field, problem.messageKey(), problem.args().toArray()),
+                            () -> fault(problem.messageKey()));
+        }
     }
 
     /** Of the row as such. */

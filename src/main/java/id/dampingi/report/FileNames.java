@@ -1,5 +1,7 @@
 package id.dampingi.report;
 
+import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -29,5 +31,11 @@ final class FileNames {
         tidy = tidy.substring(0, tidy.offsetByCodePoints(0, Math.min(LONGEST, tidy.codePointCount(0, tidy.length()))));
         tidy = tidy.replaceAll("^[ .-]+|[ .-]+$", "");
         return tidy.isEmpty() ? "laporan" : tidy;
+    }
+
+    /** How many files of a folder may be replaced: reports of that month, whichever group they are of. */
+    static long already(Path folder, YearMonth month) {
+        String[] names = folder.toFile().list((in, name) -> name.startsWith(month + " ") && name.endsWith(".pdf"));
+        return names == null ? 0 : names.length;
     }
 }

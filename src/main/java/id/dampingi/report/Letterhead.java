@@ -1,10 +1,8 @@
 package id.dampingi.report;
 
+import id.dampingi.kit.ui.Picture;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import javax.imageio.ImageIO;
 import net.sf.jasperreports.renderers.Renderable;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +31,6 @@ public record Letterhead(
             return null;
         }
         byte[] bytes = logo.bytes();
-        try {
-            return ImageIO.read(new ByteArrayInputStream(bytes)) == null ? null : SimpleDataRenderer.getInstance(bytes);
-        } catch (IOException | IllegalArgumentException e) {
-            return null;
-        }
+        return Picture.read(bytes).isPresent() ? SimpleDataRenderer.getInstance(bytes) : null;
     }
 }

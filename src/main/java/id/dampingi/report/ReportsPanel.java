@@ -3,6 +3,7 @@ package id.dampingi.report;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.FileChoice;
 import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.OpenOutside;
@@ -129,7 +130,14 @@ final class ReportsPanel extends Page {
 
     private void saveEach() {
         FileChoice.folder(this, "report.saveEach")
+                .filter(this::mayReplace)
                 .ifPresent(folder -> model.saveEach(folder, saved -> told(saved, folder)));
+    }
+
+    /** Asked once for all reports. */
+    private boolean mayReplace(Path folder) {
+        long there = FileNames.already(folder, model.month());
+        return there == 0 || Dialogs.confirm(this, "report.replace", there, folder.getFileName());
     }
 
     private void print() {

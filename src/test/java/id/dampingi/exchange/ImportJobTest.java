@@ -3,6 +3,7 @@ package id.dampingi.exchange;
 import static id.dampingi.exchange.ImportKind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.dampingi.activity.Activity;
 import id.dampingi.approach.Approach;
@@ -82,6 +83,58 @@ class ImportJobTest {
         assertThat(outcome.counts()).isEqualTo(Map.of(Outcome.NEW, 2, Outcome.REPEATED, 1));
         assertThat(office.groups.all()).extracting(Group::code).containsExactly("TM1", "TM2");
         assertThat(office.importGuessed(GROUPS, file).written()).isZero();
+    }
+
+    @Test
+    void whatTheFormOfAGroupRefusesIsRefused() {
+        String tooLong = "x".repeat(161);
+        ImportOutcome outcome = office.importGuessed(
+                GROUPS,
+                "Kode;Nama kelompok;Pendamping;Sejak;Sampai",
+                "A;" + tooLong + ";Siti;;",
+                "B;Melati;" + tooLong + ";;",
+                "C;Mawar;;05/03/2024;04/03/2024");
+
+        assertThat(outcome.faults())
+                .extracting(RowFault::row, RowFault::column, RowFault::reasonKey)
+                .containsExactly(
+                        tuple(2, "Nama kelompok", "problem.tooLong"),
+                        tuple(3, "Pendamping", "problem.tooLong"),
+                        tuple(4, "Sampai", "problem.order"));
+        assertThat(outcome.newFacilitators()).isZero();
+        assertThat(office.groups.all()).isEmpty();
+    }
+
+    @Test
+    void whatTheFormOfAMemberRefusesIsRefusedAndMakesNoGroup() {
+        ImportOutcome outcome = office.importGuessed(
+                MEMBERS,
+                "Nama kelompok;Nama anggota;Tanggal lahir;Tanggal masuk;Tanggal keluar",
+                "Melati;Ani;01/01/2190;;",
+                "Melati;Budi;01/01/1990;01/01/1980;",
+                "Melati;Citra;;02/02/2024;01/02/2024");
+
+        assertThat(outcome.faults())
+                .extracting(RowFault::row, RowFault::reasonKey)
+                .containsExactly(
+                        tuple(2, "member.bornInFuture"),
+                        tuple(3, "member.joinedBeforeBorn"),
+                        tuple(4, "member.leftBeforeJoined"));
+        assertThat(office.groups.all()).isEmpty();
+    }
+
+    @Test
+    void whatTheFormOfAnActivityRefusesIsRefused() {
+        ImportOutcome outcome = office.importGuessed(
+                ACTIVITIES,
+                "Nama kelompok;Tanggal;Judul kegiatan;Pendekatan;Status",
+                "Melati;01/01/2190;Kunjungan;Agama;Terlaksana",
+                "Melati;01/10/2026;Rapat;Agama;Batal");
+
+        assertThat(outcome.faults())
+                .extracting(RowFault::row, RowFault::reasonKey)
+                .containsExactly(tuple(2, "activity.doneInFuture"), tuple(3, "activity.reasonNeeded"));
+        assertThat(office.groups.all()).isEmpty();
     }
 
     @Test

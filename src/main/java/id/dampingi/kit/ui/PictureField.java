@@ -2,14 +2,11 @@ package id.dampingi.kit.ui;
 
 import id.dampingi.kit.i18n.Words;
 import java.awt.Image;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import javax.swing.ImageIcon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -79,7 +76,7 @@ public final class PictureField implements Field {
     public void read(Path file) {
         try {
             byte[] bytes = Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
-            boolean fine = bytes.length > 0 && image(bytes).isPresent();
+            boolean fine = bytes.length > 0 && Picture.read(bytes).isPresent();
             complaint.setText(fine ? "" : Words.text("picture.unreadable"));
             complaint.setVisible(!fine);
             if (fine) {
@@ -109,20 +106,12 @@ public final class PictureField implements Field {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return image(Base64.getDecoder().decode(text)).map(image -> {
+        return Picture.read(Base64.getDecoder().decode(text)).map(image -> {
             double scale = Math.min(1.0, SHOWN / (double) Math.max(image.getWidth(), image.getHeight()));
             return image.getScaledInstance(
                     Math.max(1, (int) (image.getWidth() * scale)),
                     Math.max(1, (int) (image.getHeight() * scale)),
                     Image.SCALE_SMOOTH);
         });
-    }
-
-    private static Optional<BufferedImage> image(byte[] bytes) {
-        try {
-            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(bytes)));
-        } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
     }
 }

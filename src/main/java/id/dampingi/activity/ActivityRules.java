@@ -1,0 +1,13 @@
+package id.dampingi.activity;
+
+import id.dampingi.kit.form.Problem;
+import java.util.List;
+
+/** What the form of an activity refuses, for activities that come from elsewhere. */
+public final class ActivityRules {
+    private ActivityRules() {}
+
+    public static List<Problem> problems(Activity activity) {
+        return ActivityDraft.of(activity).problems();
+    }
+}

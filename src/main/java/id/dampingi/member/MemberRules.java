@@ -1,0 +1,13 @@
+package id.dampingi.member;
+
+import id.dampingi.kit.form.Problem;
+import java.util.List;
+
+/** What the form of a member refuses, for members that come from elsewhere. */
+public final class MemberRules {
+    private MemberRules() {}
+
+    public static List<Problem> problems(Member member) {
+        return MemberDraft.of(member).problems();
+    }
+}
