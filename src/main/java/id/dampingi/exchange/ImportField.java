@@ -93,7 +93,8 @@ public enum ImportField {
         }
         int dot = formField.indexOf('.');
         String name = formField.substring(dot + 1);
-        String withKind = formField.substring(0, dot) + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String withKind =
+                formField.substring(0, dot) + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return of(withKind).or(() -> of(name));
     }
 

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class PictureTest {
     @Test
     void aLogoIsRead() throws IOException {
-        assertThat(Picture.read(png(40, 30))).get().extracting(BufferedImage::getWidth).isEqualTo(40);
+        assertThat(Picture.read(png(40, 30)))
+                .get()
+                .extracting(BufferedImage::getWidth)
+                .isEqualTo(40);
     }
 
     @Test
