@@ -1,6 +1,6 @@
 package id.dampingi.report;
 
-import id.dampingi.kit.ui.Picture;
+import id.dampingi.kit.picture.Picture;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
 import net.sf.jasperreports.renderers.Renderable;

@@ -1,6 +1,7 @@
 package id.dampingi.kit.ui;
 
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.picture.Picture;
 import java.awt.Image;
 import java.io.IOException;
 import java.nio.file.Files;

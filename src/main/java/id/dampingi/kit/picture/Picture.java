@@ -1,4 +1,4 @@
-package id.dampingi.kit.ui;
+package id.dampingi.kit.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

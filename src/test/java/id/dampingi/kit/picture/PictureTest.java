@@ -1,4 +1,4 @@
-package id.dampingi.kit.ui;
+package id.dampingi.kit.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
