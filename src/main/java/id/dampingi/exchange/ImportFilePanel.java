@@ -64,10 +64,7 @@ final class ImportFilePanel extends JPanel {
     /** Shows the model again. */
     void refresh() {
         showing = true;
-        kinds.forEach((kind, button) -> {
-            button.setSelected(kind == model.kind());
-            button.setEnabled(!model.work().isBusy());
-        });
+        kinds.forEach((kind, button) -> button.setSelected(kind == model.kind()));
         ColumnsModel columns = model.columns().orElse(null);
         name.setText(model.file().map(Path::getFileName).map(Path::toString).orElse(Words.text("exchange.drop")));
         picture.setIcon(Icons.of(columns == null ? "upload" : "table-2", 32, columns == null ? "secondary" : "accent"));
