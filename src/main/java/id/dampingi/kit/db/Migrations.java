@@ -12,7 +12,18 @@ import java.util.List;
 
 /** Brings a data file to the form this program writes. Scripts are numbered and never edited after a release. */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("001-start.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "001-start.sql",
+            "002-stage.sql",
+            "003-activity-search.sql",
+            "004-problem.sql",
+            "005-case.sql",
+            "006-enterprise.sql",
+            "007-principle.sql",
+            "008-attitude.sql",
+            "009-material.sql",
+            "010-membership.sql",
+            "011-feed.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;
