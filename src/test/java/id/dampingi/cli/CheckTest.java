@@ -98,8 +98,7 @@ class CheckTest {
         CommandLineRun run = check();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().lines())
-                .containsExactly("The index activity_date does not fit what its table holds.");
+        assertThat(run.out().lines()).containsExactly("The index activity_date does not fit what its table holds.");
     }
 
     @Test
