@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class AccessListModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final Desk desk = new Desk();
     private final AccessStore store = new AccessStore(desk.database);
@@ -115,15 +114,7 @@ class AccessListModelTest {
     @Test
     void searchesAndReportsAMonth() {
         add(Map.of("what", "Pelatihan menjahit", "kind", "SKILL", "requestedOn", "2/4/2026"));
-        add(Map.of(
-                "what",
-                "Akta lahir",
-                "requestedOn",
-                "2/4/2026",
-                "result",
-                "RECEIVED",
-                "endedOn",
-                "28/4/2026"));
+        add(Map.of("what", "Akta lahir", "requestedOn", "2/4/2026", "result", "RECEIVED", "endedOn", "28/4/2026"));
 
         model.search("akta");
         assertThat(model.visible()).hasSize(1);

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class AspirationListModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final Desk desk = new Desk();
     private final AspirationStore store = new AspirationStore(desk.database);

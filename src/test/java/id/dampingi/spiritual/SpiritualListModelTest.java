@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class SpiritualListModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final Desk desk = new Desk();
     private final SpiritualStore store = new SpiritualStore(desk.database);
