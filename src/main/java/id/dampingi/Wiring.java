@@ -47,6 +47,13 @@ import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.plan.PlanFeature;
+import id.dampingi.plan.PlanListStore;
+import id.dampingi.plan.PlanStore;
+import id.dampingi.problem.ProblemFeature;
+import id.dampingi.problem.ProblemListStore;
+import id.dampingi.problem.ProblemStore;
+import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -136,12 +143,36 @@ public final class Wiring implements DataFiles {
                 new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
+        var plans = new PlanFeature(
+                new PlanStore(database),
+                new PlanListStore(database),
+                groups,
+                facilitators,
+                activities,
+                events,
+                desk,
+                clock);
+        var problems = new ProblemFeature(
+                new ProblemStore(database),
+                new ProblemWayStore(database),
+                new ProblemListStore(database),
+                groups,
+                facilitators,
+                activityStore,
+                plans,
+                events,
+                desk,
+                clock,
+                shell);
+        activities.raiseWith(problems::raise);
+
         var memberFeature = new MemberFeature(members, desk, events);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),
                 memberFeature,
                 activities,
+                problems,
                 new CaseParts(
                         new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
                         new AccessFeature(new AccessStore(database), members, desk, events, clock),
@@ -169,6 +200,7 @@ public final class Wiring implements DataFiles {
                 home,
                 groupScreen,
                 activities,
+                problems,
                 indicators,
                 new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));

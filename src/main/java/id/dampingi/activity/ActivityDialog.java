@@ -2,6 +2,7 @@ package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The form of an activity, opened for a new one, a known one, or another one like it. */
 final class ActivityDialog {
@@ -25,6 +27,10 @@ final class ActivityDialog {
 
     void openNew(Component parent, Optional<UUID> group) {
         model.openNew(group, LocalDate.now(), ready -> show(parent, ready));
+    }
+
+    void openNew(Component parent, ActivityStart start, Function<Activity, Change> save) {
+        model.openNew(start, save, ready -> show(parent, ready));
     }
 
     void open(Component parent, UUID activity) {

@@ -44,6 +44,13 @@ record ActivityDraft(
         return new ActivityDraft(chosen, "", day, "", "", "", "", "", "", "PLANNED", "", "", "", "", "");
     }
 
+    static ActivityDraft blank(ActivityStart start) {
+        String approach = start.approach().map(Approach::name).orElse("");
+        return Drafts.with(
+                blank(Optional.of(start.group()), start.date()),
+                Map.of("title", start.title(), "mainApproach", approach, "approaches", approach));
+    }
+
     static ActivityDraft of(Activity activity) {
         LocalTime start = activity.start();
         LocalTime end = activity.end();

@@ -109,11 +109,15 @@ final class GroupPagePanel extends Page {
         activities.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
         add(GroupTab.MEMBERS, parts.members().component());
         add(GroupTab.ACTIVITIES, activities);
+        add(GroupTab.PROBLEMS, parts.problems().ofGroup());
         add(GroupTab.CASES, cases);
         add(GroupTab.MEASURING, parts.measuring().component());
         add(GroupTab.NARRATIVE, parts.narrative().component());
         add(GroupTab.IDENTITY, parts.form().component());
-        tabs.addChangeListener(e -> showCases());
+        tabs.addChangeListener(e -> {
+            showProblems();
+            showCases();
+        });
         JButton folding = fold.iconButton();
         tabs.putClientProperty("JTabbedPane.trailingComponent", trailing(folding));
     }
@@ -199,6 +203,7 @@ final class GroupPagePanel extends Page {
             subtitle("");
             parts.members().show(group);
             parts.form().show(group);
+            showProblems();
             showCases();
             activities.removeAll();
             activities.add(parts.activities().ofGroup(group));
@@ -208,6 +213,12 @@ final class GroupPagePanel extends Page {
     }
 
     /** They read when somebody looks at them. */
+    private void showProblems() {
+        if (tab() == GroupTab.PROBLEMS) {
+            opened.ifPresent(parts.problems()::showGroup);
+        }
+    }
+
     private void showCases() {
         if (tab() == GroupTab.CASES) {
             opened.ifPresent(parts.cases()::show);

@@ -5,12 +5,14 @@ import id.dampingi.group.GroupFormFeature;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.narrative.NarrativeFeature;
+import id.dampingi.problem.ProblemFeature;
 
 /** The doors to the features whose parts stand on a group's page. */
 public record GroupParts(
         GroupFormFeature form,
         MemberFeature members,
         ActivityFeature activities,
+        ProblemFeature problems,
         CaseParts cases,
         MeasuringFeature measuring,
         NarrativeFeature narrative) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 enum GroupTab {
     MEMBERS("member"),
     ACTIVITIES("activity"),
+    PROBLEMS("problem"),
     CASES("cases"),
     MEASURING("measuring"),
     NARRATIVE("narrative"),
@@ -28,6 +29,7 @@ enum GroupTab {
         return switch (this) {
             case MEMBERS -> "group.tabMembers";
             case ACTIVITIES -> "group.tabActivities";
+            case PROBLEMS -> "group.tabProblems";
             case CASES -> "group.tabCases";
             case MEASURING -> "group.tabMeasuring";
             case NARRATIVE -> "group.tabNarrative";
