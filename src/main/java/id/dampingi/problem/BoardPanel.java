@@ -12,6 +12,7 @@ import java.awt.CardLayout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
@@ -73,16 +74,20 @@ final class BoardPanel extends JPanel {
                 model.filter().facilitator() == null
                         ? ""
                         : String.valueOf(model.filter().facilitator()));
-        model.columns().forEach(column -> columns.get(column.step()).show(column));
+        model.columns().forEach(column -> column(column.step()).show(column));
         summary.setText(Words.text("problem.summary", model.total(), model.open()));
         boolean empty = model.total() == 0 && model.filter().equals(ProblemFilter.ALL);
         ((CardLayout) deck.getLayout()).show(deck, empty ? "empty" : "board");
     }
 
+    private BoardColumnPanel column(Step step) {
+        return Objects.requireNonNull(columns.get(step));
+    }
+
     /** To the next column in a direction that has cards, at the same height. */
     private void move(Step from, int direction, int row) {
         for (int at = from.ordinal() + direction; at >= 0 && at < Step.values().length; at += direction) {
-            if (columns.get(Step.values()[at]).focus(row)) {
+            if (column(Step.values()[at]).focus(row)) {
                 return;
             }
         }

@@ -28,9 +28,9 @@ final class ProblemMarkPanel extends JLabel {
         Integer urgency = problem.urgency();
         Integer seriousness = problem.seriousness();
         Integer growth = problem.growth();
-        return problem.score().isPresent()
-                ? Words.text("problem.scoreOf", problem.score().getAsInt(), urgency, seriousness, growth)
-                : Words.text("problem.noScore");
+        return urgency == null || seriousness == null || growth == null
+                ? Words.text("problem.noScore")
+                : Words.text("problem.scoreOf", urgency * seriousness * growth, urgency, seriousness, growth);
     }
 
     static String support(Alternative alternative) {
