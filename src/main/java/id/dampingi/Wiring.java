@@ -22,6 +22,7 @@ import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
 import id.dampingi.home.HomeFeature;
 import id.dampingi.home.HomeStore;
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.indicator.IndicatorFeature;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.IndicatorUseStore;
@@ -84,7 +85,9 @@ public final class Wiring implements DataFiles {
 
     @Override
     public Opened open(Path file) {
-        return new Open(file, DataFile.open(file, preferences.author()));
+        Database database = DataFile.open(file, preferences.author());
+        FedMeasurementStore.follow(database, Clock.systemDefaultZone());
+        return new Open(file, database);
     }
 
     @Override
@@ -101,6 +104,7 @@ public final class Wiring implements DataFiles {
     private Opened made(Path file, Consumer<Database> fill) {
         makeFolder(file);
         Database database = DataFile.create(file, preferences.author());
+        FedMeasurementStore.follow(database, Clock.systemDefaultZone());
         try {
             fill.accept(database);
         } catch (RuntimeException e) {
