@@ -68,6 +68,8 @@ import java.util.function.Consumer;
 
 /** Puts the program together on a data file, by hand: the only place that makes stores and features. */
 public final class Wiring implements DataFiles {
+    private static final int BEGIN_MONTH_AFTER = 3_000;
+
     private record Open(Path file, Database database) implements Opened {
         @Override
         public void close() {
@@ -178,6 +180,14 @@ public final class Wiring implements DataFiles {
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();
+        // After the first screen has read what it shows.
+        desk.delay()
+                .after(
+                        BEGIN_MONTH_AFTER,
+                        () -> background.run(
+                                () -> FedMeasurementStore.beginMonth(database, LocalDate.now(clock)),
+                                begun -> begun.ifPresent(events::publish),
+                                shell::tell));
         events.on(Change.class, change -> copies.make());
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
     }

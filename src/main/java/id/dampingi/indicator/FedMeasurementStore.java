@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import id.dampingi.feed.Feed;
 import id.dampingi.feed.FeedStore;
 import id.dampingi.feed.FeedValue;
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Follower;
@@ -14,6 +15,7 @@ import id.dampingi.kit.i18n.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -60,6 +62,30 @@ public final class FedMeasurementStore implements Follower {
         database.followBy(new FedMeasurementStore(database, clock));
     }
 
+    /** All of them, for records that were written without being followed, and for a month that has begun. */
+    public static void measureAll(Database database, Changing changing, LocalDate today) {
+        var clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        var store = new FedMeasurementStore(database, clock);
+        store.indicators.all().stream()
+                .filter(Indicator::isFed)
+                .forEach(indicator -> store.renew(changing, indicator, store.groups()));
+    }
+
+    /** Once a month: how things stand is told of the new month too. Empty if that is done. */
+    public static Optional<Change> beginMonth(Database database, LocalDate today) {
+        boolean due = database.first(
+                        """
+                select 1 as due from indicator where feed <> 'hand' and not exists (
+                    select 1 from measurement where date >= ? and feed <> 'hand'
+                )
+                """, row -> true, today.withDayOfMonth(1))
+                .isPresent();
+        return due
+                ? Optional.of(database.change("change.feed", changing -> measureAll(database, changing, today)))
+                        .filter(change -> !change.isEmpty())
+                : Optional.empty();
+    }
+
     @Override
     public Set<String> tables() {
         return TABLES;
@@ -80,7 +106,7 @@ public final class FedMeasurementStore implements Follower {
     /** All groups are measured from the records, or what was measured from them stays as if it had been typed. */
     private void switched(Changing changing, Indicator indicator) {
         if (indicator.isFed()) {
-            renew(changing, indicator, database.list("select id from assisted_group", row -> row.id("id")));
+            renew(changing, indicator, groups());
             return;
         }
         List<Measurement> fed = database.list(
@@ -89,6 +115,10 @@ public final class FedMeasurementStore implements Follower {
                 indicator.id());
         fed.forEach(one ->
                 MeasurementStore.save(changing, one.typed(Words.text(one.feed().key()))));
+    }
+
+    private List<UUID> groups() {
+        return database.list("select id from assisted_group", row -> row.id("id"));
     }
 
     private void renew(Changing changing, Indicator indicator, Collection<UUID> groups) {

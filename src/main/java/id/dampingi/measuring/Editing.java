@@ -154,7 +154,9 @@ final class Editing {
         List<Measurement> there = sheet.measurements(indicator.id(), month.getMonth());
         BigDecimal value = values.get(column);
         if (indicator.isFed()) {
-            refuse(indicator, column, text, "measuring.fed");
+            if (!text.isEmpty()) {
+                refuse(indicator, column, text, "measuring.fed");
+            }
         } else if (text.isEmpty()) {
             there.forEach(measurement -> goneMeasurements.add(measurement.id()));
         } else if (month.isAfter(YearMonth.from(today))) {
