@@ -73,13 +73,11 @@ public final class FedMeasurementStore implements Follower {
 
     /** Once a month: how things stand is told of the new month too. Empty if that is done. */
     public static Optional<Change> beginMonth(Database database, LocalDate today) {
-        boolean due = database.first(
-                        """
+        boolean due = database.first("""
                 select 1 as due from indicator where feed <> 'hand' and not exists (
                     select 1 from measurement where date >= ? and feed <> 'hand'
                 )
-                """, row -> true, today.withDayOfMonth(1))
-                .isPresent();
+                """, row -> true, today.withDayOfMonth(1)).isPresent();
         return due
                 ? Optional.of(database.change("change.feed", changing -> measureAll(database, changing, today)))
                         .filter(change -> !change.isEmpty())

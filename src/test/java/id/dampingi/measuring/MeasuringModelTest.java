@@ -323,6 +323,7 @@ class MeasuringModelTest {
                         Feed.ATTENDANCE));
         MeasuringModel fed = model();
         fed.show(group.id(), 2026);
+        fed.shown(Shown.ALL);
 
         assertThat(fed.editable(HIGHER, Spot.JANUARY)).isFalse();
         assertThat(fed.editable(HIGHER, Spot.TARGET)).isTrue();
@@ -331,7 +332,9 @@ class MeasuringModelTest {
         assertThat(fed.note(LOWER, Spot.JANUARY)).isEmpty();
 
         fed.type(List.of(
-                new Cell(HIGHER, Spot.JANUARY, "90"), new Cell(HIGHER, Spot.JANUARY + 1, "90"), new Cell(LOWER, Spot.JANUARY, "3")));
+                new Cell(HIGHER, Spot.JANUARY, "90"),
+                new Cell(HIGHER, Spot.JANUARY + 1, "90"),
+                new Cell(LOWER, Spot.JANUARY, "3")));
 
         assertThat(fed.passedOver()).isEqualTo(2);
         assertThat(fed.wrongCells()).isZero();
@@ -340,9 +343,11 @@ class MeasuringModelTest {
 
     @Test
     void whatWasTypedBeforeItWasMeasuredFromRecordsIsRefusedInWords() {
-        desk.forms.drafts().write(
-                "measuring:" + group.id() + ":2026:MEASURED",
-                java.util.Map.of(new Spot(attendance.id(), Spot.JANUARY).text(), "abc"));
+        desk.forms
+                .drafts()
+                .write(
+                        "measuring:" + group.id() + ":2026:MEASURED",
+                        java.util.Map.of(new Spot(attendance.id(), Spot.JANUARY).text(), "abc"));
         new IndicatorStore(desk.database)
                 .save(new Indicator(
                         attendance.id(),
