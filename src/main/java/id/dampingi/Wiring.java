@@ -7,6 +7,10 @@ import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.dossier.GroupParts;
+import id.dampingi.economy.EconomyFeature;
+import id.dampingi.economy.EconomyMonthStore;
+import id.dampingi.economy.EnterpriseStore;
+import id.dampingi.economy.FinanceStore;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.exchange.ImportFeature;
 import id.dampingi.exchange.ImportKind;
@@ -135,6 +139,14 @@ public final class Wiring implements DataFiles {
                 new GroupFormFeature(groups, facilitators, desk, events),
                 memberFeature,
                 activities,
+                new EconomyFeature(
+                        new EnterpriseStore(database),
+                        new FinanceStore(database),
+                        new EconomyMonthStore(database),
+                        members,
+                        desk,
+                        events,
+                        clock),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         var groupScreen = new GroupFeature(

@@ -103,6 +103,7 @@ final class GroupPagePanel extends Page {
         activities.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
         add(GroupTab.MEMBERS, parts.members().component());
         add(GroupTab.ACTIVITIES, activities);
+        add(GroupTab.ECONOMY, parts.economy().component());
         add(GroupTab.MEASURING, parts.measuring().component());
         add(GroupTab.NARRATIVE, parts.narrative().component());
         add(GroupTab.IDENTITY, parts.form().component());
@@ -190,6 +191,7 @@ final class GroupPagePanel extends Page {
             title("");
             subtitle("");
             parts.members().show(group);
+            parts.economy().show(group);
             parts.form().show(group);
             activities.removeAll();
             activities.add(parts.activities().ofGroup(group));

@@ -1,6 +1,7 @@
 package id.dampingi.dossier;
 
 import id.dampingi.activity.ActivityFeature;
+import id.dampingi.economy.EconomyFeature;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.member.MemberFeature;
@@ -11,5 +12,6 @@ public record GroupParts(
         GroupFormFeature form,
         MemberFeature members,
         ActivityFeature activities,
+        EconomyFeature economy,
         MeasuringFeature measuring,
         NarrativeFeature narrative) {}

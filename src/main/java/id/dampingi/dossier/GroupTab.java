@@ -7,6 +7,7 @@ import java.util.Optional;
 enum GroupTab {
     MEMBERS("member"),
     ACTIVITIES("activity"),
+    ECONOMY("economy"),
     MEASURING("measuring"),
     NARRATIVE("narrative"),
     IDENTITY("identity");
@@ -25,6 +26,7 @@ enum GroupTab {
         return switch (this) {
             case MEMBERS -> "group.tabMembers";
             case ACTIVITIES -> "group.tabActivities";
+            case ECONOMY -> "group.tabEconomy";
             case MEASURING -> "group.tabMeasuring";
             case NARRATIVE -> "group.tabNarrative";
             case IDENTITY -> "group.tabIdentity";
