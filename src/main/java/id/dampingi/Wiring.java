@@ -139,14 +139,6 @@ public final class Wiring implements DataFiles {
                 new GroupFormFeature(groups, facilitators, desk, events),
                 memberFeature,
                 activities,
-                new EconomyFeature(
-                        new EnterpriseStore(database),
-                        new FinanceStore(database),
-                        new EconomyMonthStore(database),
-                        members,
-                        desk,
-                        events,
-                        clock),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         var groupScreen = new GroupFeature(
@@ -155,6 +147,14 @@ public final class Wiring implements DataFiles {
                 evaluation,
                 groups,
                 parts,
+                List.of(new EconomyFeature(
+                        new EnterpriseStore(database),
+                        new FinanceStore(database),
+                        new EconomyMonthStore(database),
+                        members,
+                        desk,
+                        events,
+                        clock)),
                 desk,
                 events,
                 clock,

@@ -1,17 +1,15 @@
 package id.dampingi.dossier;
 
 import id.dampingi.activity.ActivityFeature;
-import id.dampingi.economy.EconomyFeature;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.narrative.NarrativeFeature;
 
-/** The doors to the features whose parts stand on a group's page. */
+/** The doors to the features whose parts of a group's page need more than the group. */
 public record GroupParts(
         GroupFormFeature form,
         MemberFeature members,
         ActivityFeature activities,
-        EconomyFeature economy,
         MeasuringFeature measuring,
         NarrativeFeature narrative) {}

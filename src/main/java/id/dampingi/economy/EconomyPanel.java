@@ -2,9 +2,13 @@ package id.dampingi.economy;
 
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Theme;
+import id.dampingi.member.Member;
 import java.awt.CardLayout;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -32,9 +36,9 @@ final class EconomyPanel extends JPanel {
         var enterprises = new EnterprisesPanel(model);
         var loans = new LoansPanel(model);
         part("economy.enterprises", enterprises);
-        part("economy.savings", EconomyLists.savings(model));
+        part("economy.savings", new SavingsPanel(model));
         part("economy.loans", loans);
-        part("economy.incomes", EconomyLists.incomes(model));
+        part("economy.incomes", new IncomesPanel(model));
         var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 16", "[][grow, right]"));
         bar.setOpaque(false);
         sums.setName("economy.sums");
@@ -74,5 +78,14 @@ final class EconomyPanel extends JPanel {
 
     private static String money(@Nullable BigDecimal amount) {
         return amount == null ? "–" : Formats.money(amount);
+    }
+
+    static List<Option> people(EconomyModel model) {
+        return Option.of(model.people(), member -> member.id().toString(), Member::name);
+    }
+
+    /** Whose something is: a member, or the group. */
+    static String owner(EconomyModel model, @Nullable UUID member) {
+        return member == null ? Words.text("economy.ofGroup") : model.name(member);
     }
 }

@@ -38,8 +38,8 @@ final class EnterprisesPanel extends JPanel {
                         Column.<Enterprise>text("enterprise.state", 120, EnterprisesPanel::state)),
                 this::form);
         details.setName("enterprise.details");
-        details.addTab(Words.text("enterprise.book"), inset(EconomyLists.book(model)));
-        details.addTab(Words.text("enterprise.permits"), inset(EconomyLists.permits(model)));
+        details.addTab(Words.text("enterprise.book"), inset(new BookPanel(model)));
+        details.addTab(Words.text("enterprise.permits"), inset(new PermitsPanel(model)));
         list.onSelect(this::showSelected);
         add(list, "wmin 0, hmin 0");
         add(details, "wmin 0, hmin 0");
@@ -60,7 +60,7 @@ final class EnterprisesPanel extends JPanel {
     private Lines lines(Enterprise enterprise) {
         return new Lines(
                 enterprise.name(),
-                Stream.of(enterprise.kind(), EconomyLists.owner(model, enterprise.member()))
+                Stream.of(enterprise.kind(), EconomyPanel.owner(model, enterprise.member()))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · ")));
     }
@@ -84,7 +84,7 @@ final class EnterprisesPanel extends JPanel {
                         .filter(kind -> !kind.isBlank())
                         .distinct()
                         .toList());
-        form.choiceOrNone("enterprise.member", EconomyLists.people(model), "economy.ofGroup");
+        form.choiceOrNone("enterprise.member", EconomyPanel.people(model), "economy.ofGroup");
         form.date("enterprise.started");
         form.date("enterprise.ended");
         form.wide().area("enterprise.note", 3);

@@ -66,7 +66,7 @@ final class LoansPanel extends JPanel {
     private Lines lines(Loan loan) {
         String kind = Words.text(loan.lenderKind().key());
         return new Lines(
-                EconomyLists.owner(model, loan.member()),
+                EconomyPanel.owner(model, loan.member()),
                 loan.lender().isBlank() ? kind : loan.lender() + " · " + kind);
     }
 
@@ -82,7 +82,7 @@ final class LoansPanel extends JPanel {
     private Form form() {
         var form = new Form(2);
         form.date("loan.date");
-        form.choiceOrNone("loan.member", EconomyLists.people(model), "economy.ofGroup");
+        form.choiceOrNone("loan.member", EconomyPanel.people(model), "economy.ofGroup");
         form.money("loan.amount");
         form.date("loan.due");
         form.choiceOrNone("loan.lenderKind", Option.of(LenderKind.values(), LenderKind::key), "loan.chooseLender");

@@ -23,6 +23,7 @@ import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
 import java.time.Clock;
+import java.util.List;
 
 /** The groups' screens on a data file, as the program puts them together. */
 final class GroupScreens {
@@ -54,6 +55,7 @@ final class GroupScreens {
                 new EvaluationStore(database),
                 groupStore,
                 parts,
+                List.of(),
                 desk,
                 events,
                 clock,

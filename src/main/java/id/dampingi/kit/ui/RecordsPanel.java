@@ -11,7 +11,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** The records of one owner: a table, buttons above it, and a form in a dialog. */
-public final class RecordsPanel<R, D extends Record & Draft> extends JPanel {
+public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -66,13 +66,13 @@ public final class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     }
 
     /** What stands at the left of the buttons, such as a sum. */
-    public RecordsPanel<R, D> lead(JComponent component) {
+    public final RecordsPanel<R, D> lead(JComponent component) {
         bar.add(component, "cell 0 0, wmin 0");
         return this;
     }
 
     /** What opens a new record in the model, when more than a blank one. */
-    public RecordsPanel<R, D> onAdd(Runnable open) {
+    public final RecordsPanel<R, D> onAdd(Runnable open) {
         add = () -> {
             open.run();
             showNew();
@@ -80,17 +80,17 @@ public final class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         return this;
     }
 
-    public RecordsPanel<R, D> onSelect(Runnable action) {
+    public final RecordsPanel<R, D> onSelect(Runnable action) {
         selected = action;
         return this;
     }
 
-    public Optional<R> selected() {
+    public final Optional<R> selected() {
         return table == null ? Optional.empty() : table.selectedOne();
     }
 
     /** Selects the first record when none is. */
-    public void selectFirst() {
+    public final void selectFirst() {
         if (selectedRecords().isEmpty() && !model.records().isEmpty()) {
             table.table().setRowSelectionInterval(0, 0);
         }
