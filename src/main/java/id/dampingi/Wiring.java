@@ -1,8 +1,13 @@
 package id.dampingi;
 
+import id.dampingi.access.AccessFeature;
+import id.dampingi.access.AccessStore;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.aspiration.AspirationFeature;
+import id.dampingi.aspiration.AspirationStore;
+import id.dampingi.dossier.CasesFeature;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
@@ -54,6 +59,8 @@ import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.DataFiles;
 import id.dampingi.shell.Session;
 import id.dampingi.shell.ShellDoor;
+import id.dampingi.spiritual.SpiritualFeature;
+import id.dampingi.spiritual.SpiritualStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,14 +154,19 @@ public final class Wiring implements DataFiles {
                 evaluation,
                 groups,
                 parts,
-                List.of(new EconomyFeature(
-                        new EnterpriseStore(database),
-                        new FinanceStore(database),
-                        new EconomyMonthStore(database),
-                        members,
-                        desk,
-                        events,
-                        clock)),
+                List.of(
+                        new CasesFeature(
+                                new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
+                                new AccessFeature(new AccessStore(database), members, desk, events, clock),
+                                new AspirationFeature(new AspirationStore(database), desk, events, clock)),
+                        new EconomyFeature(
+                                new EnterpriseStore(database),
+                                new FinanceStore(database),
+                                new EconomyMonthStore(database),
+                                members,
+                                desk,
+                                events,
+                                clock)),
                 desk,
                 events,
                 clock,

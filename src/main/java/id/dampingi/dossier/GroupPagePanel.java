@@ -92,7 +92,15 @@ final class GroupPagePanel extends Page {
     }
 
     void select(String part) {
-        tabs.select(part);
+        work.stream()
+                .filter(one -> one.has(part))
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> {
+                            tabs.select(one.part());
+                            one.go(part);
+                        },
+                        () -> tabs.select(part));
     }
 
     private JPanel cardRow() {
