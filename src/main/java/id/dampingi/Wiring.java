@@ -7,11 +7,15 @@ import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.aspiration.AspirationStore;
-import id.dampingi.dossier.CaseParts;
+import id.dampingi.dossier.CasesFeature;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.dossier.GroupParts;
+import id.dampingi.economy.EconomyFeature;
+import id.dampingi.economy.EconomyMonthStore;
+import id.dampingi.economy.EnterpriseStore;
+import id.dampingi.economy.FinanceStore;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.exchange.ImportFeature;
 import id.dampingi.exchange.ImportKind;
@@ -148,10 +152,6 @@ public final class Wiring implements DataFiles {
                 new GroupFormFeature(groups, facilitators, desk, events),
                 memberFeature,
                 activities,
-                new CaseParts(
-                        new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
-                        new AccessFeature(new AccessStore(database), members, desk, events, clock),
-                        new AspirationFeature(new AspirationStore(database), desk, events, clock)),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         var groupScreen = new GroupFeature(
@@ -160,6 +160,19 @@ public final class Wiring implements DataFiles {
                 evaluation,
                 groups,
                 parts,
+                List.of(
+                        new CasesFeature(
+                                new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
+                                new AccessFeature(new AccessStore(database), members, desk, events, clock),
+                                new AspirationFeature(new AspirationStore(database), desk, events, clock)),
+                        new EconomyFeature(
+                                new EnterpriseStore(database),
+                                new FinanceStore(database),
+                                new EconomyMonthStore(database),
+                                members,
+                                desk,
+                                events,
+                                clock)),
                 desk,
                 events,
                 clock,
