@@ -41,6 +41,7 @@ public record SampleOffice(
         List<SampleGroup> groups,
         List<Member> members,
         List<Activity> activities,
+        SampleEconomy economy,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
@@ -82,6 +83,7 @@ public record SampleOffice(
                 groups,
                 members,
                 activities,
+                new SampleEconomy(today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -95,9 +97,16 @@ public record SampleOffice(
         IndicatorStore.saveAll(changing, indicators);
         members.forEach(member -> MemberStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
+        groups.forEach(group -> economy.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));
+    }
+
+    private List<Member> members(SampleGroup group) {
+        return members.stream()
+                .filter(member -> member.group().equals(group.group().id()))
+                .toList();
     }
 
     private static Office office(Dice dice) {

@@ -200,9 +200,7 @@ class EconomyModelTest {
 
     private void book(String month, String turnover, String cost, String jobs) {
         model.books().months().openNew();
-        save(
-                model.books().months(),
-                Map.of("month", month, "turnover", turnover, "cost", cost, "jobs", jobs));
+        save(model.books().months(), Map.of("month", month, "turnover", turnover, "cost", cost, "jobs", jobs));
     }
 
     private static <R, D extends Record & Draft> void save(RecordsModel<R, D> records, Map<String, String> fields) {
