@@ -1,10 +1,12 @@
 package id.dampingi.cli;
 
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 
 /** What every verb can do. {@link #call} returns the exit code. */
@@ -30,15 +32,24 @@ abstract class Verb implements Callable<Integer> {
         return LocalDate.now(here.clock());
     }
 
+    LocalDateTime now() {
+        return LocalDateTime.now(here.clock());
+    }
+
     Surroundings here() {
         return here;
     }
 
     Database open(Path file) {
-        return DataFile.open(file, here.author().get());
+        return followed(DataFile.open(file, here.author().get()));
     }
 
     Database create(Path file) {
-        return DataFile.create(file, here.author().get());
+        return followed(DataFile.create(file, here.author().get()));
+    }
+
+    private Database followed(Database database) {
+        FedMeasurementStore.follow(database, here.clock());
+        return database;
     }
 }

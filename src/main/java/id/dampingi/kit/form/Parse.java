@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,12 +32,17 @@ public final class Parse {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:]\\d{2})?(?: *(?:wib|wita|wit))?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,' ]*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)^([-+]?) *(rp|idr)\\.? *");
+    private static final Pattern PERCENT = Pattern.compile(" *%$");
+    private static final Pattern NO_CENTS = Pattern.compile("[,.]-+$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
     private Parse() {}
 
     public static Optional<LocalDate> date(String text) {
-        String date = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String date = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
         if (date.isEmpty() || date.length() > MOST_TEXT) {
             return Optional.empty();
         }
@@ -58,6 +64,13 @@ public final class Parse {
                 : Optional.empty();
     }
 
+    /** {@code 10/2026}, {@code 2026-10}, {@code Oktober 2026}, or any date in the month. */
+    public static Optional<YearMonth> month(String text) {
+        String month = text.strip();
+        String day = month.matches("\\d{4}-\\d{1,2}") ? month + "-01" : month;
+        return date("1/" + day).or(() -> date("1 " + day)).or(() -> date(day)).map(YearMonth::from);
+    }
+
     public static Optional<LocalTime> time(String text) {
         Matcher time = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (text.length() > MOST_TEXT || !time.matches()) {
@@ -77,13 +90,14 @@ public final class Parse {
         if (text.length() > MOST_TEXT) {
             return Optional.empty();
         }
-        String plain = text.strip()
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\u2212', '-')
-                .replaceAll("(?i)^([-+]?) *(rp|idr)\\.? *", "$1")
-                .replaceAll(" *%$", "")
-                .replaceAll("[,.]-+$", "");
+        if (isPlain(text)) {
+            return Optional.of(new BigDecimal(text));
+        }
+        String plain =
+                text.strip().replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2212', '-');
+        plain = CURRENCY.matcher(plain).replaceFirst("$1");
+        plain = PERCENT.matcher(plain).replaceFirst("");
+        plain = NO_CENTS.matcher(plain).replaceFirst("");
         if (!NUMBER.matcher(plain).matches()) {
             return Optional.empty();
         }
@@ -104,9 +118,14 @@ public final class Parse {
         return DAY.format(date);
     }
 
+    /** What a draft shows for a month: {@code 10/2026}. */
+    public static String text(YearMonth month) {
+        return String.format(Locale.ROOT, "%02d/%d", month.getMonthValue(), month.getYear());
+    }
+
     /** What a draft shows for a time: {@code 14.05}. */
     public static String text(LocalTime time) {
-        return String.format(Locale.ROOT, "%02d.%02d", time.getHour(), time.getMinute());
+        return CLOCK.format(time);
     }
 
     /** What a draft shows for a number, grouped as the language does, so that it reads back as the same. */
@@ -117,6 +136,11 @@ public final class Parse {
     public static String text(BigDecimal number, Locale locale) {
         var format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale));
         return format.format(number);
+    }
+
+    /** Nothing but digits, as most numbers of a spreadsheet are. */
+    private static boolean isPlain(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<BigDecimal> digits(String number, Locale locale) {
