@@ -26,6 +26,7 @@ import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
 import id.dampingi.home.HomeFeature;
 import id.dampingi.home.HomeStore;
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.indicator.IndicatorFeature;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.IndicatorUseStore;
@@ -71,6 +72,8 @@ import java.util.function.Consumer;
 
 /** Puts the program together on a data file, by hand: the only place that makes stores and features. */
 public final class Wiring implements DataFiles {
+    private static final int BEGIN_MONTH_AFTER = 3_000;
+
     private record Open(Path file, Database database) implements Opened {
         @Override
         public void close() {
@@ -88,7 +91,9 @@ public final class Wiring implements DataFiles {
 
     @Override
     public Opened open(Path file) {
-        return new Open(file, DataFile.open(file, preferences.author()));
+        Database database = DataFile.open(file, preferences.author());
+        FedMeasurementStore.follow(database, Clock.systemDefaultZone());
+        return new Open(file, database);
     }
 
     @Override
@@ -105,6 +110,7 @@ public final class Wiring implements DataFiles {
     private Opened made(Path file, Consumer<Database> fill) {
         makeFolder(file);
         Database database = DataFile.create(file, preferences.author());
+        FedMeasurementStore.follow(database, Clock.systemDefaultZone());
         try {
             fill.accept(database);
         } catch (RuntimeException e) {
@@ -187,6 +193,14 @@ public final class Wiring implements DataFiles {
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();
+        // After the first screen has read what it shows.
+        desk.delay()
+                .after(
+                        BEGIN_MONTH_AFTER,
+                        () -> background.run(
+                                () -> FedMeasurementStore.beginMonth(database, LocalDate.now(clock)),
+                                begun -> begun.ifPresent(events::publish),
+                                shell::tell));
         events.on(Change.class, change -> copies.make());
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
     }

@@ -5,6 +5,7 @@ import id.dampingi.activity.ActivityStore;
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.indicator.Indicator;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.Measurement;
@@ -36,22 +37,29 @@ import java.util.stream.IntStream;
  * activities and measurements lie behind it. The same day gives the same office.
  */
 public record SampleOffice(
+        LocalDate today,
         Office office,
         List<Facilitator> facilitators,
         List<SampleGroup> groups,
         List<Member> members,
         List<Activity> activities,
-        SampleEconomy economy,
+        SampleCases cases,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
         List<Narrative> narratives) {
     private static final int MONTHS = 14;
 
+    /** Far behind the ids of everything else. */
+    private static final int ECONOMY_IDS = 1_000_000;
+
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
         SampleOffice sample = asOf(today);
-        return database.change("change.sample", sample::save);
+        return database.change("change.sample", changing -> {
+            sample.save(changing);
+            FedMeasurementStore.measureAll(database, changing, today);
+        });
     }
 
     static SampleOffice asOf(LocalDate today) {
@@ -78,12 +86,13 @@ public record SampleOffice(
             }
         }
         return new SampleOffice(
+                today,
                 office,
                 facilitators,
                 groups,
                 members,
                 activities,
-                new SampleEconomy(today, dice),
+                SampleCases.of(groups, members, today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -97,6 +106,8 @@ public record SampleOffice(
         IndicatorStore.saveAll(changing, indicators);
         members.forEach(member -> MemberStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
+        cases.save(changing);
+        var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
         groups.forEach(group -> economy.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
