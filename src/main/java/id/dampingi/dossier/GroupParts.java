@@ -5,14 +5,11 @@ import id.dampingi.group.GroupFormFeature;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.narrative.NarrativeFeature;
-import id.dampingi.problem.ProblemFeature;
 
-/** The doors to the features whose parts stand on a group's page. */
+/** The doors to the features whose parts of a group's page need more than the group. */
 public record GroupParts(
         GroupFormFeature form,
         MemberFeature members,
         ActivityFeature activities,
-        ProblemFeature problems,
-        CaseParts cases,
         MeasuringFeature measuring,
         NarrativeFeature narrative) {}

@@ -33,6 +33,7 @@ final class MeasurementListModel {
                         "measurement",
                         MeasurementDraft::of,
                         Measurement::id,
+                        draft -> draft.problems(LocalDate.now(clock)),
                         (draft, id) -> draft.toMeasurement(id, cell),
                         store::save),
                 MeasurementDraft.EMPTY,
@@ -72,6 +73,11 @@ final class MeasurementListModel {
 
     void open(Measurement measurement) {
         form.open(measurement);
+    }
+
+    /** Nobody types what is measured from records. */
+    boolean isFed() {
+        return cell.indicator().isFed();
     }
 
     void delete(List<Measurement> gone) {

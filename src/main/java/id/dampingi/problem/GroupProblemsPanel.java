@@ -7,6 +7,7 @@ import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.TableView;
 import id.dampingi.kit.ui.Theme;
+import java.awt.Component;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,13 +24,13 @@ final class GroupProblemsPanel extends JPanel {
     private final JLabel summary = Theme.secondary("");
     private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][]"));
 
-    GroupProblemsPanel(GroupProblemsModel model, Consumer<UUID> open, Runnable add) {
+    GroupProblemsPanel(GroupProblemsModel model, Consumer<UUID> open, Consumer<Component> add) {
         super(new MigLayout("insets 12 0 0 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         setName("problem.ofGroup");
         setOpaque(false);
         var newProblem =
-                new Command("problem.new", add).icon("plus").shortcut("ctrl N").within(this);
+                new Command("problem.new", () -> add.accept(this)).icon("plus").shortcut("ctrl N").within(this);
         var show = new Command(
                         "problem.open",
                         () -> table().selectedOne()

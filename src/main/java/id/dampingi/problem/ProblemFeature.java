@@ -7,6 +7,7 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Navigator;
+import id.dampingi.kit.ui.Part;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.plan.PlanFeature;
@@ -109,15 +110,9 @@ public final class ProblemFeature implements Screen {
     }
 
     /** The problems of a group, for its page. */
-    public JComponent ofGroup() {
-        JComponent[] component = new JComponent[1];
-        component[0] = new GroupProblemsPanel(
-                ofGroup, this::visitFromGroup, () -> openNew(component[0], ofGroup.group(), this::visitFromGroup));
-        return component[0];
-    }
-
-    public void showGroup(UUID group) {
-        ofGroup.show(group);
+    public Part ofGroup() {
+        return new GroupProblemsFeature(
+                ofGroup, this::visitFromGroup, (over, group) -> openNew(over, group, this::visitFromGroup));
     }
 
     /** The form of a problem that was raised in an activity. */

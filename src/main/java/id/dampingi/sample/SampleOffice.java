@@ -5,6 +5,7 @@ import id.dampingi.activity.ActivityStore;
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.indicator.Indicator;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.Measurement;
@@ -36,21 +37,29 @@ import java.util.stream.IntStream;
  * activities and measurements lie behind it. The same day gives the same office.
  */
 public record SampleOffice(
+        LocalDate today,
         Office office,
         List<Facilitator> facilitators,
         List<SampleGroup> groups,
         List<Member> members,
         List<Activity> activities,
+        SampleCases cases,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
         List<Narrative> narratives) {
     private static final int MONTHS = 14;
 
+    /** Far behind the ids of everything else. */
+    private static final int ECONOMY_IDS = 1_000_000;
+
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
         SampleOffice sample = asOf(today);
-        return database.change("change.sample", sample::save);
+        return database.change("change.sample", changing -> {
+            sample.save(changing);
+            FedMeasurementStore.measureAll(database, changing, today);
+        });
     }
 
     static SampleOffice asOf(LocalDate today) {
@@ -77,11 +86,13 @@ public record SampleOffice(
             }
         }
         return new SampleOffice(
+                today,
                 office,
                 facilitators,
                 groups,
                 members,
                 activities,
+                SampleCases.of(groups, members, today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -95,9 +106,18 @@ public record SampleOffice(
         IndicatorStore.saveAll(changing, indicators);
         members.forEach(member -> MemberStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
+        cases.save(changing);
+        var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
+        groups.forEach(group -> economy.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));
+    }
+
+    private List<Member> members(SampleGroup group) {
+        return members.stream()
+                .filter(member -> member.group().equals(group.group().id()))
+                .toList();
     }
 
     private static Office office(Dice dice) {

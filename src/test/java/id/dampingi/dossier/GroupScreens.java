@@ -26,16 +26,10 @@ import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
-import id.dampingi.plan.PlanFeature;
-import id.dampingi.plan.PlanListStore;
-import id.dampingi.plan.PlanStore;
-import id.dampingi.problem.ProblemFeature;
-import id.dampingi.problem.ProblemListStore;
-import id.dampingi.problem.ProblemStore;
-import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.spiritual.SpiritualFeature;
 import id.dampingi.spiritual.SpiritualStore;
 import java.time.Clock;
+import java.util.List;
 
 /** The groups' screens on a data file, as the program puts them together. */
 final class GroupScreens {
@@ -49,40 +43,16 @@ final class GroupScreens {
         var groupStore = new GroupStore(database);
         var facilitators = new FacilitatorStore(database);
         var clock = Clock.systemDefaultZone();
-        var activityStore = new ActivityStore(database);
-        var activities = new ActivityFeature(
-                activityStore, new ActivityListStore(database), groupStore, facilitators, events, desk);
-        var plans = new PlanFeature(
-                new PlanStore(database),
-                new PlanListStore(database),
-                groupStore,
-                facilitators,
-                activities,
-                events,
-                desk,
-                clock);
-        var problems = new ProblemFeature(
-                new ProblemStore(database),
-                new ProblemWayStore(database),
-                new ProblemListStore(database),
-                groupStore,
-                facilitators,
-                activityStore,
-                plans,
-                events,
-                desk,
-                clock,
-                place -> {});
         var parts = new GroupParts(
                 new GroupFormFeature(groupStore, facilitators, desk, events),
                 new MemberFeature(new MemberStore(database), desk, events),
-                activities,
-                problems,
-                new CaseParts(
-                        new SpiritualFeature(
-                                new SpiritualStore(database), new MemberStore(database), desk, events, clock),
-                        new AccessFeature(new AccessStore(database), new MemberStore(database), desk, events, clock),
-                        new AspirationFeature(new AspirationStore(database), desk, events, clock)),
+                new ActivityFeature(
+                        new ActivityStore(database),
+                        new ActivityListStore(database),
+                        groupStore,
+                        facilitators,
+                        events,
+                        desk),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         groups = new GroupFeature(
@@ -91,6 +61,11 @@ final class GroupScreens {
                 new EvaluationStore(database),
                 groupStore,
                 parts,
+                List.of(new CasesFeature(
+                        new SpiritualFeature(
+                                new SpiritualStore(database), new MemberStore(database), desk, events, clock),
+                        new AccessFeature(new AccessStore(database), new MemberStore(database), desk, events, clock),
+                        new AspirationFeature(new AspirationStore(database), desk, events, clock))),
                 desk,
                 events,
                 clock,
