@@ -36,8 +36,8 @@ final class BoardCardPanel extends JPanel implements ListCellRenderer<ProblemRow
                 "insets 10 12 " + (10 + GAP) + " 12, fillx, wrap 2, gap 0", "[grow, fill]6[]", "[]4[][][]push[]"));
         setOpaque(false);
         score.setFont(Theme.headingFont());
-        add(score, "wmin 0");
-        add(mark);
+        add(score, "wmin pref");
+        add(mark, "wmin 0");
         for (JLabel line : statement) {
             add(line, "span, wmin 0, h 17!");
         }

@@ -5,7 +5,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
-import id.dampingi.kit.ui.Theme;
+import id.dampingi.kit.ui.WrappedText;
 import java.awt.Component;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ final class WayDialog {
 
     void causes(Component parent, ProblemWay way) {
         var form = new Form();
-        form.other(Theme.secondary(Words.text("cause.help")));
+        form.other(new WrappedText(Words.text("cause.help"), 520));
         form.outline("cause.outline");
         Dialogs.form(parent, "cause.title", form, model.causes(way.causes()), "cause.save");
     }
