@@ -53,6 +53,7 @@ create table member (
 ) strict, without rowid;
 create index member_group on member (assisted_group, left_on, joined, sex);
 
+-- Each activity of an import passes these checks: a list longer than two makes SQLite build a table of it each time.
 create table activity (
     id             blob not null primary key,
     assisted_group blob not null references assisted_group on delete cascade,
@@ -61,14 +62,14 @@ create table activity (
     end_time       text,
     place          text not null,
     title          text not null,
-    main_approach  text not null check (main_approach in ('religious', 'social', 'political', 'economic')),
+    main_approach  text not null check (main_approach = 'religious' or main_approach = 'social' or main_approach = 'political' or main_approach = 'economic'),
     approaches     text not null,
-    technique      text check (technique in ('top', 'monev', 'fgd')),
+    technique      text check (technique = 'top' or technique = 'monev' or technique = 'fgd'),
     men            integer not null check (men >= 0),
     women          integer not null check (women >= 0),
     result         text not null,
     remark         text not null,
-    state          text not null check (state in ('planned', 'done', 'cancelled')),
+    state          text not null check (state = 'planned' or state = 'done' or state = 'cancelled'),
     reason         text not null
 ) strict, without rowid;
 create index activity_group on activity (assisted_group, date, state, main_approach);

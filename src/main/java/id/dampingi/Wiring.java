@@ -1,8 +1,13 @@
 package id.dampingi;
 
+import id.dampingi.access.AccessFeature;
+import id.dampingi.access.AccessStore;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.aspiration.AspirationFeature;
+import id.dampingi.aspiration.AspirationStore;
+import id.dampingi.dossier.CaseParts;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
@@ -50,6 +55,8 @@ import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.DataFiles;
 import id.dampingi.shell.Session;
 import id.dampingi.shell.ShellDoor;
+import id.dampingi.spiritual.SpiritualFeature;
+import id.dampingi.spiritual.SpiritualStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +142,10 @@ public final class Wiring implements DataFiles {
                 new GroupFormFeature(groups, facilitators, desk, events),
                 memberFeature,
                 activities,
+                new CaseParts(
+                        new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
+                        new AccessFeature(new AccessStore(database), members, desk, events, clock),
+                        new AspirationFeature(new AspirationStore(database), desk, events, clock)),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         var groupScreen = new GroupFeature(

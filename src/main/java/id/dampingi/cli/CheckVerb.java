@@ -1,7 +1,11 @@
 package id.dampingi.cli;
 
+import id.dampingi.kit.db.Copies;
+import id.dampingi.kit.db.DataCheck;
+import id.dampingi.kit.db.DataFault;
 import id.dampingi.kit.i18n.Words;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,18 +30,53 @@ final class CheckVerb extends Verb {
 
     @Override
     public Integer call() {
-        List<String> problems;
-        try (var database = open(data.file)) {
-            problems = database.check();
-        }
+        DataCheck check = DataCheck.of(data.file);
         if (format.json) {
-            out().println(Json.of(Map.of("problems", problems)));
-        } else if (problems.isEmpty()) {
+            out().println(Json.of(values(check)));
+        } else {
+            print(check);
+        }
+        return check.isSound() ? Cli.DONE : Cli.FAILED;
+    }
+
+    private void print(DataCheck check) {
+        check.faults().stream().map(CheckVerb::text).forEach(out()::println);
+        if (check.isSound()) {
             out().println(Words.text("cli.sound"));
         } else {
-            problems.forEach(out()::println);
-            err().println(Words.text("cli.damaged"));
+            err().println(Words.text(
+                    "cli.damaged", new Copies(data.file).folder().toString()));
         }
-        return problems.isEmpty() ? Cli.DONE : Cli.FAILED;
+        if (check.age() == DataCheck.Age.OLDER) {
+            out().println(Words.text("cli.older"));
+        }
+    }
+
+    private static String text(DataFault fault) {
+        return switch (fault.kind()) {
+            case PAGES -> Words.text("cli.faultPages");
+            case INDEX -> Words.text("cli.faultIndex", fault.table());
+            case VALUE -> Words.text("cli.faultValue", fault.table());
+            case REFERENCE -> Words.text("cli.faultReference", fault.rows(), fault.table(), fault.parent());
+        };
+    }
+
+    private static Map<String, Object> values(DataCheck check) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("older", check.age() == DataCheck.Age.OLDER);
+        values.put(
+                "problems",
+                check.faults().stream()
+                        .map(fault -> Map.of(
+                                "kind",
+                                fault.kind().name().toLowerCase(Locale.ROOT),
+                                "table",
+                                fault.table(),
+                                "parent",
+                                fault.parent(),
+                                "rows",
+                                fault.rows()))
+                        .toList());
+        return values;
     }
 }

@@ -11,6 +11,8 @@ import id.dampingi.exchange.Outcome;
 import id.dampingi.exchange.RowFault;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Copies;
+import id.dampingi.kit.db.Database;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
 import id.dampingi.member.MemberStore;
@@ -69,7 +71,7 @@ final class ImportVerb extends Verb {
                     new ActivityStore(database)));
             ImportMapping columns =
                     mapping.map(file -> MappingJson.read(file, kind)).orElseGet(() -> job.guess(source, kind));
-            outcome = rehearse ? job.dryRun(source, columns, Progress.NONE) : job.run(source, columns, Progress.NONE);
+            outcome = rehearse ? job.dryRun(source, columns, Progress.NONE) : run(job, columns, database);
         }
         if (format.json) {
             out().println(Json.of(values(outcome)));
@@ -78,6 +80,13 @@ final class ImportVerb extends Verb {
         }
         boolean nothingWasSound = outcome.total() > 0 && outcome.count(Outcome.FAULTY) == outcome.total();
         return nothingWasSound ? Cli.FAILED : Cli.DONE;
+    }
+
+    /** Nobody looks on and could take it back at once, as in the window, so the file as it was is kept. */
+    private ImportOutcome run(ImportJob job, ImportMapping columns, Database database) {
+        Path copy = new Copies(data.file).makeBeforeImport(database, now());
+        err().println(Words.text("cli.copied", copy.toString()));
+        return job.run(source, columns, Progress.NONE);
     }
 
     private void print(ImportOutcome outcome) {

@@ -5,6 +5,7 @@ import id.dampingi.kit.db.Database;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 
 /** What every verb can do. {@link #call} returns the exit code. */
@@ -28,6 +29,10 @@ abstract class Verb implements Callable<Integer> {
 
     LocalDate today() {
         return LocalDate.now(here.clock());
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(here.clock());
     }
 
     Surroundings here() {

@@ -90,7 +90,8 @@ public final class GroupFeature implements Screen {
         parts.form().leave();
     }
 
-    /** A group's page, and on it a part: {@code member}, {@code activity}, {@code measuring}, {@code narrative}, {@code identity}. */
+    /** A group's page, and on it a part: {@code member}, {@code activity}, {@code cases} ({@code spiritual}, {@code
+     * access}, {@code aspiration}), {@code measuring}, {@code narrative}, {@code identity}. */
     @Override
     public void go(Place place) {
         if (place.part().equals("new")) {
@@ -102,6 +103,7 @@ public final class GroupFeature implements Screen {
                 }
             });
             GroupTab.of(place.part()).ifPresent(this::select);
+            CaseSection.of(place.part()).ifPresent(section -> pagePanel.ifPresent(panel -> panel.select(section)));
         }
     }
 

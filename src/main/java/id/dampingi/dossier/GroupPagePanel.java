@@ -40,6 +40,7 @@ final class GroupPagePanel extends Page {
     private final Map<Approach, ApproachCardPanel> cards = new EnumMap<>(Approach.class);
     private final JTabbedPane tabs = new JTabbedPane();
     private final JPanel activities = new JPanel(new BorderLayout());
+    private final CasesPanel cases;
     private final transient Command fold;
     private transient Optional<UUID> opened = Optional.empty();
     private int year;
@@ -51,6 +52,7 @@ final class GroupPagePanel extends Page {
         this.model = model;
         this.parts = parts;
         this.report = report;
+        cases = new CasesPanel(parts.cases());
         month = new MonthStepper("group.month", model::month);
         fold = new Command("group.fold", this::fold).icon("chevron-up");
         back(new Command("group.back", back));
@@ -85,6 +87,10 @@ final class GroupPagePanel extends Page {
         tabs.setSelectedIndex(tab.ordinal());
     }
 
+    void select(CaseSection section) {
+        cases.select(section);
+    }
+
     private JPanel cardRow() {
         var row = new JPanel(new MigLayout("insets 0, fill, gapx 12", "[grow, fill, sg card]".repeat(4), "[fill]"));
         row.setOpaque(false);
@@ -103,9 +109,11 @@ final class GroupPagePanel extends Page {
         activities.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
         add(GroupTab.MEMBERS, parts.members().component());
         add(GroupTab.ACTIVITIES, activities);
+        add(GroupTab.CASES, cases);
         add(GroupTab.MEASURING, parts.measuring().component());
         add(GroupTab.NARRATIVE, parts.narrative().component());
         add(GroupTab.IDENTITY, parts.form().component());
+        tabs.addChangeListener(e -> showCases());
         JButton folding = fold.iconButton();
         tabs.putClientProperty("JTabbedPane.trailingComponent", trailing(folding));
     }
@@ -191,10 +199,18 @@ final class GroupPagePanel extends Page {
             subtitle("");
             parts.members().show(group);
             parts.form().show(group);
+            showCases();
             activities.removeAll();
             activities.add(parts.activities().ofGroup(group));
             activities.revalidate();
         }
         parts.narrative().show(group, model.month());
+    }
+
+    /** They read when somebody looks at them. */
+    private void showCases() {
+        if (tab() == GroupTab.CASES) {
+            opened.ifPresent(parts.cases()::show);
+        }
     }
 }

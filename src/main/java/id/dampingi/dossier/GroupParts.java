@@ -11,5 +11,6 @@ public record GroupParts(
         GroupFormFeature form,
         MemberFeature members,
         ActivityFeature activities,
+        CaseParts cases,
         MeasuringFeature measuring,
         NarrativeFeature narrative) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 enum GroupTab {
     MEMBERS("member"),
     ACTIVITIES("activity"),
+    CASES("cases"),
     MEASURING("measuring"),
     NARRATIVE("narrative"),
     IDENTITY("identity");
@@ -18,13 +19,16 @@ enum GroupTab {
     }
 
     static Optional<GroupTab> of(String part) {
-        return Arrays.stream(values()).filter(tab -> tab.part.equals(part)).findFirst();
+        Optional<GroupTab> own =
+                Arrays.stream(values()).filter(tab -> tab.part.equals(part)).findFirst();
+        return own.or(() -> CaseSection.of(part).map(section -> CASES));
     }
 
     String key() {
         return switch (this) {
             case MEMBERS -> "group.tabMembers";
             case ACTIVITIES -> "group.tabActivities";
+            case CASES -> "group.tabCases";
             case MEASURING -> "group.tabMeasuring";
             case NARRATIVE -> "group.tabNarrative";
             case IDENTITY -> "group.tabIdentity";

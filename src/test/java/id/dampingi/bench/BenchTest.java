@@ -40,6 +40,7 @@ class BenchTest {
                         "bench.recap",
                         "bench.start",
                         "bench.importCsv",
+                        "bench.importCsvWritten",
                         "bench.importXlsx");
         assertThat(figures).allSatisfy(figure -> {
             assertThat(figure.line()).startsWith(Words.text(figure.key()));

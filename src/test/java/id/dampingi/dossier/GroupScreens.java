@@ -1,8 +1,12 @@
 package id.dampingi.dossier;
 
+import id.dampingi.access.AccessFeature;
+import id.dampingi.access.AccessStore;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.aspiration.AspirationFeature;
+import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormFeature;
@@ -22,6 +26,8 @@ import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
+import id.dampingi.spiritual.SpiritualFeature;
+import id.dampingi.spiritual.SpiritualStore;
 import java.time.Clock;
 
 /** The groups' screens on a data file, as the program puts them together. */
@@ -46,6 +52,11 @@ final class GroupScreens {
                         facilitators,
                         events,
                         desk),
+                new CaseParts(
+                        new SpiritualFeature(
+                                new SpiritualStore(database), new MemberStore(database), desk, events, clock),
+                        new AccessFeature(new AccessStore(database), new MemberStore(database), desk, events, clock),
+                        new AspirationFeature(new AspirationStore(database), desk, events, clock)),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         groups = new GroupFeature(

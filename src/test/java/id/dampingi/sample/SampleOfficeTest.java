@@ -8,6 +8,7 @@ import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Group;
+import id.dampingi.kit.db.DataCheck;
 import id.dampingi.member.Member;
 import id.dampingi.office.OfficeStore;
 import id.dampingi.support.TestData;
@@ -113,7 +114,7 @@ class SampleOfficeTest {
         try (var database = TestData.inMemory()) {
             assertThat(SampleOffice.fill(database, today).touches("measurement", "narrative"))
                     .isTrue();
-            assertThat(database.check()).isEmpty();
+            assertThat(DataCheck.faults(database)).isEmpty();
         }
     }
 }

@@ -11,17 +11,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Verified copies of a data file, in a folder beside it: one before each migration and one a day, of which the last
- * seven are kept. A copy is a data file like any other and can be opened.
+ * Verified copies of a data file, in a folder beside it: one before each migration, one a day and one before each import
+ * on the command line; of both of these the last seven are kept. A copy is a data file like any other and can be opened.
  */
 public final class Copies {
-    private static final int DAILY_KEPT = 7;
+    private static final int KEPT = 7;
+    private static final String DAILY = "-\\d{4}-\\d{2}-\\d{2}";
+    private static final String BEFORE_IMPORT = "-before-import-\\d{8}-\\d{6}";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT);
 
     private final Path folder;
     private final String stem;
@@ -39,7 +45,7 @@ public final class Copies {
 
     /** The newest daily copy. */
     public Optional<Path> last() {
-        return daily().stream().findFirst();
+        return copies(DAILY).findFirst();
     }
 
     /**
@@ -52,9 +58,21 @@ public final class Copies {
         Path copy = folder.resolve(stem + "-" + today + DataFile.SUFFIX);
         if (!Files.exists(copy)) {
             make(copy, database::copyInto);
-            List<Path> kept = daily();
-            kept.subList(Math.min(DAILY_KEPT, kept.size()), kept.size()).forEach(Copies::delete);
+            copies(DAILY).skip(KEPT).forEach(Copies::delete);
         }
+    }
+
+    /**
+     * Makes a copy of what an import is about to change, and lets go of those over the last seven.
+     *
+     * @return the copy
+     * @throws Failure if no copy can be made; the data file is unharmed
+     */
+    public Path makeBeforeImport(Database database, LocalDateTime now) {
+        Path copy = folder.resolve(stem + "-before-import-" + MOMENT.format(now) + DataFile.SUFFIX);
+        make(copy, database::copyInto);
+        copies(BEFORE_IMPORT).skip(KEPT).forEach(Copies::delete);
+        return copy;
     }
 
     void makeBeforeMigration(Connection connection, int version) {
@@ -121,15 +139,17 @@ public final class Copies {
     }
 
     /** The newest first. */
-    private List<Path> daily() {
+    private Stream<Path> copies(String which) {
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return Stream.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> String.valueOf(file.getFileName())
-                            .matches("\\Q" + stem + "\\E-\\d{4}-\\d{2}-\\d{2}\\" + DataFile.SUFFIX))
+            return files
+                    .filter(file -> String.valueOf(file.getFileName())
+                            .matches(Pattern.quote(stem) + which + Pattern.quote(DataFile.SUFFIX)))
                     .sorted(Comparator.reverseOrder())
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new Failure("failure.copy", e, folder.toString());
         }

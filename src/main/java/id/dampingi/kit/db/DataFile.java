@@ -60,6 +60,19 @@ public final class DataFile {
      * @throws Failure if it is missing, not ours, from a newer version, read-only, damaged or open elsewhere
      */
     public static Database open(Path file, Author author) {
+        requireKnown(file);
+        if (!Files.isWritable(file)) {
+            throw new Failure("failure.fileReadOnly", null);
+        }
+        return connect(file, author);
+    }
+
+    /**
+     * The version of a data file that is there, ours and not newer than the program.
+     *
+     * @throws Failure if it is not
+     */
+    static int requireKnown(Path file) {
         if (Files.isDirectory(file) || !Files.exists(file)) {
             throw new Failure("failure.fileMissing", null, name(file));
         }
@@ -68,13 +81,11 @@ public final class DataFile {
                 || header.getInt(APPLICATION_ID_AT) != Migrations.APPLICATION_ID) {
             throw new Failure("failure.fileNotOurs", null, name(file));
         }
-        if (header.getInt(VERSION_AT) > Migrations.newest()) {
+        int version = header.getInt(VERSION_AT);
+        if (version > Migrations.newest()) {
             throw new Failure("failure.fileNewer", null, name(file));
         }
-        if (!Files.isWritable(file)) {
-            throw new Failure("failure.fileReadOnly", null);
-        }
-        return connect(file, author);
+        return version;
     }
 
     /** A data file that lives in memory, for tests and rehearsals. */

@@ -12,9 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the journal says of one record: a JSON object with a list for each field, {@code [became]} for a new record,
- * {@code [was, became]} for a changed one and {@code [was, null, "deleted"]} for a deleted one. Bytes are written as
- * {@code {"b": "base64"}}.
+ * What the journal says of one record: a JSON object with the fields. For a new record each is what it became, without
+ * the id, which the journal has anyway, and without those that are null; for a changed one {@code [was, became]}, for a
+ * deleted one {@code [was, null, "deleted"]}. Bytes are written as {@code {"b": "base64"}}. Early files have
+ * {@code [became]} for the fields of new records.
  */
 final class Entry {
     enum Kind {
@@ -43,7 +44,14 @@ final class Entry {
     }
 
     static String inserted(Map<String, @Nullable Object> fields) {
-        return write(fields, (json, column, value) -> value(json, value));
+        var json = new StringBuilder(512);
+        fields.forEach((column, value) -> {
+            if (value != null && !column.equals("id")) {
+                name(json, column);
+                value(json, value);
+            }
+        });
+        return closed(json);
     }
 
     static String updated(Map<String, @Nullable Object> was, Map<String, @Nullable Object> became) {
@@ -68,7 +76,10 @@ final class Entry {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String column = json.currentName();
-                json.nextToken();
+                if (json.nextToken() != JsonToken.START_ARRAY) {
+                    json.skipChildren();
+                    continue;
+                }
                 json.nextToken();
                 Object first = value(json);
                 if (json.nextToken() == JsonToken.END_ARRAY) {
@@ -94,14 +105,21 @@ final class Entry {
     /** By hand: an import writes a hundred thousand of these, and a generator each would take half of its time. */
     private static String write(Map<String, @Nullable Object> fields, Field field) {
         var json = new StringBuilder(512);
-        char before = '{';
-        for (Map.Entry<String, @Nullable Object> entry : fields.entrySet()) {
-            json.append(before).append('"').append(entry.getKey()).append("\":[");
-            field.write(json, entry.getKey(), entry.getValue());
+        fields.forEach((column, value) -> {
+            name(json, column);
+            json.append('[');
+            field.write(json, column, value);
             json.append(']');
-            before = ',';
-        }
-        return json.append(before == '{' ? "{}" : "}").toString();
+        });
+        return closed(json);
+    }
+
+    private static void name(StringBuilder json, String column) {
+        json.append(json.isEmpty() ? "{\"" : ",\"").append(column).append("\":");
+    }
+
+    private static String closed(StringBuilder json) {
+        return json.append(json.isEmpty() ? "{}" : "}").toString();
     }
 
     private static void value(StringBuilder json, @Nullable Object value) {

@@ -116,7 +116,7 @@ public final class FormModel<R, D extends Record & Draft> {
         if (state == State.CLEAN) {
             return List.of();
         }
-        List<Problem> wrong = draft.problems();
+        List<Problem> wrong = kind.problems().apply(draft);
         return wrong.isEmpty() ? refused : wrong;
     }
 
@@ -124,7 +124,7 @@ public final class FormModel<R, D extends Record & Draft> {
         if (!canSave()) {
             return;
         }
-        boolean fine = draft.problems().isEmpty();
+        boolean fine = kind.problems().apply(draft).isEmpty();
         state = fine ? State.SAVING : State.SAVE_TRIED;
         if (fine) {
             keeper.stop();

@@ -31,12 +31,17 @@ public final class Parse {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?:[.:]\\d{2})?(?: *(?:wib|wita|wit))?");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,' ]*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)^([-+]?) *(rp|idr)\\.? *");
+    private static final Pattern PERCENT = Pattern.compile(" *%$");
+    private static final Pattern NO_CENTS = Pattern.compile("[,.]-+$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
     private Parse() {}
 
     public static Optional<LocalDate> date(String text) {
-        String date = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String date = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
         if (date.isEmpty() || date.length() > MOST_TEXT) {
             return Optional.empty();
         }
@@ -77,13 +82,14 @@ public final class Parse {
         if (text.length() > MOST_TEXT) {
             return Optional.empty();
         }
-        String plain = text.strip()
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\u2212', '-')
-                .replaceAll("(?i)^([-+]?) *(rp|idr)\\.? *", "$1")
-                .replaceAll(" *%$", "")
-                .replaceAll("[,.]-+$", "");
+        if (isPlain(text)) {
+            return Optional.of(new BigDecimal(text));
+        }
+        String plain =
+                text.strip().replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2212', '-');
+        plain = CURRENCY.matcher(plain).replaceFirst("$1");
+        plain = PERCENT.matcher(plain).replaceFirst("");
+        plain = NO_CENTS.matcher(plain).replaceFirst("");
         if (!NUMBER.matcher(plain).matches()) {
             return Optional.empty();
         }
@@ -106,7 +112,7 @@ public final class Parse {
 
     /** What a draft shows for a time: {@code 14.05}. */
     public static String text(LocalTime time) {
-        return String.format(Locale.ROOT, "%02d.%02d", time.getHour(), time.getMinute());
+        return CLOCK.format(time);
     }
 
     /** What a draft shows for a number, grouped as the language does, so that it reads back as the same. */
@@ -117,6 +123,11 @@ public final class Parse {
     public static String text(BigDecimal number, Locale locale) {
         var format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale));
         return format.format(number);
+    }
+
+    /** Nothing but digits, as most numbers of a spreadsheet are. */
+    private static boolean isPlain(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<BigDecimal> digits(String number, Locale locale) {

@@ -33,7 +33,7 @@ final class ColumnWidths {
                     column.setMinWidth(110);
                     column.setPreferredWidth(Math.max(wanted, header));
                 }
-                case NUMBER, DATE, PILL -> {
+                case NUMBER, DATE, PILL, STEPS -> {
                     column.setMinWidth(Math.max(header, values));
                     column.setPreferredWidth(Math.max(header, values));
                 }

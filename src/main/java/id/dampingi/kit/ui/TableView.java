@@ -157,6 +157,7 @@ public final class TableView<R> {
                         case PERCENT -> new CellBar();
                         case PILL -> new CellPill();
                         case LINES -> new CellLines();
+                        case STEPS -> new CellSteps();
                     });
             shown.setHeaderRenderer(new HeaderText(header, column.shape()));
             shown.setPreferredWidth(column.width());

@@ -45,7 +45,7 @@ class DataFileTest {
             assertThat(new FacilitatorStore(database).all())
                     .extracting(Facilitator::name)
                     .containsExactly("Siti");
-            assertThat(database.check()).isEmpty();
+            assertThat(DataCheck.faults(database)).isEmpty();
         }
     }
 
@@ -170,7 +170,7 @@ class DataFileTest {
             Files.writeString(copies.folder(), "a file where the folder should be");
 
             assertFails(() -> copies.makeDaily(database, LocalDate.of(2026, 10, 1)), "failure.copy");
-            assertThat(database.check()).isEmpty();
+            assertThat(DataCheck.faults(database)).isEmpty();
         }
     }
 

@@ -60,6 +60,24 @@ class JournalTest {
     }
 
     @Test
+    void theEntryOfANewRecordSaysWhatItsFieldsBecame() {
+        Change change = groups.save(withoutFacilitator());
+
+        assertThat(entries(change))
+                .isEqualTo("{\"code\":\"KD-01\",\"name\":\"Mekar\",\"kind\":\"\",\"village\":\"\",\"district\":\"\","
+                        + "\"regency\":\"\",\"stage\":\"assessment\",\"note\":\"\"}");
+    }
+
+    @Test
+    void anEntryOfAnEarlyFileIsTakenBackToo() {
+        Change change = groups.save(withoutFacilitator());
+        database.run("update journal set fields = '{\"name\":[\"Mekar\"],\"facilitator\":[{\"b\":\"AAE=\"}]}'");
+
+        journal.revert(change.id(), "x");
+        assertThat(groups.all()).isEmpty();
+    }
+
+    @Test
     void onlyTheFieldsThatChangedAreTakenBack() {
         facilitators.save(siti);
         groups.save(group);

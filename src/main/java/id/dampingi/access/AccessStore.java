@@ -1,0 +1,86 @@
+package id.dampingi.access;
+
+import id.dampingi.kit.db.Change;
+import id.dampingi.kit.db.Changing;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Row;
+import id.dampingi.kit.db.Table;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Requests for access. */
+public final class AccessStore {
+    private static final Table<AccessCase> TABLE = new Table<>("access_case", AccessCase::id, AccessStore::read)
+            .column("assisted_group", AccessCase::group)
+            .column("member", AccessCase::member)
+            .column("kind", AccessCase::kind)
+            .column("what", AccessCase::what)
+            .column("requested_on", AccessCase::requestedOn)
+            .column("referred_on", AccessCase::referredOn)
+            .column("referred_to", AccessCase::referredTo)
+            .column("ended_on", AccessCase::endedOn)
+            .column("result", AccessCase::result)
+            .column("reason", AccessCase::reason)
+            .column("note", AccessCase::note);
+
+    private final Database database;
+
+    public AccessStore(Database database) {
+        this.database = database;
+    }
+
+    /** The newest first. */
+    public List<AccessCase> ofGroup(UUID group) {
+        return database.list(
+                TABLE.select() + "where assisted_group = ? order by requested_on desc, id desc", TABLE::read, group);
+    }
+
+    /** The requests made in a month, ended in it, or still open at its end. */
+    public List<AccessCase> ofMonth(UUID group, YearMonth month) {
+        return database.list(TABLE.select() + """
+                where assisted_group = ?1
+                    and requested_on <= ?3 and (requested_on >= ?2 or ended_on is null or ended_on >= ?2)
+                order by requested_on, id
+                """, TABLE::read, group, month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** To whom requests of any group were referred, the usual ones first. */
+    List<String> places() {
+        return database.list("""
+                select referred_to from access_case where referred_to <> ''
+                group by referred_to collate nocase order by count(*) desc limit 40
+                """, row -> row.text("referred_to"));
+    }
+
+    public Change save(AccessCase request) {
+        return database.change("change.access", changing -> save(changing, request));
+    }
+
+    /** As part of a larger change. */
+    public static void save(Changing changing, AccessCase request) {
+        changing.save(TABLE, request);
+    }
+
+    /** All of them in one change. */
+    public Change deleteAll(Collection<UUID> ids) {
+        return database.change("change.accessDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+    }
+
+    private static AccessCase read(Row row) {
+        return new AccessCase(
+                row.id("id"),
+                row.id("assisted_group"),
+                row.optionalId("member").orElse(null),
+                row.choice("kind", AccessKind.class),
+                row.text("what"),
+                row.date("requested_on"),
+                row.optionalDate("referred_on").orElse(null),
+                row.text("referred_to"),
+                row.optionalDate("ended_on").orElse(null),
+                row.choice("result", AccessResult.class),
+                row.text("reason"),
+                row.text("note"));
+    }
+}

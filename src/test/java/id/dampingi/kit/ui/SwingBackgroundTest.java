@@ -1,0 +1,40 @@
+package id.dampingi.kit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+
+class SwingBackgroundTest {
+    private final SwingBackground background = new SwingBackground();
+    private final AtomicInteger told = new AtomicInteger();
+
+    @Test
+    void workThatWasAskedForBeforeClosingIsStillDone() throws Exception {
+        var done = new CompletableFuture<String>();
+        background.run(() -> "written", done::complete, done::completeExceptionally);
+        background.close();
+
+        assertThat(done.get(10, TimeUnit.SECONDS)).isEqualTo("written");
+    }
+
+    @Test
+    void workAfterClosingIsDroppedWithoutAWord() throws Exception {
+        background.close();
+
+        background.run(told::incrementAndGet, done -> told.incrementAndGet(), failed -> told.incrementAndGet());
+        background
+                .runLong(
+                        progress -> told.incrementAndGet(),
+                        at -> told.incrementAndGet(),
+                        done -> told.incrementAndGet(),
+                        failed -> told.incrementAndGet())
+                .run();
+
+        SwingUtilities.invokeAndWait(() -> {});
+        assertThat(told).hasValue(0);
+    }
+}
