@@ -41,6 +41,7 @@ import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.measuring.MeasuringStore;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
@@ -125,9 +126,10 @@ public final class Wiring implements DataFiles {
         var groups = new GroupStore(database);
         var evaluation = new EvaluationStore(database);
         var members = new MemberStore(database);
+        var cards = new MemberCardStore(database);
         var activityStore = new ActivityStore(database);
         var imports = new ImportFeature(
-                new ImportStore(database, facilitators, groups, members, activityStore),
+                new ImportStore(database, facilitators, groups, cards, activityStore),
                 new MappingStore(database),
                 background,
                 history,
@@ -136,7 +138,7 @@ public final class Wiring implements DataFiles {
                 new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
-        var memberFeature = new MemberFeature(members, desk, events);
+        var memberFeature = new MemberFeature(members, cards, desk, events);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),

@@ -6,6 +6,8 @@ import id.dampingi.activity.ActivityRow;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
+import id.dampingi.member.MemberCount;
+import id.dampingi.member.MemberCountStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Gathers the first screen in a handful of queries over all groups. */
 public final class HomeStore {
@@ -38,15 +42,6 @@ public final class HomeStore {
             order by g.name collate nocase, g.code
             """;
 
-    private static final String MEMBERS = """
-            select count(*) as members,
-                count(*) filter (where m.sex = 'male') as men,
-                count(*) filter (where m.sex = 'female') as women
-            from member m
-            where (m.joined is null or m.joined <= ?2) and (m.left_on is null or m.left_on > ?2)
-                and m.assisted_group not in (select id from assisted_group where since > ?2 or until < ?1)
-            """;
-
     private static final String ACTIVITIES = """
             select count(*) filter (where state = 'done') as done,
                 count(*) filter (where state = 'planned') as planned,
@@ -57,11 +52,13 @@ public final class HomeStore {
             """;
 
     private final Database database;
+    private final MemberCountStore members;
     private final OfficeStore offices;
     private final ActivityListStore activities;
 
     public HomeStore(Database database) {
         this.database = database;
+        this.members = new MemberCountStore(database);
         this.offices = new OfficeStore(database);
         this.activities = new ActivityListStore(database);
     }
@@ -69,11 +66,12 @@ public final class HomeStore {
     public HomeFacts facts(YearMonth month, LocalDate today) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
+        List<HomeGroup> groups = database.list(GROUPS, HomeStore::group, first, last, month.getYear());
         return new HomeFacts(
                 month,
                 offices.office().map(Office::name).orElse(""),
-                database.list(GROUPS, HomeStore::group, first, last, month.getYear()),
-                totals(first, last),
+                groups,
+                totals(groups, first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
                 planned(later(first, today), lastAhead(month, today)));
     }
@@ -94,13 +92,17 @@ public final class HomeStore {
         return rows;
     }
 
-    private HomeTotals totals(LocalDate first, LocalDate last) {
+    private HomeTotals totals(List<HomeGroup> groups, LocalDate first, LocalDate last) {
+        Map<UUID, MemberCount> counts = members.byGroup(last);
+        MemberCount all = groups.stream()
+                .map(group -> counts.getOrDefault(group.id(), MemberCount.NONE))
+                .reduce(MemberCount.NONE, MemberCount::plus);
         return database.first(
-                        "select * from (" + MEMBERS + ") cross join (" + ACTIVITIES + ")",
+                        ACTIVITIES,
                         row -> new HomeTotals(
-                                row.integer("members"),
-                                row.integer("men"),
-                                row.integer("women"),
+                                all.total(),
+                                all.men(),
+                                all.women(),
                                 row.integer("done"),
                                 row.integer("planned"),
                                 row.integer("men_present"),

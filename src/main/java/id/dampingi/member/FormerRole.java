@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param since null when it is not known
  * @param until the day on which another role, or none, began
  */
-public record FormerRole(UUID id, UUID member, String role, @Nullable LocalDate since, LocalDate until) {}
+public record FormerRole(
+        UUID id, UUID member, String role, @Nullable LocalDate since, LocalDate until) {}

@@ -35,11 +35,6 @@ public record Member(
         return new Member(id, group, name, null, null, "", null, "", null, null, "", null, "");
     }
 
-    public Member withSex(@Nullable Sex newSex) {
-        return new Member(
-                id, group, name, newSex, born, role, roleSince, phone, joined, left, leftReason, household, note);
-    }
-
     /** The same person, a member from one day on; until the other, if there is one. */
     public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
         return new Member(id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note);

@@ -130,8 +130,7 @@ public record MemberCard(
     }
 
     private static <T> List<T> put(List<T> parts, T part, Function<T, UUID> id) {
-        return Stream.concat(
-                        parts.stream().filter(each -> !id.apply(each).equals(id.apply(part))), Stream.of(part))
+        return Stream.concat(parts.stream().filter(each -> !id.apply(each).equals(id.apply(part))), Stream.of(part))
                 .toList();
     }
 

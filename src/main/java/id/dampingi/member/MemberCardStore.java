@@ -99,9 +99,11 @@ public final class MemberCardStore {
                 .toList();
     }
 
-    List<Household> households(UUID group) {
+    public List<Household> households(UUID group) {
         return database.list(
-                HOUSEHOLD.select() + "where assisted_group = ? order by name collate nocase, id", HOUSEHOLD::read, group);
+                HOUSEHOLD.select() + "where assisted_group = ? order by name collate nocase, id",
+                HOUSEHOLD::read,
+                group);
     }
 
     public Change save(MemberCard card) {
@@ -122,11 +124,16 @@ public final class MemberCardStore {
         card.memberships().forEach(each -> stay.add(each.id()));
         card.roles().forEach(each -> stay.add(each.id()));
         card.consents().forEach(each -> stay.add(each.id()));
-        List.of(MEMBERSHIP, ROLE, CONSENT).forEach(table -> database.list(
-                        "select id from " + table.name() + " where member = ?", row -> row.id("id"), card.id())
-                .stream()
-                .filter(id -> !stay.contains(id))
-                .forEach(id -> changing.delete(table, id)));
+        List.of(MEMBERSHIP, ROLE, CONSENT)
+                .forEach(
+                        table -> database
+                                .list(
+                                        "select id from " + table.name() + " where member = ?",
+                                        row -> row.id("id"),
+                                        card.id())
+                                .stream()
+                                .filter(id -> !stay.contains(id))
+                                .forEach(id -> changing.delete(table, id)));
         card.household().ifPresent(household -> changing.save(HOUSEHOLD, household));
         MemberStore.save(changing, card.member());
         card.memberships().forEach(each -> changing.save(MEMBERSHIP, each));

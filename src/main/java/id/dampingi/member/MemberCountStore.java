@@ -26,19 +26,13 @@ public final class MemberCountStore {
     /** Of all groups, in one query; a group without members is not there. */
     public Map<UUID, MemberCount> byGroup(LocalDate day) {
         Map<UUID, MemberCount> counts = new HashMap<>();
-        database.each(
-                COUNT + "group by assisted_group",
-                row -> counts.put(row.id("assisted_group"), count(row)),
-                day);
+        database.each(COUNT + "group by assisted_group", row -> counts.put(row.id("assisted_group"), count(row)), day);
         return counts;
     }
 
     public MemberCount ofGroup(UUID group, LocalDate day) {
         return database.first(
-                        COUNT + "and assisted_group = ?2 group by assisted_group",
-                        MemberCountStore::count,
-                        day,
-                        group)
+                        COUNT + "and assisted_group = ?2 group by assisted_group", MemberCountStore::count, day, group)
                 .orElse(MemberCount.NONE);
     }
 

@@ -75,12 +75,10 @@ public final class MemberStore {
     }
 
     private List<String> used(String column) {
-        return database.list(
-                """
+        return database.list("""
                 select %1$s as used from member where %1$s <> ''
                 group by %1$s collate nocase order by count(*) desc limit 40
-                """.formatted(column),
-                row -> row.text("used"));
+                """.formatted(column), row -> row.text("used"));
     }
 
     private static Member read(Row row) {

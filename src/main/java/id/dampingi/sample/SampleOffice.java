@@ -14,8 +14,8 @@ import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
-import id.dampingi.member.Member;
-import id.dampingi.member.MemberStore;
+import id.dampingi.member.MemberCard;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.narrative.Narrative;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Logo;
@@ -39,7 +39,7 @@ public record SampleOffice(
         Office office,
         List<Facilitator> facilitators,
         List<SampleGroup> groups,
-        List<Member> members,
+        List<MemberCard> members,
         List<Activity> activities,
         List<Indicator> indicators,
         List<Target> targets,
@@ -63,7 +63,7 @@ public record SampleOffice(
         var people = new SampleMembers(today, dice);
         var work = new SampleActivities(today, dice);
         var figures = new SampleFigures(today, dice);
-        var members = new ArrayList<Member>();
+        var members = new ArrayList<MemberCard>();
         var activities = new ArrayList<Activity>();
         var targets = new ArrayList<Target>();
         var measurements = new ArrayList<Measurement>();
@@ -93,7 +93,7 @@ public record SampleOffice(
         facilitators.forEach(facilitator -> FacilitatorStore.save(changing, facilitator));
         groups.forEach(group -> GroupStore.save(changing, group.group()));
         IndicatorStore.saveAll(changing, indicators);
-        members.forEach(member -> MemberStore.insert(changing, member));
+        members.forEach(member -> MemberCardStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));

@@ -22,6 +22,7 @@ import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.undo.History;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.measuring.MeasuringStore;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
@@ -44,7 +45,7 @@ final class GroupScreens {
         var clock = Clock.systemDefaultZone();
         var parts = new GroupParts(
                 new GroupFormFeature(groupStore, facilitators, desk, events),
-                new MemberFeature(new MemberStore(database), desk, events),
+                new MemberFeature(new MemberStore(database), new MemberCardStore(database), desk, events),
                 new ActivityFeature(
                         new ActivityStore(database),
                         new ActivityListStore(database),

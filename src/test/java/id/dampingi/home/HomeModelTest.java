@@ -236,7 +236,7 @@ class HomeModelTest {
     }
 
     private Member member(@Nullable Sex sex, @Nullable LocalDate joined, @Nullable LocalDate left) {
-        return new Member(Ids.next(), group.id(), "Ani", sex, null, "", "", null, joined, left, "");
+        return new Member(Ids.next(), group.id(), "Ani", sex, null, "", null, "", joined, left, "", null, "");
     }
 
     private static Group group(String code, @Nullable LocalDate since, @Nullable LocalDate until) {

@@ -10,6 +10,8 @@ import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.DataCheck;
 import id.dampingi.member.Member;
+import id.dampingi.member.MemberCard;
+import id.dampingi.member.MemberRules;
 import id.dampingi.office.OfficeStore;
 import id.dampingi.support.TestData;
 import java.time.LocalDate;
@@ -57,6 +59,7 @@ class SampleOfficeTest {
     void everyGroupHasItsPeopleAndItsWork() {
         for (Group group : sample.groups().stream().map(SampleGroup::group).toList()) {
             List<Member> members = sample.members().stream()
+                    .map(MemberCard::member)
                     .filter(member -> member.group().equals(group.id()))
                     .toList();
             assertThat(members).as(group.name()).hasSizeBetween(15, 25);
@@ -67,7 +70,11 @@ class SampleOfficeTest {
                             && YearMonth.from(activity.date()).equals(YearMonth.of(2026, 10))
                             && activity.state() == ActivityState.DONE);
         }
-        assertThat(sample.members()).extracting(Member::name).doesNotHaveDuplicates();
+        assertThat(sample.members())
+                .allSatisfy(card -> assertThat(MemberRules.problems(card)).isEmpty());
+        assertThat(sample.members()).anyMatch(card -> !card.memberships().isEmpty());
+        assertThat(sample.members()).anyMatch(card -> !card.roles().isEmpty());
+        assertThat(sample.members()).extracting(card -> card.member().name()).doesNotHaveDuplicates();
     }
 
     @Test
