@@ -6,11 +6,10 @@ import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.narrative.NarrativeFeature;
 
-/** The doors to the features whose parts stand on a group's page. */
+/** The doors to the features whose parts of a group's page need more than the group. */
 public record GroupParts(
         GroupFormFeature form,
         MemberFeature members,
         ActivityFeature activities,
-        CaseParts cases,
         MeasuringFeature measuring,
         NarrativeFeature narrative) {}
