@@ -7,6 +7,8 @@ import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.aspiration.AspirationStore;
+import id.dampingi.attendance.AttendanceFeature;
+import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.dossier.CasesFeature;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
@@ -149,6 +151,9 @@ public final class Wiring implements DataFiles {
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
         var memberFeature = new MemberFeature(members, cards, desk, events);
+        var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
+        activities.attendanceWith(attendance::open);
+        memberFeature.trace(attendance);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),

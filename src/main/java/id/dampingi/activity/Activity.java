@@ -43,6 +43,27 @@ public record Activity(
         return state == ActivityState.PLANNED ? Optional.of(in(ActivityState.DONE)) : Optional.empty();
     }
 
+    /** The same activity after it took place, with those who came counted. */
+    public Activity attendedBy(int newMen, int newWomen) {
+        return new Activity(
+                id,
+                group,
+                date,
+                start,
+                end,
+                place,
+                title,
+                mainApproach,
+                approaches,
+                technique,
+                newMen,
+                newWomen,
+                result,
+                remark,
+                ActivityState.DONE,
+                reason);
+    }
+
     /** The same thing planned once more: nobody has come yet, and there is no result. */
     public Activity planAgain(UUID newId, LocalDate newDate) {
         return new Activity(

@@ -10,17 +10,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** The form of an activity, opened for a new one, a known one, or another one like it. */
 final class ActivityDialog {
     private final ActivityFormModel model;
     private final Consumer<Activity> saved;
+    private Optional<BiConsumer<Component, UUID>> attendance = Optional.empty();
 
     /** {@code saved} is called with what was saved, after the form has closed. */
     ActivityDialog(ActivityFormModel model, Consumer<Activity> saved) {
         this.model = model;
         this.saved = saved;
+    }
+
+    void attendanceWith(BiConsumer<Component, UUID> open) {
+        attendance = Optional.of(open);
+    }
+
+    boolean hasAttendance() {
+        return attendance.isPresent();
+    }
+
+    /** The list of those who came. */
+    void attendance(Component parent, UUID activity) {
+        attendance.ifPresent(open -> open.accept(parent, activity));
     }
 
     void openNew(Component parent, Optional<UUID> group) {

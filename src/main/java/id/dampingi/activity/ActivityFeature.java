@@ -11,6 +11,7 @@ import java.awt.Component;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -43,6 +44,12 @@ public final class ActivityFeature implements Screen {
     /** Offers on the screen what opens the import of activities over a component. */
     public void importWith(Consumer<Component> open) {
         imports = Optional.of(open);
+    }
+
+    /** Offers with the selected activity what opens its attendance list over a component. */
+    public void attendanceWith(BiConsumer<Component, UUID> open) {
+        allDialog.attendanceWith(open);
+        groupDialog.attendanceWith(open);
     }
 
     @Override

@@ -7,6 +7,8 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.form.Checks;
+import id.dampingi.kit.form.Problem;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -71,6 +73,43 @@ public final class ActivityStore {
                 first,
                 last,
                 limit);
+    }
+
+    /**
+     * What is wrong with the numbers present: fewer than the attendance list names.
+     *
+     * @return at most one problem
+     */
+    Optional<Problem> fewerThanListed(Activity activity) {
+        return database.first(
+                        """
+                        select count(*) filter (where m.sex = 'male') as men,
+                            count(*) filter (where m.sex = 'female') as women,
+                            count(*) as present
+                        from attendance t
+                        join member m on m.id = t.member
+                        where t.activity = ? and t.state = 'present'
+                        """,
+                        row -> {
+                            int men = row.integer("men");
+                            int women = row.integer("women");
+                            int present = row.integer("present");
+                            return new Checks()
+                                    .that(activity.men() >= men, "activity.men", "activity.fewerThanListed", men)
+                                    .that(
+                                            activity.women() >= women,
+                                            "activity.women",
+                                            "activity.fewerThanListed",
+                                            women)
+                                    .that(
+                                            activity.present() >= present,
+                                            "activity.women",
+                                            "activity.fewerInAll",
+                                            present)
+                                    .problems();
+                        },
+                        activity.id())
+                .flatMap(problems -> problems.stream().findFirst());
     }
 
     public Change save(Activity activity) {

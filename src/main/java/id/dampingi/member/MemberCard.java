@@ -110,7 +110,7 @@ public record MemberCard(
     }
 
     /** The person who left is a member again; the time before stays known. */
-    MemberCard back(LocalDate day) {
+    public MemberCard back(LocalDate day) {
         LocalDate left = member.left();
         if (left == null) {
             return this;

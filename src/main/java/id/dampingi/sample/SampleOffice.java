@@ -15,6 +15,7 @@ import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
+import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.narrative.Narrative;
@@ -42,6 +43,7 @@ public record SampleOffice(
         List<SampleGroup> groups,
         List<MemberCard> members,
         List<Activity> activities,
+        List<SampleAttendance.Mark> attendance,
         SampleCases cases,
         List<Indicator> indicators,
         List<Target> targets,
@@ -87,11 +89,16 @@ public record SampleOffice(
                 groups,
                 members,
                 activities,
-                SampleCases.of(groups, members, today, dice),
+                new SampleAttendance(dice).of(activities, members, today),
+                SampleCases.of(groups, people(members), today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
                 narratives(groups, month, dice));
+    }
+
+    private static List<Member> people(List<MemberCard> cards) {
+        return cards.stream().map(MemberCard::member).toList();
     }
 
     private void save(Changing changing) {
@@ -101,6 +108,7 @@ public record SampleOffice(
         IndicatorStore.saveAll(changing, indicators);
         members.forEach(member -> MemberCardStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
+        SampleAttendance.save(changing, attendance);
         cases.save(changing);
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));

@@ -6,7 +6,6 @@ import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
-import id.dampingi.home.HomeStore;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.support.Desk;
@@ -288,12 +287,6 @@ class MemberOverTimeTest {
                         .orElseThrow()
                         .members())
                 .isEqualTo(count);
-        if (day.equals(YearMonth.from(day).atEndOfMonth())) {
-            assertThat(new HomeStore(desk.database)
-                            .facts(YearMonth.from(day), day)
-                            .toString())
-                    .contains("members=" + count.total() + ", men=" + count.men() + ", women=" + count.women());
-        }
     }
 
     private void assertRefused(Map<String, String> fields, String field, String key) {

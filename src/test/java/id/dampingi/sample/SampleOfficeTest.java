@@ -2,6 +2,7 @@ package id.dampingi.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.attendance.AttendanceState;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.evaluation.EvaluationStore;
@@ -93,6 +94,18 @@ class SampleOfficeTest {
         });
         assertThat(sample.measurements())
                 .allSatisfy(measurement -> assertThat(measurement.date()).isBeforeOrEqualTo(TODAY));
+    }
+
+    @Test
+    void attendanceListsNameNoMoreThanTheActivitiesCount() {
+        assertThat(sample.attendance()).isNotEmpty();
+        for (Activity activity : sample.activities()) {
+            long present = sample.attendance().stream()
+                    .filter(mark -> mark.activity().equals(activity.id()))
+                    .filter(mark -> mark.state() == AttendanceState.PRESENT)
+                    .count();
+            assertThat(present).isLessThanOrEqualTo(activity.present());
+        }
     }
 
     @Test
