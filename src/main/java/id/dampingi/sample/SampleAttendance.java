@@ -26,15 +26,14 @@ final class SampleAttendance {
     }
 
     static void save(Changing changing, List<Mark> marks) {
-        marks.forEach(mark ->
-                AttendanceStore.insert(changing, mark.id(), mark.activity(), mark.member(), mark.state()));
+        marks.forEach(
+                mark -> AttendanceStore.insert(changing, mark.id(), mark.activity(), mark.member(), mark.state()));
     }
 
     List<Mark> of(List<Activity> activities, List<MemberCard> members, LocalDate today) {
         var marks = new ArrayList<Mark>();
         for (Activity activity : activities) {
-            if (activity.state() == ActivityState.DONE
-                    && activity.date().isAfter(today.minusMonths(MONTHS))) {
+            if (activity.state() == ActivityState.DONE && activity.date().isAfter(today.minusMonths(MONTHS))) {
                 List<MemberCard> there = members.stream()
                         .filter(card -> card.member().group().equals(activity.group()))
                         .filter(card -> card.belongs(activity.date()))
@@ -51,8 +50,8 @@ final class SampleAttendance {
         var own = new ArrayList<>(
                 there.stream().filter(card -> card.member().sex() == sex).toList());
         int day = activity.date().getDayOfYear();
-        own.sort(Comparator.comparingInt(
-                card -> card.member().role().isEmpty() ? 1 + Dice.roll(100, card.id().hashCode(), day) : 0));
+        own.sort(Comparator.comparingInt(card ->
+                card.member().role().isEmpty() ? 1 + Dice.roll(100, card.id().hashCode(), day) : 0));
         for (int i = 0; i < own.size(); i++) {
             AttendanceState state = i < present ? AttendanceState.PRESENT : away(i, day);
             marks.add(new Mark(dice.id(), activity.id(), own.get(i).id(), state));

@@ -66,8 +66,11 @@ class AttendanceGuiTest {
     void thirtyMembersAreMarkedWithOneKeyEach() {
         FrameFixture window = open();
         window.button("open").click();
-        DialogFixture dialog = WindowFinder.findDialog("attendance.title").withTimeout(20_000).using(gui.robot());
-        Wait.until("the list has the keyboard", () -> dialog.table("attendance.marks").target().hasFocus());
+        DialogFixture dialog =
+                WindowFinder.findDialog("attendance.title").withTimeout(20_000).using(gui.robot());
+        Wait.until(
+                "the list has the keyboard",
+                () -> dialog.table("attendance.marks").target().hasFocus());
 
         int[] keys = {KeyEvent.VK_H, KeyEvent.VK_S, KeyEvent.VK_I, KeyEvent.VK_A};
         for (int i = 0; i < 28; i++) {
@@ -79,8 +82,7 @@ class AttendanceGuiTest {
         gui.robot().pressAndReleaseKeys(KeyEvent.VK_SPACE);
         dialog.label("attendance.summary")
                 .requireText("Hadir 26 (12 L, 14 P) · sakit 2 · izin 1 · alpa 1 · belum ditandai 0");
-        dialog.pressAndReleaseKey(
-                KeyPressInfo.keyCode(KeyEvent.VK_ENTER).modifiers(InputEvent.CTRL_MASK));
+        dialog.pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_ENTER).modifiers(InputEvent.CTRL_MASK));
 
         Wait.until(
                 "the list is saved",

@@ -51,7 +51,8 @@ class AttendanceModelTest {
 
     @Test
     void holdsTheMembersOfThatDayAlsoThoseWhoLeftSince() {
-        members.save(MemberCard.of(ani.during(JOINED, LocalDate.of(2026, 6, 1), "Pindah")).back(TODAY));
+        members.save(MemberCard.of(ani.during(JOINED, LocalDate.of(2026, 6, 1), "Pindah"))
+                .back(TODAY));
         members.save(MemberCard.of(budi.during(LocalDate.of(2026, 5, 1), null, "")));
 
         assertThat(listed(LocalDate.of(2026, 4, 30))).containsExactly("Ani", "Candra");
@@ -135,12 +136,12 @@ class AttendanceModelTest {
         mark(model, budi, AttendanceState.PRESENT);
         type(model, Map.of("men", "0"));
         model.form().save();
-        assertThat(model.form().problems())
-                .contains(new Problem("attendance.men", "attendance.fewerThanListed", 1));
+        assertThat(model.form().problems()).contains(new Problem("attendance.men", "attendance.fewerThanListed", 1));
 
         type(model, Map.of("men", "1"));
         mark(model, candra, AttendanceState.PRESENT);
-        assertThat(model.form().problems()).containsExactly(new Problem("attendance.women", "attendance.sexUnknown", 1));
+        assertThat(model.form().problems())
+                .containsExactly(new Problem("attendance.women", "attendance.sexUnknown", 1));
         type(model, Map.of("men", "2"));
         model.form().save();
         assertThat(model.form().problems()).isEmpty();

@@ -86,7 +86,7 @@ class HomeModelTest {
         new MemberCardStore(desk.database).save(MemberCard.of(ani).agreed(LocalDate.of(2026, 1, 1), "", null));
         MemberCard back = new MemberCardStore(desk.database).ofGroup(group.id()).get(0);
         new MemberCardStore(desk.database).save(back.back(LocalDate.of(2026, 10, 5)));
-        model.month(OCTOBER);
+        reload();
         assertThat(model.facts().totals().women()).isEqualTo(1);
 
         model.month(OCTOBER.minusMonths(1));

@@ -2,9 +2,9 @@ package id.dampingi.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.attendance.AttendanceState;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
+import id.dampingi.attendance.AttendanceState;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
