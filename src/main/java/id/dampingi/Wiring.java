@@ -47,6 +47,8 @@ import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.principle.PrincipleFeature;
+import id.dampingi.principle.PrincipleStore;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -146,6 +148,7 @@ public final class Wiring implements DataFiles {
                         new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
                         new AccessFeature(new AccessStore(database), members, desk, events, clock),
                         new AspirationFeature(new AspirationStore(database), desk, events, clock)),
+                new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         var groupScreen = new GroupFeature(

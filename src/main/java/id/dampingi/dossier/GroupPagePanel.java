@@ -110,6 +110,7 @@ final class GroupPagePanel extends Page {
         add(GroupTab.MEMBERS, parts.members().component());
         add(GroupTab.ACTIVITIES, activities);
         add(GroupTab.CASES, cases);
+        add(GroupTab.ATTITUDE, parts.principles().component());
         add(GroupTab.MEASURING, parts.measuring().component());
         add(GroupTab.NARRATIVE, parts.narrative().component());
         add(GroupTab.IDENTITY, parts.form().component());
@@ -204,6 +205,7 @@ final class GroupPagePanel extends Page {
             activities.add(parts.activities().ofGroup(group));
             activities.revalidate();
         }
+        parts.principles().show(group, model.month());
         parts.narrative().show(group, model.month());
     }
 

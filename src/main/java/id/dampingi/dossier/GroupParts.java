@@ -5,6 +5,7 @@ import id.dampingi.group.GroupFormFeature;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.narrative.NarrativeFeature;
+import id.dampingi.principle.PrincipleFeature;
 
 /** The doors to the features whose parts stand on a group's page. */
 public record GroupParts(
@@ -12,5 +13,6 @@ public record GroupParts(
         MemberFeature members,
         ActivityFeature activities,
         CaseParts cases,
+        PrincipleFeature principles,
         MeasuringFeature measuring,
         NarrativeFeature narrative) {}

@@ -8,6 +8,7 @@ enum GroupTab {
     MEMBERS("member"),
     ACTIVITIES("activity"),
     CASES("cases"),
+    ATTITUDE("attitude"),
     MEASURING("measuring"),
     NARRATIVE("narrative"),
     IDENTITY("identity");
@@ -29,6 +30,7 @@ enum GroupTab {
             case MEMBERS -> "group.tabMembers";
             case ACTIVITIES -> "group.tabActivities";
             case CASES -> "group.tabCases";
+            case ATTITUDE -> "group.tabAttitude";
             case MEASURING -> "group.tabMeasuring";
             case NARRATIVE -> "group.tabNarrative";
             case IDENTITY -> "group.tabIdentity";

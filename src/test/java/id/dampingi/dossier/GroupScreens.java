@@ -26,6 +26,8 @@ import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
+import id.dampingi.principle.PrincipleFeature;
+import id.dampingi.principle.PrincipleStore;
 import id.dampingi.spiritual.SpiritualFeature;
 import id.dampingi.spiritual.SpiritualStore;
 import java.time.Clock;
@@ -57,6 +59,7 @@ final class GroupScreens {
                                 new SpiritualStore(database), new MemberStore(database), desk, events, clock),
                         new AccessFeature(new AccessStore(database), new MemberStore(database), desk, events, clock),
                         new AspirationFeature(new AspirationStore(database), desk, events, clock)),
+                new PrincipleFeature(new PrincipleStore(desk.database), desk.forms, desk.events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         groups = new GroupFeature(

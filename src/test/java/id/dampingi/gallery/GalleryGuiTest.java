@@ -130,7 +130,7 @@ class GalleryGuiTest {
 
     private static Map<String, Place> places(OpenSample program, UUID group) {
         Map<String, Place> places = screens(program);
-        for (String part : List.of("member", "activity", "measuring", "narrative", "identity")) {
+        for (String part : List.of("member", "activity", "attitude", "measuring", "narrative", "identity")) {
             places.put("group-" + part, Place.of(GROUPS.screen(), group, part));
         }
         for (String part :

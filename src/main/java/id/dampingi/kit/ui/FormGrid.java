@@ -1,5 +1,6 @@
 package id.dampingi.kit.ui;
 
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -13,6 +14,8 @@ final class FormGrid {
     private final int columns;
     private int column;
     private String next = "";
+    private Optional<JPanel> row = Optional.empty();
+    private int leftInRow;
 
     FormGrid(int columns) {
         this.columns = columns;
@@ -31,7 +34,20 @@ final class FormGrid {
         column = columns;
     }
 
+    void nextInRow(int fields) {
+        var panel = new JPanel(new MigLayout("insets 0, fillx, gapx 20", "[0:80, fill, grow]".repeat(fields)));
+        panel.setOpaque(false);
+        row = Optional.of(panel);
+        leftInRow = fields;
+        wholeRow(panel);
+    }
+
     void add(FieldBox box) {
+        if (leftInRow > 0 && row.isPresent()) {
+            leftInRow--;
+            row.get().add(box, "aligny top, wmin 0");
+            return;
+        }
         panel.add(box, "aligny top, wmin 0, " + next);
         next = "";
         column = column + 1 >= columns ? 0 : column + 1;
@@ -44,7 +60,7 @@ final class FormGrid {
     }
 
     void wholeRow(JComponent component) {
-        panel.add(component, WHOLE);
+        panel.add(component, (column == 0 ? "" : "newline, ") + WHOLE);
         column = 0;
     }
 
