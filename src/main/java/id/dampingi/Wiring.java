@@ -7,11 +7,15 @@ import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.aspiration.AspirationStore;
-import id.dampingi.dossier.CaseParts;
+import id.dampingi.dossier.CasesFeature;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.dossier.GroupParts;
+import id.dampingi.economy.EconomyFeature;
+import id.dampingi.economy.EconomyMonthStore;
+import id.dampingi.economy.EnterpriseStore;
+import id.dampingi.economy.FinanceStore;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.exchange.ImportFeature;
 import id.dampingi.exchange.ImportKind;
@@ -22,6 +26,7 @@ import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
 import id.dampingi.home.HomeFeature;
 import id.dampingi.home.HomeStore;
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.indicator.IndicatorFeature;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.IndicatorUseStore;
@@ -69,6 +74,8 @@ import java.util.function.Consumer;
 
 /** Puts the program together on a data file, by hand: the only place that makes stores and features. */
 public final class Wiring implements DataFiles {
+    private static final int BEGIN_MONTH_AFTER = 3_000;
+
     private record Open(Path file, Database database) implements Opened {
         @Override
         public void close() {
@@ -86,7 +93,9 @@ public final class Wiring implements DataFiles {
 
     @Override
     public Opened open(Path file) {
-        return new Open(file, DataFile.open(file, preferences.author()));
+        Database database = DataFile.open(file, preferences.author());
+        FedMeasurementStore.follow(database, Clock.systemDefaultZone());
+        return new Open(file, database);
     }
 
     @Override
@@ -103,6 +112,7 @@ public final class Wiring implements DataFiles {
     private Opened made(Path file, Consumer<Database> fill) {
         makeFolder(file);
         Database database = DataFile.create(file, preferences.author());
+        FedMeasurementStore.follow(database, Clock.systemDefaultZone());
         try {
             fill.accept(database);
         } catch (RuntimeException e) {
@@ -144,10 +154,6 @@ public final class Wiring implements DataFiles {
                 new GroupFormFeature(groups, facilitators, desk, events),
                 memberFeature,
                 activities,
-                new CaseParts(
-                        new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
-                        new AccessFeature(new AccessStore(database), members, desk, events, clock),
-                        new AspirationFeature(new AspirationStore(database), desk, events, clock)),
                 new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
@@ -157,6 +163,19 @@ public final class Wiring implements DataFiles {
                 evaluation,
                 groups,
                 parts,
+                List.of(
+                        new CasesFeature(
+                                new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
+                                new AccessFeature(new AccessStore(database), members, desk, events, clock),
+                                new AspirationFeature(new AspirationStore(database), desk, events, clock)),
+                        new EconomyFeature(
+                                new EnterpriseStore(database),
+                                new FinanceStore(database),
+                                new EconomyMonthStore(database),
+                                members,
+                                desk,
+                                events,
+                                clock)),
                 desk,
                 events,
                 clock,
@@ -177,6 +196,14 @@ public final class Wiring implements DataFiles {
                 new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();
+        // After the first screen has read what it shows.
+        desk.delay()
+                .after(
+                        BEGIN_MONTH_AFTER,
+                        () -> background.run(
+                                () -> FedMeasurementStore.beginMonth(database, LocalDate.now(clock)),
+                                begun -> begun.ifPresent(events::publish),
+                                shell::tell));
         events.on(Change.class, change -> copies.make());
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
     }

@@ -1,5 +1,6 @@
 package id.dampingi.cli;
 
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import java.io.PrintWriter;
@@ -40,10 +41,15 @@ abstract class Verb implements Callable<Integer> {
     }
 
     Database open(Path file) {
-        return DataFile.open(file, here.author().get());
+        return followed(DataFile.open(file, here.author().get()));
     }
 
     Database create(Path file) {
-        return DataFile.create(file, here.author().get());
+        return followed(DataFile.create(file, here.author().get()));
+    }
+
+    private Database followed(Database database) {
+        FedMeasurementStore.follow(database, here.clock());
+        return database;
     }
 }

@@ -1,7 +1,10 @@
 package id.dampingi.dossier;
 
+import id.dampingi.access.AccessFeature;
+import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Icons;
+import id.dampingi.spiritual.SpiritualFeature;
 import java.awt.CardLayout;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,17 +24,17 @@ final class CasesPanel extends JPanel {
     private final ButtonGroup group = new ButtonGroup();
     private final Map<CaseSection, JToggleButton> buttons = new EnumMap<>(CaseSection.class);
 
-    CasesPanel(CaseParts parts) {
+    CasesPanel(SpiritualFeature spiritual, AccessFeature access, AspirationFeature aspiration) {
         super(new MigLayout("insets 12 0 0 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
         setOpaque(false);
         deck.setOpaque(false);
         row.setOpaque(false);
-        add(CaseSection.SPIRITUAL, parts.spiritual().component());
-        add(CaseSection.ACCESS, parts.access().component());
-        add(CaseSection.ASPIRATION, parts.aspiration().component());
-        parts.spiritual().onCount(count -> count(CaseSection.SPIRITUAL, count));
-        parts.access().onCount(count -> count(CaseSection.ACCESS, count));
-        parts.aspiration().onCount(count -> count(CaseSection.ASPIRATION, count));
+        add(CaseSection.SPIRITUAL, spiritual.component());
+        add(CaseSection.ACCESS, access.component());
+        add(CaseSection.ASPIRATION, aspiration.component());
+        spiritual.onCount(count -> count(CaseSection.SPIRITUAL, count));
+        access.onCount(count -> count(CaseSection.ACCESS, count));
+        aspiration.onCount(count -> count(CaseSection.ASPIRATION, count));
         add(row, "wmin 0");
         add(deck, "wmin 0, hmin 0");
         select(CaseSection.SPIRITUAL);

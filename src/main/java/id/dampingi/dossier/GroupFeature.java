@@ -6,11 +6,13 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Navigator;
+import id.dampingi.kit.ui.Part;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ import javax.swing.JPanel;
 /** The door to the groups: their list, and the page of each. */
 public final class GroupFeature implements Screen {
     private final GroupParts parts;
+    private final List<Part> work;
     private final GroupListModel list;
     private final GroupPageModel page;
     private final Navigator navigator;
@@ -28,19 +31,25 @@ public final class GroupFeature implements Screen {
     private Consumer<UUID> selectInList = group -> {};
     private Optional<GroupPagePanel> pagePanel = Optional.empty();
 
-    /** @param importGroups opens the import of groups over a component */
+    /**
+     * @param work the parts of a group's page that need nothing but the group, in their order between activities and
+     *     measurements
+     * @param importGroups opens the import of groups over a component
+     */
     public GroupFeature(
             GroupOverviewStore overview,
             GroupPageStore pages,
             EvaluationStore evaluation,
             GroupStore groups,
             GroupParts parts,
+            List<Part> work,
             FormDesk desk,
             Events events,
             Clock clock,
             Navigator navigator,
             Consumer<Component> importGroups) {
         this.parts = parts;
+        this.work = work;
         this.navigator = navigator;
         this.importGroups = importGroups;
         list = new GroupListModel(overview, evaluation, groups, desk, events, clock);
@@ -69,10 +78,10 @@ public final class GroupFeature implements Screen {
                 new Command("group.import", () -> importGroups.accept(deck)));
         deck.add(listPanel, "list");
         selectInList = listPanel::select;
-        Optional<GroupTab> tab = pagePanel.map(GroupPagePanel::tab);
+        Optional<String> part = pagePanel.map(GroupPagePanel::part);
         pagePanel = Optional.empty();
         page.group().ifPresent(this::open);
-        tab.ifPresent(this::select);
+        part.ifPresent(this::select);
         return deck;
     }
 
@@ -102,13 +111,12 @@ public final class GroupFeature implements Screen {
                     back();
                 }
             });
-            GroupTab.of(place.part()).ifPresent(this::select);
-            CaseSection.of(place.part()).ifPresent(section -> pagePanel.ifPresent(panel -> panel.select(section)));
+            select(place.part());
         }
     }
 
-    private void select(GroupTab tab) {
-        pagePanel.ifPresent(panel -> panel.select(tab));
+    private void select(String part) {
+        pagePanel.ifPresent(panel -> panel.select(part));
     }
 
     private void openNew() {
@@ -128,6 +136,7 @@ public final class GroupFeature implements Screen {
         var panel = new GroupPagePanel(
                 page,
                 parts,
+                work,
                 this::back,
                 group -> navigator.go(
                         Place.of("report.screen", group, page.month().toString())));

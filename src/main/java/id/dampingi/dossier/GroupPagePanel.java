@@ -2,15 +2,18 @@ package id.dampingi.dossier;
 
 import id.dampingi.approach.Approach;
 import id.dampingi.dossier.ApproachCardPanel.Size;
-import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Icons;
 import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Page;
+import id.dampingi.kit.ui.Part;
+import id.dampingi.kit.ui.PartTabs;
 import java.awt.BorderLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,10 +22,8 @@ import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
-import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 
 /** The page of one group: who they are, the four approaches side by side, and all that belongs to them below. */
@@ -32,27 +33,34 @@ final class GroupPagePanel extends Page {
     /** Pixels in which the cards and ten rows of a table find room. */
     private static final int LOW = 680;
 
+    private static final String ACTIVITIES = "activity";
+    private static final String MEASURING = "measuring";
+    private static final String PRINCIPLES = "principle";
+    private static final String NARRATIVE = "narrative";
+    private static final String IDENTITY = "identity";
+
     private final transient GroupPageModel model;
     private final transient GroupParts parts;
+    private final transient List<Part> work;
     private final transient Consumer<UUID> report;
     private final MonthStepper month;
     private final FactsPanel facts = new FactsPanel();
     private final Map<Approach, ApproachCardPanel> cards = new EnumMap<>(Approach.class);
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final transient PartTabs tabs = new PartTabs("group.tabs");
     private final JPanel activities = new JPanel(new BorderLayout());
-    private final CasesPanel cases;
     private final transient Command fold;
     private transient Optional<UUID> opened = Optional.empty();
+    private YearMonth shown = YearMonth.of(1, 1);
     private int year;
     private Size size = Size.FULL;
     private boolean chosen;
 
-    GroupPagePanel(GroupPageModel model, GroupParts parts, Runnable back, Consumer<UUID> report) {
+    GroupPagePanel(GroupPageModel model, GroupParts parts, List<Part> work, Runnable back, Consumer<UUID> report) {
         super("group.page");
         this.model = model;
         this.parts = parts;
+        this.work = work;
         this.report = report;
-        cases = new CasesPanel(parts.cases());
         month = new MonthStepper("group.month", model::month);
         fold = new Command("group.fold", this::fold).icon("chevron-up");
         back(new Command("group.back", back));
@@ -62,7 +70,7 @@ final class GroupPagePanel extends Page {
         content.setOpaque(false);
         content.add(facts, "wmin 0, hmin pref");
         content.add(cardRow(), "wmin 0, hmin pref");
-        content.add(tabs, "wmin 0, hmin 0");
+        content.add(tabs.component(), "wmin 0, hmin 0");
         content(content);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -74,29 +82,33 @@ final class GroupPagePanel extends Page {
         refresh();
     }
 
-    GroupTab tab() {
-        return GroupTab.values()[tabs.getSelectedIndex()];
+    /** The part that is looked at. */
+    String part() {
+        return tabs.part();
     }
 
     /** The arrow keys go from tab to tab. */
     void focusTabs() {
-        tabs.requestFocusInWindow();
+        tabs.component().requestFocusInWindow();
     }
 
-    void select(GroupTab tab) {
-        tabs.setSelectedIndex(tab.ordinal());
-    }
-
-    void select(CaseSection section) {
-        cases.select(section);
+    void select(String part) {
+        work.stream()
+                .filter(one -> one.has(part))
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> {
+                            tabs.select(one.part());
+                            one.go(part);
+                        },
+                        () -> tabs.select(part));
     }
 
     private JPanel cardRow() {
         var row = new JPanel(new MigLayout("insets 0, fill, gapx 12", "[grow, fill, sg card]".repeat(4), "[fill]"));
         row.setOpaque(false);
         for (Approach approach : Approach.values()) {
-            var card = new ApproachCardPanel(
-                    approach, () -> select(GroupTab.ACTIVITIES), () -> select(GroupTab.MEASURING));
+            var card = new ApproachCardPanel(approach, () -> select(ACTIVITIES), () -> select(MEASURING));
             cards.put(approach, card);
             row.add(card, "wmin 0");
         }
@@ -104,32 +116,38 @@ final class GroupPagePanel extends Page {
     }
 
     private void tabs() {
-        tabs.setName("group.tabs");
         activities.setOpaque(false);
         activities.setBorder(BorderFactory.createEmptyBorder(12, 0, 0, 0));
-        add(GroupTab.MEMBERS, parts.members().component());
-        add(GroupTab.ACTIVITIES, activities);
-        add(GroupTab.CASES, cases);
-        add(GroupTab.ATTITUDE, parts.principles().component());
-        add(GroupTab.MEASURING, parts.measuring().component());
-        add(GroupTab.NARRATIVE, parts.narrative().component());
-        add(GroupTab.IDENTITY, parts.form().component());
-        tabs.addChangeListener(e -> showCases());
-        JButton folding = fold.iconButton();
-        tabs.putClientProperty("JTabbedPane.trailingComponent", trailing(folding));
+        tabs.add("member", "group.tabMembers", parts.members()::component, () -> read(parts.members()::show));
+        tabs.add(ACTIVITIES, "group.tabActivities", () -> activities, () -> read(this::showActivities));
+        work.forEach(one -> tabs.add(one.part(), one.key(), one::component, () -> read(one::show)));
+        tabs.add(
+                PRINCIPLES,
+                "group.tabPrinciples",
+                parts.principles()::component,
+                () -> read(group -> parts.principles().show(group, model.month())));
+        tabs.add(
+                MEASURING,
+                "group.tabMeasuring",
+                parts.measuring()::component,
+                () -> read(group -> parts.measuring().show(group, year)));
+        tabs.add(
+                NARRATIVE,
+                "group.tabNarrative",
+                parts.narrative()::component,
+                () -> read(group -> parts.narrative().show(group, model.month())));
+        tabs.add(IDENTITY, "group.tabIdentity", parts.form()::component, () -> read(parts.form()::show));
+        tabs.trailing(fold.iconButton());
     }
 
-    private static JPanel trailing(JButton button) {
-        var panel = new JPanel(new MigLayout("insets 0, fill", "push[]", "[center]"));
-        panel.setOpaque(false);
-        panel.add(button);
-        return panel;
+    private void read(Consumer<UUID> show) {
+        opened.ifPresent(show);
     }
 
-    private void add(GroupTab tab, JComponent component) {
-        tabs.addTab(Words.text(tab.key()), component);
-        tabs.setMnemonicAt(tab.ordinal(), '1' + tab.ordinal());
-        tabs.setDisplayedMnemonicIndexAt(tab.ordinal(), -1);
+    private void showActivities(UUID group) {
+        activities.removeAll();
+        activities.add(parts.activities().ofGroup(group));
+        activities.revalidate();
     }
 
     private Command newActivity() {
@@ -144,7 +162,7 @@ final class GroupPagePanel extends Page {
     private JButton more() {
         var menu = new JPopupMenu();
         menu.add(new Command("group.report", () -> model.group().ifPresent(report)).menuItem());
-        menu.add(new Command("group.edit", () -> select(GroupTab.IDENTITY)).menuItem());
+        menu.add(new Command("group.edit", () -> select(IDENTITY)).menuItem());
         menu.addSeparator();
         menu.add(new Command("group.delete", model::delete).menuItem());
         JButton[] button = new JButton[1];
@@ -188,31 +206,27 @@ final class GroupPagePanel extends Page {
         });
     }
 
-    /** The parts read for themselves; only a new group or month is told to them. */
+    /** The parts read for themselves; only a new group, year or month is told to them. */
     private void open(UUID group) {
-        if (!opened.equals(Optional.of(group)) || year != model.month().getYear()) {
-            year = model.month().getYear();
-            parts.measuring().show(group, year);
-        }
-        if (!opened.equals(Optional.of(group))) {
-            opened = Optional.of(group);
+        boolean another = !opened.equals(Optional.of(group));
+        opened = Optional.of(group);
+        if (another) {
             title("");
             subtitle("");
-            parts.members().show(group);
-            parts.form().show(group);
-            showCases();
-            activities.removeAll();
-            activities.add(parts.activities().ofGroup(group));
-            activities.revalidate();
         }
-        parts.principles().show(group, model.month());
-        parts.narrative().show(group, model.month());
-    }
-
-    /** They read when somebody looks at them. */
-    private void showCases() {
-        if (tab() == GroupTab.CASES) {
-            opened.ifPresent(parts.cases()::show);
+        if (another || !shown.equals(model.month())) {
+            boolean anotherYear = year != model.month().getYear();
+            shown = model.month();
+            year = shown.getYear();
+            if (another) {
+                tabs.reread();
+            } else {
+                tabs.reread(NARRATIVE);
+                tabs.reread(PRINCIPLES);
+                if (anotherYear) {
+                    tabs.reread(MEASURING);
+                }
+            }
         }
     }
 }

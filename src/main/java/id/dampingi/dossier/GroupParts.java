@@ -7,12 +7,11 @@ import id.dampingi.member.MemberFeature;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.principle.PrincipleFeature;
 
-/** The doors to the features whose parts stand on a group's page. */
+/** The doors to the features whose parts of a group's page need more than the group. */
 public record GroupParts(
         GroupFormFeature form,
         MemberFeature members,
         ActivityFeature activities,
-        CaseParts cases,
         PrincipleFeature principles,
         MeasuringFeature measuring,
         NarrativeFeature narrative) {}

@@ -1,6 +1,7 @@
 package id.dampingi.indicator;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import java.math.BigDecimal;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param weight share in the score of its approach, more than 0
  * @param position order within its approach, from 1
  * @param active an indicator that is no longer used keeps its measurements but asks for no new ones
+ * @param feed what its measurements are worked out from; nobody types them then
  */
 public record Indicator(
         UUID id,
@@ -24,7 +26,29 @@ public record Indicator(
         Combine combine,
         BigDecimal weight,
         int position,
-        boolean active) {
+        boolean active,
+        Feed feed) {
+    /** Measured by hand. */
+    public Indicator(
+            UUID id,
+            Approach approach,
+            String name,
+            String nameEn,
+            String unit,
+            String unitEn,
+            ValueKind kind,
+            Direction direction,
+            Combine combine,
+            BigDecimal weight,
+            int position,
+            boolean active) {
+        this(id, approach, name, nameEn, unit, unitEn, kind, direction, combine, weight, position, active, Feed.HAND);
+    }
+
+    public boolean isFed() {
+        return !feed.isHand();
+    }
+
     /** {@code language} is an ISO 639 code, {@code "id"} or {@code "en"}. */
     public String nameIn(String language) {
         return language.equals("en") && !nameEn.isBlank() ? nameEn : name;
@@ -50,6 +74,18 @@ public record Indicator(
 
     private Indicator with(int newPosition, boolean nowActive) {
         return new Indicator(
-                id, approach, name, nameEn, unit, unitEn, kind, direction, combine, weight, newPosition, nowActive);
+                id,
+                approach,
+                name,
+                nameEn,
+                unit,
+                unitEn,
+                kind,
+                direction,
+                combine,
+                weight,
+                newPosition,
+                nowActive,
+                feed);
     }
 }

@@ -1,12 +1,14 @@
 package id.dampingi.indicator;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ record IndicatorDraft(
         String combine,
         String weight,
         String active,
+        String feed,
         String position)
         implements Draft {
     static final String YES = "yes";
@@ -30,7 +33,18 @@ record IndicatorDraft(
 
     static IndicatorDraft blank(Approach approach, int position) {
         return new IndicatorDraft(
-                "", "", approach.name(), "NUMBER", "", "", "HIGHER", "LAST", "1", YES, String.valueOf(position));
+                "",
+                "",
+                approach.name(),
+                "NUMBER",
+                "",
+                "",
+                "HIGHER",
+                "LAST",
+                "1",
+                YES,
+                Feed.HAND.name(),
+                String.valueOf(position));
     }
 
     static IndicatorDraft of(Indicator indicator) {
@@ -45,6 +59,7 @@ record IndicatorDraft(
                 indicator.combine().name(),
                 Parse.text(indicator.weight()),
                 indicator.active() ? YES : "",
+                indicator.feed().name(),
                 String.valueOf(indicator.position()));
     }
 
@@ -64,8 +79,26 @@ record IndicatorDraft(
                 .problems();
     }
 
-    /** Percentages, money and scores have their usual units, which follow the kind as long as nobody wrote another one. */
+    /**
+     * Percentages, money and scores have their usual units, which follow the kind as long as nobody wrote another one. A feed
+     * brings its way of combining, and goes when it no longer suits.
+     */
     static Map<String, String> settled(Map<String, String> before, Map<String, String> typed) {
+        return fed(before, units(before, typed));
+    }
+
+    private static Map<String, String> fed(Map<String, String> before, Map<String, String> typed) {
+        IndicatorDraft is = of(typed);
+        if (!is.feeds().contains(is.from())) {
+            return Drafts.toMap(Drafts.with(is, Map.of("feed", Feed.HAND.name())));
+        }
+        if (is.feed.equals(of(before).feed) || is.from().isHand()) {
+            return typed;
+        }
+        return Drafts.toMap(Drafts.with(is, Map.of("combine", is.from().pace().name())));
+    }
+
+    private static Map<String, String> units(Map<String, String> before, Map<String, String> typed) {
         IndicatorDraft was = of(before);
         IndicatorDraft is = of(typed);
         if (is.kind.equals(was.kind) || !is.unit.isEmpty() && !is.unit.equals(usualUnit(was.kind))) {
@@ -82,6 +115,27 @@ record IndicatorDraft(
             case SUM -> "indicator.combineSum";
             case AVERAGE -> "indicator.combineAverage";
         };
+    }
+
+    /** The feeds that suit the approach and the kind of value, by hand first. */
+    static List<Feed> feeds(Map<String, String> fields) {
+        return of(fields).feeds();
+    }
+
+    static boolean isFed(Map<String, String> fields) {
+        return !of(fields).from().isHand();
+    }
+
+    private List<Feed> feeds() {
+        Approach of = Approach.valueOf(approach);
+        return Arrays.stream(Feed.values()).filter(one -> one.suits(of, kind)).toList();
+    }
+
+    private Feed from() {
+        return Arrays.stream(Feed.values())
+                .filter(one -> one.name().equals(feed))
+                .findFirst()
+                .orElse(Feed.HAND);
     }
 
     static boolean isRetired(Map<String, String> fields) {
@@ -101,7 +155,8 @@ record IndicatorDraft(
                 Combine.valueOf(combine),
                 Parse.number(weight).orElseThrow(),
                 Integer.parseInt(position),
-                active.equals(YES));
+                active.equals(YES),
+                from());
     }
 
     private static IndicatorDraft of(Map<String, String> fields) {

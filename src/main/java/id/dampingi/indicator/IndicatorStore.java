@@ -1,6 +1,7 @@
 package id.dampingi.indicator;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
@@ -23,7 +24,8 @@ public final class IndicatorStore {
             .column("combine", Indicator::combine)
             .column("weight", Indicator::weight)
             .column("position", Indicator::position)
-            .column("active", Indicator::active);
+            .column("active", Indicator::active)
+            .column("feed", Indicator::feed);
 
     private static final String ORDER = """
             order by case approach when 'religious' then 1 when 'social' then 2 when 'political' then 3 else 4 end,
@@ -76,6 +78,7 @@ public final class IndicatorStore {
                 row.choice("combine", Combine.class),
                 row.scaled("weight"),
                 row.integer("position"),
-                row.flag("active"));
+                row.flag("active"),
+                row.choice("feed", Feed.class));
     }
 }

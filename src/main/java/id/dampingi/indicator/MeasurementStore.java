@@ -1,24 +1,29 @@
 package id.dampingi.indicator;
 
+import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.form.Refused;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Measurements of indicators. */
 public final class MeasurementStore {
-    private static final Table<Measurement> TABLE = new Table<>("measurement", Measurement::id, MeasurementStore::read)
+    static final Table<Measurement> TABLE = new Table<>("measurement", Measurement::id, MeasurementStore::read)
             .column("assisted_group", Measurement::group)
             .column("indicator", Measurement::indicator)
             .column("date", Measurement::date)
             .column("value", Measurement::value)
             .column("source", Measurement::source)
-            .column("note", Measurement::note);
+            .column("note", Measurement::note)
+            .column("feed", Measurement::feed);
 
     private final Database database;
 
@@ -38,8 +43,16 @@ public final class MeasurementStore {
         return saveAll(List.of(measurement), List.of());
     }
 
-    /** Saves and deletes in one change, as when a block of cells is pasted. */
+    /**
+     * Saves and deletes in one change, as when a block of cells is pasted.
+     *
+     * @throws Refused if one is of an indicator that is measured from records
+     */
     public Change saveAll(Collection<Measurement> saved, Collection<UUID> deleted) {
+        Set<UUID> fed = Set.copyOf(database.list("select id from indicator where feed <> 'hand'", row -> row.id("id")));
+        if (saved.stream().map(Measurement::indicator).anyMatch(fed::contains)) {
+            throw new Refused(new Problem("measurement.value", "measurement.fed"));
+        }
         return database.change("change.measurement", changing -> {
             deleted.forEach(id -> changing.delete(TABLE, id));
             saved.forEach(measurement -> save(changing, measurement));
@@ -74,6 +87,7 @@ public final class MeasurementStore {
                 row.date("date"),
                 row.scaled("value"),
                 row.text("source"),
-                row.text("note"));
+                row.text("note"),
+                row.choice("feed", Feed.class));
     }
 }

@@ -43,8 +43,18 @@ final class CellWords {
     }
 
     static String note(Indicator indicator) {
-        return Words.text(indicator.direction().key()) + " · "
+        String judged = Words.text(indicator.direction().key()) + " · "
                 + Words.text(indicator.combine().key());
+        return indicator.isFed() ? judged + " · " + fed(indicator) : judged;
+    }
+
+    /** Where the measurements come from, when nobody types them. */
+    static String fed(Indicator indicator) {
+        return Words.text("measuring.fedBy", Words.text(indicator.feed().key()));
+    }
+
+    static String fedHint(Indicator indicator) {
+        return Words.text("measuring.fedHint", Words.text(indicator.feed().key()));
     }
 
     static String approach(Approach approach) {

@@ -153,7 +153,11 @@ final class Editing {
         YearMonth month = YearMonth.of(sheet.year(), Spot.month(column));
         List<Measurement> there = sheet.measurements(indicator.id(), month.getMonth());
         BigDecimal value = values.get(column);
-        if (text.isEmpty()) {
+        if (indicator.isFed()) {
+            if (!text.isEmpty()) {
+                refuse(indicator, column, text, "measuring.fed");
+            }
+        } else if (text.isEmpty()) {
             there.forEach(measurement -> goneMeasurements.add(measurement.id()));
         } else if (month.isAfter(YearMonth.from(today))) {
             refuse(indicator, column, text, "measuring.monthToCome");

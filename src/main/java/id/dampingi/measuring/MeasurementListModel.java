@@ -74,6 +74,11 @@ final class MeasurementListModel {
         form.open(measurement);
     }
 
+    /** Nobody types what is measured from records. */
+    boolean isFed() {
+        return cell.indicator().isFed();
+    }
+
     void delete(List<Measurement> gone) {
         List<UUID> ids = gone.stream().map(Measurement::id).toList();
         desk.background().run(() -> store.saveAll(List.of(), ids), desk.history()::did, desk.failures()::tell);

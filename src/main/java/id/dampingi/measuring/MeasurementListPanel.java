@@ -2,6 +2,7 @@ package id.dampingi.measuring;
 
 import id.dampingi.indicator.Measurement;
 import id.dampingi.kit.i18n.Formats;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
@@ -9,6 +10,7 @@ import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.TableView;
 import id.dampingi.kit.ui.Theme;
+import id.dampingi.kit.ui.WrappedText;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
@@ -30,6 +32,7 @@ final class MeasurementListPanel extends JPanel {
                 .icon("plus")
                 .shortcut("ctrl N")
                 .within(this);
+        add.setEnabled(!model.isFed());
         var edit = new Command("measurement.edit", () -> table().selectedOne().ifPresent(this::open)).icon("pencil");
         var delete = new Command("measurement.delete", () -> model.delete(table().selected())).icon("trash-2");
         table = new TableView<>(
@@ -37,10 +40,10 @@ final class MeasurementListPanel extends JPanel {
                         List.of(
                                 Column.date("measurement.date", 110, Measurement::date),
                                 Column.number("measurement.value", 100, Measurement::value),
-                                Column.text("measurement.source", 200, Measurement::source),
+                                Column.text("measurement.source", 200, MeasurementListPanel::source),
                                 Column.text("measurement.note", 200, Measurement::note)))
-                .onOpen(this::open)
-                .onDelete(model::delete)
+                .onOpen(one -> unlessFed(() -> open(one)))
+                .onDelete(gone -> unlessFed(() -> model.delete(gone)))
                 .onSelect(() -> enable(edit, delete))
                 .empty(new EmptyState("target", "measurement.empty"));
         add(Theme.heading(CellWords.title(model.cell().indicator())));
@@ -51,7 +54,11 @@ final class MeasurementListPanel extends JPanel {
         bar.add(add.button());
         bar.add(edit.quietButton());
         bar.add(delete.quietButton());
-        add(bar);
+        if (model.isFed()) {
+            add(new WrappedText(CellWords.fedHint(model.cell().indicator()), 600));
+        } else {
+            add(bar);
+        }
         setPreferredSize(new Dimension(660, 380));
         model.onChange(() -> table.show(model.measurements()));
         table.show(model.measurements());
@@ -66,6 +73,16 @@ final class MeasurementListPanel extends JPanel {
 
     private TableView<Measurement> table() {
         return table;
+    }
+
+    private void unlessFed(Runnable action) {
+        if (!model.isFed()) {
+            action.run();
+        }
+    }
+
+    private static String source(Measurement measurement) {
+        return measurement.isFed() ? Words.text(measurement.feed().key()) : measurement.source();
     }
 
     private void enable(Command edit, Command delete) {

@@ -32,6 +32,7 @@ final class MeasuringModel implements Grid {
     private Shown shown = Shown.USED;
     private SheetRows rows = SheetRows.NONE;
     private TypedCells typed = new TypedCells("");
+    private int passedOver;
 
     MeasuringModel(MeasuringStore store, FormDesk desk, Events events, Clock clock) {
         this.store = store;
@@ -148,6 +149,11 @@ final class MeasuringModel implements Grid {
     }
 
     @Override
+    public String note(int row, int column) {
+        return fed(row, column).map(CellWords::fedHint).orElse("");
+    }
+
+    @Override
     public String columnTitle(int column) {
         return CellWords.column(column);
     }
@@ -157,11 +163,31 @@ final class MeasuringModel implements Grid {
         return rows.indicator(row).map(one -> text(one, column)).orElse("");
     }
 
-    /** A plan ends where the target is; several measurements of a month are not typed over. */
+    /** Cells of the last paste that were left as they are, because they are measured from records. */
+    int passedOver() {
+        return passedOver;
+    }
+
+    /** The indicator of a cell, if its months are measured from records. */
+    Optional<Indicator> fed(int row, int column) {
+        return mode == Mode.MEASURED && Spot.isMonth(column)
+                ? rows.indicator(row).filter(Indicator::isFed)
+                : Optional.empty();
+    }
+
+    /**
+     * A plan ends where the target is; several measurements of a month are not typed over, nor those from records, unless
+     * something was typed there before they were.
+     */
     @Override
     public boolean editable(int row, int column) {
         if (column == Spot.ACHIEVEMENT || heading(row)) {
             return false;
+        }
+        if (fed(row, column).isPresent()) {
+            return rows.indicator(row)
+                    .flatMap(one -> typed.text(new Spot(one.id(), column)))
+                    .isPresent();
         }
         return mode == Mode.PLANNED ? column != Spot.DECEMBER : !Spot.isMonth(column) || count(row, column) < 2;
     }
@@ -184,7 +210,13 @@ final class MeasuringModel implements Grid {
                 rows.indicator(cell.row()).ifPresent(one -> texts.put(new Spot(one.id(), cell.column()), cell.text()));
             }
         }
-        subject.ifPresent(of -> save(of, typed, typed.begin(texts)));
+        passedOver = (int) cells.stream()
+                .filter(cell -> fed(cell.row(), cell.column()).isPresent())
+                .filter(cell -> !editable(cell.row(), cell.column()))
+                .count();
+        if (!texts.isEmpty()) {
+            subject.ifPresent(of -> save(of, typed, typed.begin(texts)));
+        }
         changed.run();
     }
 

@@ -95,10 +95,17 @@ final class MeasuringPanel extends JPanel {
         details.setEnabled(model.month(row(), column()).isPresent());
         Optional<Problem> problem = row() < 0 || column() < 0 ? Optional.empty() : model.problem(row(), column());
         int wrong = model.wrongCells();
-        hint.setText(problem.map(
-                        found -> Words.text(found.messageKey(), found.args().toArray()))
-                .orElseGet(() -> wrong > 0 ? Words.text("measuring.wrong", wrong) : Words.text("measuring.hint")));
+        hint.setText(
+                problem.map(found -> Words.text(found.messageKey(), found.args().toArray()))
+                        .orElseGet(() -> wrong > 0 ? Words.text("measuring.wrong", wrong) : advice()));
         hint.setForeground(Theme.color(wrong > 0 ? "problem" : "secondary"));
+    }
+
+    private String advice() {
+        if (model.passedOver() > 0) {
+            return Words.text("measuring.passedOver", model.passedOver());
+        }
+        return model.fed(row(), column()).map(CellWords::fedHint).orElseGet(() -> Words.text("measuring.hint"));
     }
 
     private void details() {

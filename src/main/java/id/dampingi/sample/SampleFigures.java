@@ -1,6 +1,7 @@
 package id.dampingi.sample;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.indicator.Combine;
 import id.dampingi.indicator.Indicator;
 import id.dampingi.indicator.Measurement;
@@ -22,6 +23,9 @@ final class SampleFigures {
     /** Line of {@code indicators.txt}. */
     private record Plan(
             Indicator indicator, BigDecimal baseline, BigDecimal target, BigDecimal step, String source, int index) {}
+
+    /** What the sample measures from its records. */
+    private static final Map<String, Feed> FEEDS = Map.of("Usulan yang diajukan", Feed.ASPIRATIONS_SUBMITTED);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,7 +58,7 @@ final class SampleFigures {
             return measurements;
         }
         for (Plan plan : plans) {
-            if (applies(group, plan) && !forgotten(group, plan)) {
+            if (!plan.indicator().isFed() && applies(group, plan) && !forgotten(group, plan)) {
                 BigDecimal value = value(group, plan, month);
                 measurements.add(new Measurement(
                         dice.id(), group.group().id(), plan.indicator().id(), date, value, plan.source(), ""));
@@ -191,6 +195,7 @@ final class SampleFigures {
                 starter.combine(),
                 weight,
                 position,
-                true);
+                true,
+                FEEDS.getOrDefault(starter.name(), Feed.HAND));
     }
 }

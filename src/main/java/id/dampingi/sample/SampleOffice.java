@@ -5,6 +5,7 @@ import id.dampingi.activity.ActivityStore;
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.indicator.Indicator;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.Measurement;
@@ -41,6 +42,7 @@ public record SampleOffice(
         List<SampleGroup> groups,
         List<Member> members,
         List<Activity> activities,
+        SampleCases cases,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
@@ -50,7 +52,10 @@ public record SampleOffice(
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
         SampleOffice sample = asOf(today);
-        return database.change("change.sample", sample::save);
+        return database.change("change.sample", changing -> {
+            sample.save(changing);
+            FedMeasurementStore.measureAll(database, changing, today);
+        });
     }
 
     static SampleOffice asOf(LocalDate today) {
@@ -82,6 +87,7 @@ public record SampleOffice(
                 groups,
                 members,
                 activities,
+                SampleCases.of(groups, members, today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -95,6 +101,7 @@ public record SampleOffice(
         IndicatorStore.saveAll(changing, indicators);
         members.forEach(member -> MemberStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
+        cases.save(changing);
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));

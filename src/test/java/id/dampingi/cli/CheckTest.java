@@ -89,16 +89,22 @@ class CheckTest {
     }
 
     @Test
-    void anIndexThatDoesNotFitIsToldInWords() throws SQLException {
+    void aWrongValueAndAWrongIndexAreToldInWords() throws SQLException {
         sql(
+                "update member set sex = null",
                 "pragma writable_schema = on",
+                "update sqlite_schema set sql = replace(sql, 'sex            text', 'sex            text not null') "
+                        + "where name = 'member'",
                 "update sqlite_schema set sql = 'create index activity_date on activity (state, date)' "
                         + "where name = 'activity_date'");
 
         CommandLineRun run = check();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().lines()).containsExactly("The index activity_date does not fit what its table holds.");
+        assertThat(run.out().lines())
+                .containsExactlyInAnyOrder(
+                        "There is an invalid value in the table member.",
+                        "The index activity_date does not fit what its table holds.");
     }
 
     @Test

@@ -31,6 +31,7 @@ import id.dampingi.principle.PrincipleStore;
 import id.dampingi.spiritual.SpiritualFeature;
 import id.dampingi.spiritual.SpiritualStore;
 import java.time.Clock;
+import java.util.List;
 
 /** The groups' screens on a data file, as the program puts them together. */
 final class GroupScreens {
@@ -54,12 +55,7 @@ final class GroupScreens {
                         facilitators,
                         events,
                         desk),
-                new CaseParts(
-                        new SpiritualFeature(
-                                new SpiritualStore(database), new MemberStore(database), desk, events, clock),
-                        new AccessFeature(new AccessStore(database), new MemberStore(database), desk, events, clock),
-                        new AspirationFeature(new AspirationStore(database), desk, events, clock)),
-                new PrincipleFeature(new PrincipleStore(desk.database), desk.forms, desk.events),
+                new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         groups = new GroupFeature(
@@ -68,6 +64,11 @@ final class GroupScreens {
                 new EvaluationStore(database),
                 groupStore,
                 parts,
+                List.of(new CasesFeature(
+                        new SpiritualFeature(
+                                new SpiritualStore(database), new MemberStore(database), desk, events, clock),
+                        new AccessFeature(new AccessStore(database), new MemberStore(database), desk, events, clock),
+                        new AspirationFeature(new AspirationStore(database), desk, events, clock))),
                 desk,
                 events,
                 clock,

@@ -74,10 +74,13 @@ class GalleryGuiTest {
                     photographer.takeDialog("activity.new", Place.of("activity.screen"));
                     photographer.takeDialog("indicator.new", Place.of("indicator.screen"));
                     photographer.takeDialog("member.new", Place.of("group.screen", group, "member"));
+                    photographer.takeDialog("spiritual.new", Place.of("group.screen", group, "spiritual"));
+                    photographer.takeDialog("access.new", Place.of("group.screen", group, "access"));
+                    photographer.takeDialog("aspiration.new", Place.of("group.screen", group, "aspiration"));
                     photographer.takeImport(GROUPS, SPREADSHEET);
                 }
             }
-            int each = 1 + places(program, group).size() + 4 + Photographer.IMPORT_STEPS;
+            int each = 1 + places(program, group).size() + 7 + Photographer.IMPORT_STEPS;
             assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * each);
         }
     }
@@ -130,7 +133,8 @@ class GalleryGuiTest {
 
     private static Map<String, Place> places(OpenSample program, UUID group) {
         Map<String, Place> places = screens(program);
-        for (String part : List.of("member", "activity", "attitude", "measuring", "narrative", "identity")) {
+        for (String part : List.of(
+                "member", "activity", "spiritual", "access", "aspiration", "principle", "measuring", "narrative", "identity")) {
             places.put("group-" + part, Place.of(GROUPS.screen(), group, part));
         }
         for (String part :

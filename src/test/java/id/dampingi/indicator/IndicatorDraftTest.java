@@ -3,6 +3,7 @@ package id.dampingi.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Problem;
@@ -49,6 +50,29 @@ class IndicatorDraftTest {
 
         Map<String, String> own = with(money, "unit", "Rp/bulan");
         assertThat(IndicatorDraft.settled(own, with(own, "kind", "NUMBER"))).containsEntry("unit", "Rp/bulan");
+    }
+
+    @Test
+    void offersTheFeedsOfItsApproachAndKind() {
+        Map<String, String> start = Drafts.toMap(blank);
+        assertThat(IndicatorDraft.feeds(start)).containsExactly(Feed.HAND);
+
+        assertThat(IndicatorDraft.feeds(with(start, "kind", "PERCENT")))
+                .containsExactly(Feed.HAND, Feed.ATTENDANCE, Feed.REFERRALS_DONE);
+    }
+
+    @Test
+    void aFeedBringsItsWayOfCombiningAndGoesWhenItNoLongerSuits() {
+        Map<String, String> percent = with(Drafts.toMap(blank), "kind", "PERCENT");
+        Map<String, String> fed = IndicatorDraft.settled(percent, with(percent, "feed", "ATTENDANCE"));
+        assertThat(fed).containsEntry("combine", "AVERAGE");
+        assertThat(IndicatorDraft.isFed(fed)).isTrue();
+
+        Map<String, String> last = IndicatorDraft.settled(fed, with(fed, "combine", "LAST"));
+        assertThat(last).containsEntry("combine", "LAST").containsEntry("feed", "ATTENDANCE");
+
+        Map<String, String> political = IndicatorDraft.settled(last, with(last, "approach", "POLITICAL"));
+        assertThat(political).containsEntry("feed", "HAND");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.dampingi.measuring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.indicator.Combine;
@@ -300,6 +301,79 @@ class MeasuringModelTest {
         afterwards.type(List.of(new Cell(HIGHER, Spot.TARGET, "80")));
         assertThat(measurements.ofGroup(unknown.id(), LocalDate.of(2026, 1, 1), TODAY))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsMeasuredFromRecordsIsReadAndNotTyped() {
+        type(HIGHER, Spot.JANUARY, "40");
+        new IndicatorStore(desk.database)
+                .save(new Indicator(
+                        attendance.id(),
+                        attendance.approach(),
+                        attendance.name(),
+                        "",
+                        "%",
+                        "",
+                        ValueKind.PERCENT,
+                        Direction.HIGHER,
+                        Combine.AVERAGE,
+                        BigDecimal.ONE,
+                        1,
+                        true,
+                        Feed.ATTENDANCE));
+        MeasuringModel fed = model();
+        fed.show(group.id(), 2026);
+        fed.shown(Shown.ALL);
+
+        assertThat(fed.editable(HIGHER, Spot.JANUARY)).isFalse();
+        assertThat(fed.editable(HIGHER, Spot.TARGET)).isTrue();
+        assertThat(fed.editable(LOWER, Spot.JANUARY)).isTrue();
+        assertThat(fed.note(HIGHER, Spot.JANUARY)).contains("Daftar hadir: kehadiran anggota (%)");
+        assertThat(fed.note(LOWER, Spot.JANUARY)).isEmpty();
+
+        fed.type(List.of(
+                new Cell(HIGHER, Spot.JANUARY, "90"),
+                new Cell(HIGHER, Spot.JANUARY + 1, "90"),
+                new Cell(LOWER, Spot.JANUARY, "3")));
+
+        assertThat(fed.passedOver()).isEqualTo(2);
+        assertThat(fed.wrongCells()).isZero();
+        assertThat(saved()).extracting(one -> one.value().toPlainString()).containsExactlyInAnyOrder("40", "3");
+    }
+
+    @Test
+    void whatWasTypedBeforeItWasMeasuredFromRecordsIsRefusedInWords() {
+        desk.forms
+                .drafts()
+                .write(
+                        "measuring:" + group.id() + ":2026:MEASURED",
+                        java.util.Map.of(new Spot(attendance.id(), Spot.JANUARY).text(), "abc"));
+        new IndicatorStore(desk.database)
+                .save(new Indicator(
+                        attendance.id(),
+                        attendance.approach(),
+                        attendance.name(),
+                        "",
+                        "%",
+                        "",
+                        ValueKind.PERCENT,
+                        Direction.HIGHER,
+                        Combine.AVERAGE,
+                        BigDecimal.ONE,
+                        1,
+                        true,
+                        Feed.ATTENDANCE));
+        MeasuringModel fed = model();
+        fed.show(group.id(), 2026);
+        assertThat(fed.editable(HIGHER, Spot.JANUARY)).isTrue();
+
+        fed.type(List.of(new Cell(HIGHER, Spot.JANUARY, "12")));
+        assertThat(fed.problem(HIGHER, Spot.JANUARY).map(Problem::messageKey)).contains("measuring.fed");
+        assertThat(saved()).isEmpty();
+        fed.type(List.of(new Cell(HIGHER, Spot.JANUARY, "")));
+
+        assertThat(fed.problem(HIGHER, Spot.JANUARY)).isEmpty();
+        assertThat(fed.editable(HIGHER, Spot.JANUARY)).isFalse();
     }
 
     private void type(int row, int column, String text) {

@@ -16,9 +16,12 @@ public final class Changing {
     private final String nameKey;
     private final String why;
     private final Set<String> tables = new LinkedHashSet<>();
+    private final Touched touched;
     private int entries;
 
-    Changing(Database database, String nameKey, String why) {
+    /** @param watched the tables of which {@link #touched} is to know */
+    Changing(Database database, String nameKey, String why, Set<String> watched) {
+        this.touched = new Touched(watched);
         this.database = database;
         this.schema = new Schema(database);
         this.nameKey = nameKey;
@@ -57,12 +60,14 @@ public final class Changing {
         });
         if (!became.isEmpty()) {
             schema.update(table, record, became);
+            touched.changed(table, record, old, became);
             enter(table, record, Entry.updated(old, became));
         }
     }
 
     void insert(String table, byte[] record, Map<String, @Nullable Object> fields) {
         schema.insert(table, fields);
+        touched.whole(table, record, fields);
         enter(table, record, Entry.inserted(fields));
     }
 
@@ -81,12 +86,17 @@ public final class Changing {
             }
         }
         schema.delete(table, record);
+        touched.whole(table, record, old);
         enter(table, record, Entry.deleted(old));
     }
 
     /** References may dangle while this change goes on, not when it ends. */
     void deferReferences() {
         database.run("pragma defer_foreign_keys = on");
+    }
+
+    Touched touched() {
+        return touched;
     }
 
     Change finish() {

@@ -28,7 +28,8 @@ public record DataCheck(Age age, List<DataFault> faults) {
     }
 
     /**
-     * Takes seconds for a large file.
+     * Takes seconds for a large file. SQLite does not evaluate check constraints in a file that it may only read, so of
+     * values it tells those of a wrong type or missing.
      *
      * @throws Failure if it is missing, not ours, from a newer version or open elsewhere
      */

@@ -44,6 +44,11 @@ public interface Grid {
         return "";
     }
 
+    /** Explains a cell, for instance with where its value comes from; {@code ""} for nothing. */
+    default String note(int row, int column) {
+        return "";
+    }
+
     /** In pixels. */
     default int columnWidth(int column) {
         return 84;

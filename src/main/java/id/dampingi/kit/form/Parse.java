@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,13 @@ public final class Parse {
                 : Optional.empty();
     }
 
+    /** {@code 10/2026}, {@code 2026-10}, {@code Oktober 2026}, or any date in the month. */
+    public static Optional<YearMonth> month(String text) {
+        String month = text.strip();
+        String day = month.matches("\\d{4}-\\d{1,2}") ? month + "-01" : month;
+        return date("1/" + day).or(() -> date("1 " + day)).or(() -> date(day)).map(YearMonth::from);
+    }
+
     public static Optional<LocalTime> time(String text) {
         Matcher time = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (text.length() > MOST_TEXT || !time.matches()) {
@@ -108,6 +116,11 @@ public final class Parse {
     /** What a draft shows for a date: {@code 31/10/2026}. */
     public static String text(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** What a draft shows for a month: {@code 10/2026}. */
+    public static String text(YearMonth month) {
+        return String.format(Locale.ROOT, "%02d/%d", month.getMonthValue(), month.getYear());
     }
 
     /** What a draft shows for a time: {@code 14.05}. */

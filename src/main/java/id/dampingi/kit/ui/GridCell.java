@@ -35,6 +35,7 @@ final class GridCell extends DefaultTableCellRenderer {
         lead = focus;
         setToolTipText(
                 problem.map(found -> Words.text(found.messageKey(), found.args().toArray()))
+                        .or(() -> Optional.of(grid.note(row, column)).filter(note -> !note.isEmpty()))
                         .orElse(null));
         if (!selected) {
             setBackground(heading ? Theme.color("sidebar") : table.getBackground());

@@ -1,0 +1,36 @@
+package id.dampingi.economy;
+
+import id.dampingi.kit.form.Checks;
+import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Parse;
+import id.dampingi.kit.form.Problem;
+import java.util.List;
+import java.util.UUID;
+
+/** What a member earned as it is being typed. */
+record IncomeDraft(String member, String month, String amount, String source) implements Draft {
+    static final IncomeDraft EMPTY = new IncomeDraft("", "", "", "");
+
+    static IncomeDraft of(Income saved) {
+        return new IncomeDraft(
+                Typing.text(saved.member()), Parse.text(saved.month()), Parse.text(saved.amount()), saved.source());
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return new Checks()
+                .required("income.member", member)
+                .required("income.month", month)
+                .month("income.month", month)
+                .required("income.amount", amount)
+                .notNegative("income.amount", amount, "income.negative")
+                .that(Typing.fits(amount), "income.amount", "economy.tooMuch")
+                .atMost(400, "income.source", source)
+                .problems();
+    }
+
+    Income toRecord(UUID id, UUID group) {
+        return new Income(
+                id, UUID.fromString(member), Parse.month(month).orElseThrow(), Typing.money(amount), source.strip());
+    }
+}

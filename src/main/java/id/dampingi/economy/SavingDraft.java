@@ -1,0 +1,46 @@
+package id.dampingi.economy;
+
+import id.dampingi.kit.form.Checks;
+import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Parse;
+import id.dampingi.kit.form.Problem;
+import java.util.List;
+import java.util.UUID;
+
+/** Money saved or taken out as it is being typed. */
+record SavingDraft(String date, String member, String way, String amount, String note) implements Draft {
+    static final SavingDraft EMPTY = new SavingDraft("", "", "", "", "");
+
+    static SavingDraft of(Saving saved) {
+        return new SavingDraft(
+                Parse.text(saved.date()),
+                Typing.text(saved.member()),
+                (saved.amount().signum() < 0 ? SavingWay.OUT : SavingWay.IN).name(),
+                Parse.text(saved.amount().abs()),
+                saved.note());
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return new Checks()
+                .required("saving.date", date)
+                .date("saving.date", date)
+                .required("saving.way", way)
+                .required("saving.amount", amount)
+                .number("saving.amount", amount)
+                .moreThanZero("saving.amount", amount)
+                .that(Typing.fits(amount), "saving.amount", "economy.tooMuch")
+                .atMost(2_000, "saving.note", note)
+                .problems();
+    }
+
+    Saving toRecord(UUID id, UUID owner) {
+        return new Saving(
+                id,
+                owner,
+                Typing.id(member),
+                Parse.date(date).orElseThrow(),
+                SavingWay.valueOf(way).signed(Typing.money(amount)),
+                note.strip());
+    }
+}

@@ -1,0 +1,31 @@
+package id.dampingi.kit.form;
+
+import id.dampingi.kit.db.Change;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * A kind of record of which many belong to one owner, such as the savings of a group.
+ *
+ * @param key names unfinished drafts in the data file: {@code "saving"}
+ * @param tables a change in one of them makes a list read again
+ */
+public record RecordsKind<R, D extends Record & Draft>(
+        String key,
+        D blank,
+        Function<R, D> toDraft,
+        Function<R, UUID> id,
+        Typed<R, D> toRecord,
+        Set<String> tables,
+        Function<UUID, List<R>> read,
+        Function<R, Change> save,
+        Function<Collection<UUID>, Change> delete) {
+    /** Makes a record of a draft without problems. */
+    @FunctionalInterface
+    public interface Typed<R, D> {
+        R make(D draft, UUID id, UUID owner);
+    }
+}

@@ -1,0 +1,133 @@
+package id.dampingi.kit.ui;
+
+import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.RecordsModel;
+import id.dampingi.kit.ui.RecordTable.Column;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** The records of one owner: a table, buttons above it, and a form in a dialog. */
+public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What a list says of its records.
+     *
+     * @param table only names the table
+     * @param add the button, and the title of the form for a new one
+     * @param edit the button, and the title of the form for a known one
+     * @param empty the headline when there are none, with {@code .text} for what belongs there
+     */
+    public record Keys(String table, String add, String edit, String empty, String save) {}
+
+    private final transient RecordsModel<R, D> model;
+    private final transient Keys keys;
+    private final transient Supplier<Form> form;
+    private final transient TableView<R> table;
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][]"));
+    private transient Runnable add = this::addBlank;
+    private transient Runnable selected = () -> {};
+
+    /** @param form makes the form anew each time a dialog is opened */
+    public RecordsPanel(
+            RecordsModel<R, D> model, Keys keys, String icon, List<Column<R>> columns, Supplier<Form> form) {
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
+        this.model = model;
+        this.keys = keys;
+        this.form = form;
+        setOpaque(false);
+        var adding = new Command(keys.add(), () -> add.run()).icon("plus");
+        var editing = new Command(keys.edit(), this::edit).icon("pencil");
+        var deleting = new Command("records.delete", this::delete).icon("trash-2");
+        table = new TableView<>(keys.table(), columns)
+                .sameBy(model::id)
+                .onOpen(this::open)
+                .onDelete(model::delete)
+                .onSelect(() -> {
+                    editing.setEnabled(selected().isPresent());
+                    deleting.setEnabled(!selectedRecords().isEmpty());
+                    selected.run();
+                })
+                .empty(new EmptyState(icon, keys.empty(), new Command(keys.add(), () -> add.run()).icon("plus")));
+        editing.setEnabled(false);
+        deleting.setEnabled(false);
+        bar.setOpaque(false);
+        bar.add(deleting.quietButton(), "cell 1 0");
+        bar.add(editing.quietButton(), "cell 2 0");
+        bar.add(adding.button(), "cell 3 0");
+        add(bar, "wmin 0");
+        add(table.panel(), "wmin 0, hmin 0");
+        model.onChange(this::refresh);
+        refresh();
+    }
+
+    /** What stands at the left of the buttons, such as a sum. */
+    public final RecordsPanel<R, D> lead(JComponent component) {
+        bar.add(component, "cell 0 0, wmin 0");
+        return this;
+    }
+
+    /** What opens a new record in the model, when more than a blank one. */
+    public final RecordsPanel<R, D> onAdd(Runnable open) {
+        add = () -> {
+            open.run();
+            showNew();
+        };
+        return this;
+    }
+
+    public final RecordsPanel<R, D> onSelect(Runnable action) {
+        selected = action;
+        return this;
+    }
+
+    public final Optional<R> selected() {
+        return table == null ? Optional.empty() : table.selectedOne();
+    }
+
+    /** Selects the first record when none is. */
+    public final void selectFirst() {
+        if (selectedRecords().isEmpty() && !model.records().isEmpty()) {
+            table.table().setRowSelectionInterval(0, 0);
+        }
+    }
+
+    private List<R> selectedRecords() {
+        return table == null ? List.of() : table.selected();
+    }
+
+    private void refresh() {
+        table.show(model.records());
+        // The empty list says the same in its middle.
+        bar.setVisible(!model.records().isEmpty());
+        selected.run();
+    }
+
+    private void addBlank() {
+        model.openNew();
+        showNew();
+    }
+
+    /** One after the other, without leaving the dialog. */
+    private void showNew() {
+        Dialogs.formInRow(
+                this, keys.add(), form.get(), model.form(), keys.save(), "records.saveAndNew", model::openNew);
+    }
+
+    private void edit() {
+        selected().ifPresent(this::open);
+    }
+
+    private void open(R record) {
+        model.open(record);
+        Dialogs.form(this, keys.edit(), form.get(), model.form(), keys.save());
+    }
+
+    private void delete() {
+        model.delete(selectedRecords());
+    }
+}

@@ -1,0 +1,21 @@
+-- Of the enterprises that were going in a month, how many in 100 have a month book for it.
+with recursive calendar (first, last) as (
+    select ?1, min(date(?1, '+1 month', '-1 day'), ?2)
+    union all
+    select date(first, '+1 month'), min(date(first, '+2 months', '-1 day'), ?2)
+    from calendar
+    where date(first, '+1 month') <= ?2
+),
+own as (
+    select e.id, e.assisted_group, e.ended,
+        coalesce(e.started, (select min(b.month) || '-01' from enterprise_month b where b.enterprise = e.id), ?2) as started
+    from enterprise e
+    where e.assisted_group in (:groups)
+)
+select o.assisted_group, substr(c.first, 1, 7) as month,
+    cast(round(1000000.0 * sum(exists (
+        select 1 from enterprise_month b where b.enterprise = o.id and b.month = substr(c.first, 1, 7)
+    )) / count(*)) as integer) as value
+from own o
+join calendar c on o.started <= c.last and (o.ended is null or o.ended >= c.first)
+group by 1, 2
