@@ -134,7 +134,15 @@ class GalleryGuiTest {
     private static Map<String, Place> places(OpenSample program, UUID group) {
         Map<String, Place> places = screens(program);
         for (String part : List.of(
-                "member", "activity", "spiritual", "access", "aspiration", "principle", "measuring", "narrative", "identity")) {
+                "member",
+                "activity",
+                "spiritual",
+                "access",
+                "aspiration",
+                "principle",
+                "measuring",
+                "narrative",
+                "identity")) {
             places.put("group-" + part, Place.of(GROUPS.screen(), group, part));
         }
         for (String part :
