@@ -43,6 +43,7 @@ public record SampleOffice(
         List<Member> members,
         List<Activity> activities,
         SampleCases cases,
+        SampleStages stages,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
@@ -88,6 +89,7 @@ public record SampleOffice(
                 members,
                 activities,
                 SampleCases.of(groups, members, today, dice),
+                SampleStages.of(groups, today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -102,6 +104,7 @@ public record SampleOffice(
         members.forEach(member -> MemberStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
         cases.save(changing);
+        stages.save(changing);
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));

@@ -146,7 +146,10 @@ class ActivityDraftTest {
     void nobodyHasToSayWhoseANewActivityIs() {
         Map<String, String> fields = Drafts.toMap(blank);
 
-        assertThat(fields.get("initiatedBy") + fields.get("ledBy") + fields.get("benefits") + fields.get("facilitatorPart"))
+        assertThat(fields.get("initiatedBy")
+                        + fields.get("ledBy")
+                        + fields.get("benefits")
+                        + fields.get("facilitatorPart"))
                 .isEmpty();
         assertThat(blank.problems()).extracting(Problem::field).doesNotContain("activity.initiatedBy");
     }
