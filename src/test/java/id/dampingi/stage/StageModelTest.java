@@ -141,6 +141,7 @@ class StageModelTest {
         assertThat(form.problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("criterionMet.inFuture", "problem.required");
+        form.cancel();
 
         meet(criterion);
         assertThat(standing().open()).isEmpty();
