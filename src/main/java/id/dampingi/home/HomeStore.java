@@ -8,11 +8,19 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.principle.PrincipleStore;
+import id.dampingi.stage.ExitPlanStore;
+import id.dampingi.stage.ExitVisit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the first screen in a handful of queries over all groups. */
 public final class HomeStore {
@@ -38,6 +46,13 @@ public final class HomeStore {
             order by g.name collate nocase, g.code
             """;
 
+    private static final String EXITED = """
+            select g.id, g.name, ifnull(f.name, '') as facilitator_name
+            from exit_plan p
+            join assisted_group g on g.id = p.assisted_group
+            left join facilitator f on f.id = g.facilitator
+            """;
+
     private static final String MEMBERS = """
             select count(*) as members,
                 count(*) filter (where m.sex = 'male') as men,
@@ -59,11 +74,15 @@ public final class HomeStore {
     private final Database database;
     private final OfficeStore offices;
     private final ActivityListStore activities;
+    private final ExitPlanStore exits;
+    private final PrincipleStore principles;
 
     public HomeStore(Database database) {
         this.database = database;
         this.offices = new OfficeStore(database);
         this.activities = new ActivityListStore(database);
+        this.exits = new ExitPlanStore(database);
+        this.principles = new PrincipleStore(database);
     }
 
     public HomeFacts facts(YearMonth month, LocalDate today) {
@@ -75,7 +94,9 @@ public final class HomeStore {
                 database.list(GROUPS, HomeStore::group, first, last, month.getYear()),
                 totals(first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
-                planned(later(first, today), lastAhead(month, today)));
+                planned(later(first, today), lastAhead(month, today)),
+                exits(today),
+                principles.office(month));
     }
 
     /** A month that ends soon would hide what comes in the next days. */
@@ -92,6 +113,25 @@ public final class HomeStore {
                 activities.rows(ActivityFilter.between(first, last, ActivityState.PLANNED), MOST_ACTIVITIES));
         Collections.reverse(rows);
         return rows;
+    }
+
+    /** Also of groups whose accompaniment has ended: that is when they are due. The longest due first. */
+    private List<HomeItem> exits(LocalDate today) {
+        Map<UUID, ExitVisit> overdue = exits.overdue(today);
+        return overdue.isEmpty()
+                ? List.of()
+                : database
+                        .list(EXITED, row -> exit(row, overdue.get(row.id("id"))))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(HomeItem::date, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList();
+    }
+
+    private static Optional<HomeItem> exit(Row row, @Nullable ExitVisit visit) {
+        return Optional.ofNullable(visit)
+                .map(due -> new HomeItem(
+                        row.id("id"), row.text("name"), row.text("facilitator_name"), due.due(), null, null));
     }
 
     private HomeTotals totals(LocalDate first, LocalDate last) {

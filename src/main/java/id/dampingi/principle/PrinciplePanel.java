@@ -23,13 +23,13 @@ final class PrinciplePanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient PrincipleModel model;
-    private final JLabel said = Theme.secondary("");
+    private final WrappedText said = new WrappedText("", 300);
     private final Map<Question, ScoreBar> bars = new EnumMap<>(Question.class);
     private final Map<Question, JLabel> shares = new EnumMap<>(Question.class);
     private final Map<Question, Sparkline> lines = new EnumMap<>(Question.class);
     private final Map<Part, ScoreBar> parts = new EnumMap<>(Part.class);
     private final Map<Part, JLabel> counts = new EnumMap<>(Part.class);
-    private final JLabel position = Theme.secondary("");
+    private final WrappedText position = new WrappedText("", 300);
     private final Sparkline restraint = new Sparkline("accent");
     private final JPanel lessons = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 2", "[grow, fill]"));
 
@@ -57,7 +57,9 @@ final class PrinciplePanel extends JPanel {
     private JPanel community() {
         var card = card("[]14[grow, fill]14[right]16[90!, fill]");
         card.add(Theme.heading(Words.text("principle.community")), "span");
-        card.add(said, "span, gapbottom 8");
+        said.setName("principle.said");
+        said.setForeground(Theme.color("secondary"));
+        card.add(said, "span, growx, wmin 0, gapbottom 8");
         for (Question question : Question.values()) {
             var bar = new ScoreBar("accent");
             var share = new JLabel();
@@ -78,7 +80,8 @@ final class PrinciplePanel extends JPanel {
         var card = card("[]14[grow, fill]14[right]");
         card.add(Theme.heading(Words.text("principle.facilitator")), "split 2, span, growx, pushx");
         card.add(restraint, "w 90!, h 28!, spany 2, wrap");
-        card.add(position, "span, gapbottom 8");
+        position.setForeground(Theme.color("secondary"));
+        card.add(position, "span, growx, wmin 0, gapbottom 8");
         for (Part part : Part.values()) {
             var bar = new ScoreBar("accent");
             var count = new JLabel();

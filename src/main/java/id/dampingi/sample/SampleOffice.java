@@ -44,6 +44,7 @@ public record SampleOffice(
         List<Member> members,
         List<Activity> activities,
         SampleCases cases,
+        SampleStages stages,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
@@ -93,6 +94,7 @@ public record SampleOffice(
                 members,
                 activities,
                 SampleCases.of(groups, members, today, dice),
+                SampleStages.of(groups, today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -107,6 +109,7 @@ public record SampleOffice(
         members.forEach(member -> MemberStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
         cases.save(changing);
+        stages.save(changing);
         var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
         groups.forEach(group -> economy.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));

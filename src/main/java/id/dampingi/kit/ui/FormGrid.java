@@ -10,6 +10,9 @@ final class FormGrid {
     /** Without the least width MigLayout keeps the columns as wide as they would like to be. */
     private static final String WHOLE = "spanx, wmin 0";
 
+    /** Where more fields than columns stand in a row. */
+    private static final String ROOMY = "[0:312, fill, grow]";
+
     private final JPanel panel;
     private final int columns;
     private int column;
@@ -35,11 +38,14 @@ final class FormGrid {
     }
 
     void nextInRow(int fields) {
-        var panel = new JPanel(new MigLayout("insets 0, fillx, gapx 20", "[0:80, fill, grow]".repeat(fields)));
-        panel.setOpaque(false);
-        row = Optional.of(panel);
+        var side = new JPanel(new MigLayout("insets 0, fillx, gapx 12", "[0:80, fill, grow]".repeat(fields)));
+        side.setOpaque(false);
+        row = Optional.of(side);
+        if (fields > columns && panel.getLayout() instanceof MigLayout layout) {
+            layout.setColumnConstraints(ROOMY.repeat(columns));
+        }
         leftInRow = fields;
-        wholeRow(panel);
+        wholeRow(side);
     }
 
     void add(FieldBox box) {
