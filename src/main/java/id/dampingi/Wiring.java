@@ -55,6 +55,8 @@ import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.principle.PrincipleFeature;
+import id.dampingi.principle.PrincipleStore;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -65,6 +67,11 @@ import id.dampingi.shell.Session;
 import id.dampingi.shell.ShellDoor;
 import id.dampingi.spiritual.SpiritualFeature;
 import id.dampingi.spiritual.SpiritualStore;
+import id.dampingi.stage.ExitPlanStore;
+import id.dampingi.stage.StageCriterionFeature;
+import id.dampingi.stage.StageCriterionStore;
+import id.dampingi.stage.StageFeature;
+import id.dampingi.stage.StageStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +103,7 @@ public final class Wiring implements DataFiles {
     public Opened open(Path file) {
         Database database = DataFile.open(file, preferences.author());
         FedMeasurementStore.follow(database, Clock.systemDefaultZone());
+        StageStore.follow(database, Clock.systemDefaultZone());
         return new Open(file, database);
     }
 
@@ -114,6 +122,7 @@ public final class Wiring implements DataFiles {
         makeFolder(file);
         Database database = DataFile.create(file, preferences.author());
         FedMeasurementStore.follow(database, Clock.systemDefaultZone());
+        StageStore.follow(database, Clock.systemDefaultZone());
         try {
             fill.accept(database);
         } catch (RuntimeException e) {
@@ -159,6 +168,7 @@ public final class Wiring implements DataFiles {
                 new GroupFormFeature(groups, facilitators, desk, events),
                 memberFeature,
                 activities,
+                new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         var groupScreen = new GroupFeature(
@@ -168,6 +178,14 @@ public final class Wiring implements DataFiles {
                 groups,
                 parts,
                 List.of(
+                        new StageFeature(
+                                new StageStore(database, clock),
+                                new StageCriterionStore(database),
+                                new ExitPlanStore(database),
+                                groups,
+                                desk,
+                                events,
+                                clock),
                         new CasesFeature(
                                 new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
                                 new AccessFeature(new AccessStore(database), members, desk, events, clock),
@@ -197,7 +215,11 @@ public final class Wiring implements DataFiles {
                 activities,
                 indicators,
                 new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
-                new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
+                new SettingsFeature(
+                        offices,
+                        facilitators,
+                        List.of(new StageCriterionFeature(new StageCriterionStore(database), desk, events)),
+                        opened.file(), events, desk, shell::speak, shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();
         // After the first screen has read what it shows.

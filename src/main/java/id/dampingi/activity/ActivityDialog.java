@@ -1,6 +1,8 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
@@ -74,6 +76,13 @@ final class ActivityDialog {
         form.number("activity.women");
         form.wide().area("activity.result", 4);
         form.wide().area("activity.remark", 2);
+        form.section("activity.principleSection");
+        form.row(3);
+        form.segments("activity.initiatedBy", Option.of(Side.values(), Side::key));
+        form.segments("activity.ledBy", Option.of(Side.values(), Side::key));
+        form.segments("activity.benefits", Option.of(Side.values(), Side::key));
+        form.wide().segments("activity.facilitatorPart", Option.of(Part.values(), Part::key));
+        form.wide().area("activity.learnt", 2);
         form.rules()
                 .settle(ActivityDraft::settled)
                 .onlyWhen("activity.reason", ActivityDraft::isCancelled)

@@ -1,6 +1,9 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
@@ -36,7 +39,12 @@ public final class ActivityStore {
             .column("result", Activity::result)
             .column("remark", Activity::remark)
             .column("state", Activity::state)
-            .column("reason", Activity::reason);
+            .column("reason", Activity::reason)
+            .column("initiated_by", activity -> activity.principles().initiatedBy())
+            .column("led_by", activity -> activity.principles().ledBy())
+            .column("benefits", activity -> activity.principles().benefits())
+            .column("facilitator_part", activity -> activity.principles().part())
+            .column("learnt", Activity::learnt);
 
     private final Database database;
 
@@ -161,7 +169,13 @@ public final class ActivityStore {
                 row.text("result"),
                 row.text("remark"),
                 row.choice("state", ActivityState.class),
-                row.text("reason"));
+                row.text("reason"),
+                new Principles(
+                        row.optionalChoice("initiated_by", Side.class).orElse(null),
+                        row.optionalChoice("led_by", Side.class).orElse(null),
+                        row.optionalChoice("benefits", Side.class).orElse(null),
+                        row.optionalChoice("facilitator_part", Part.class).orElse(null)),
+                row.text("learnt"));
     }
 
     private static String text(Set<Approach> approaches) {

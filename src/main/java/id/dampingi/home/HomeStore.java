@@ -10,13 +10,19 @@ import id.dampingi.member.MemberCount;
 import id.dampingi.member.MemberCountStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.principle.PrincipleStore;
+import id.dampingi.stage.ExitPlanStore;
+import id.dampingi.stage.ExitVisit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the first screen in a handful of queries over all groups. */
 public final class HomeStore {
@@ -42,6 +48,13 @@ public final class HomeStore {
             order by g.name collate nocase, g.code
             """;
 
+    private static final String EXITED = """
+            select g.id, g.name, ifnull(f.name, '') as facilitator_name
+            from exit_plan p
+            join assisted_group g on g.id = p.assisted_group
+            left join facilitator f on f.id = g.facilitator
+            """;
+
     private static final String ACTIVITIES = """
             select count(*) filter (where state = 'done') as done,
                 count(*) filter (where state = 'planned') as planned,
@@ -55,12 +68,16 @@ public final class HomeStore {
     private final MemberCountStore members;
     private final OfficeStore offices;
     private final ActivityListStore activities;
+    private final ExitPlanStore exits;
+    private final PrincipleStore principles;
 
     public HomeStore(Database database) {
         this.database = database;
         this.members = new MemberCountStore(database);
         this.offices = new OfficeStore(database);
         this.activities = new ActivityListStore(database);
+        this.exits = new ExitPlanStore(database);
+        this.principles = new PrincipleStore(database);
     }
 
     public HomeFacts facts(YearMonth month, LocalDate today) {
@@ -73,7 +90,9 @@ public final class HomeStore {
                 groups,
                 totals(groups, first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
-                planned(later(first, today), lastAhead(month, today)));
+                planned(later(first, today), lastAhead(month, today)),
+                exits(today),
+                principles.office(month));
     }
 
     /** A month that ends soon would hide what comes in the next days. */
@@ -90,6 +109,25 @@ public final class HomeStore {
                 activities.rows(ActivityFilter.between(first, last, ActivityState.PLANNED), MOST_ACTIVITIES));
         Collections.reverse(rows);
         return rows;
+    }
+
+    /** Also of groups whose accompaniment has ended: that is when they are due. The longest due first. */
+    private List<HomeItem> exits(LocalDate today) {
+        Map<UUID, ExitVisit> overdue = exits.overdue(today);
+        return overdue.isEmpty()
+                ? List.of()
+                : database
+                        .list(EXITED, row -> exit(row, overdue.get(row.id("id"))))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(HomeItem::date, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList();
+    }
+
+    private static Optional<HomeItem> exit(Row row, @Nullable ExitVisit visit) {
+        return Optional.ofNullable(visit)
+                .map(due -> new HomeItem(
+                        row.id("id"), row.text("name"), row.text("facilitator_name"), due.due(), null, null));
     }
 
     private HomeTotals totals(List<HomeGroup> groups, LocalDate first, LocalDate last) {

@@ -9,6 +9,13 @@ final class Dice {
 
     private int ids;
 
+    /** Whose ids come after the first {@code ids} of others. */
+    static Dice from(int ids) {
+        var dice = new Dice();
+        dice.ids = ids;
+        return dice;
+    }
+
     /** As version 7, in the order in which they were asked for. */
     UUID id() {
         ids++;

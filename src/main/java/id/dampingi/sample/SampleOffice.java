@@ -38,6 +38,7 @@ import java.util.stream.IntStream;
  * activities and measurements lie behind it. The same day gives the same office.
  */
 public record SampleOffice(
+        LocalDate today,
         Office office,
         List<Facilitator> facilitators,
         List<SampleGroup> groups,
@@ -45,11 +46,15 @@ public record SampleOffice(
         List<Activity> activities,
         List<SampleAttendance.Mark> attendance,
         SampleCases cases,
+        SampleStages stages,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
         List<Narrative> narratives) {
     private static final int MONTHS = 14;
+
+    /** Far behind the ids of everything else. */
+    private static final int ECONOMY_IDS = 1_000_000;
 
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
@@ -84,6 +89,7 @@ public record SampleOffice(
             }
         }
         return new SampleOffice(
+                today,
                 office,
                 facilitators,
                 groups,
@@ -91,6 +97,7 @@ public record SampleOffice(
                 activities,
                 new SampleAttendance(dice).of(activities, members, today),
                 SampleCases.of(groups, people(members), today, dice),
+                SampleStages.of(groups, today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -110,9 +117,18 @@ public record SampleOffice(
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
         SampleAttendance.save(changing, attendance);
         cases.save(changing);
+        stages.save(changing);
+        var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
+        groups.forEach(group -> economy.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));
+    }
+
+    private List<Member> members(SampleGroup group) {
+        return people(members).stream()
+                .filter(member -> member.group().equals(group.group().id()))
+                .toList();
     }
 
     private static Office office(Dice dice) {

@@ -6,7 +6,10 @@ import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
 import id.dampingi.approach.Sex;
+import id.dampingi.approach.Side;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Ids;
@@ -77,6 +80,8 @@ class AttendanceModelTest {
         assertThat(saved.state()).isEqualTo(ActivityState.DONE);
         assertThat(store.ofActivity(visit.id()).orElseThrow().marks())
                 .isEqualTo(Map.of(ani.id(), AttendanceState.PRESENT, budi.id(), AttendanceState.SICK));
+        assertThat(saved.principles()).isEqualTo(visit.principles());
+        assertThat(saved.learnt()).isEqualTo("Mereka menabung tanpa buku");
         desk.history.undo();
         assertThat(activities.byId(visit.id())).contains(visit);
         assertThat(store.ofActivity(visit.id()).orElseThrow().marks()).isEmpty();
@@ -236,7 +241,9 @@ class AttendanceModelTest {
                 "",
                 "",
                 state,
-                state == ActivityState.CANCELLED ? "Hujan" : "");
+                state == ActivityState.CANCELLED ? "Hujan" : "",
+                new Principles(Side.COMMUNITY, Side.BOTH, Side.COMMUNITY, Part.LISTENED),
+                "Mereka menabung tanpa buku");
         activities.save(activity);
         return activity;
     }

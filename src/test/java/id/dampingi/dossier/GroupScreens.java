@@ -27,6 +27,8 @@ import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
+import id.dampingi.principle.PrincipleFeature;
+import id.dampingi.principle.PrincipleStore;
 import id.dampingi.spiritual.SpiritualFeature;
 import id.dampingi.spiritual.SpiritualStore;
 import java.time.Clock;
@@ -54,6 +56,7 @@ final class GroupScreens {
                         facilitators,
                         events,
                         desk),
+                new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         groups = new GroupFeature(

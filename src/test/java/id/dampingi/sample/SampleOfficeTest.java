@@ -3,8 +3,12 @@ package id.dampingi.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityRules;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.attendance.AttendanceState;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
@@ -14,6 +18,7 @@ import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberRules;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.stage.StageChange;
 import id.dampingi.support.TestData;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -136,5 +141,30 @@ class SampleOfficeTest {
                     .isTrue();
             assertThat(DataCheck.faults(database)).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsSaidOfThePrinciplesPassesTheForm() {
+        assertThat(sample.activities()).allSatisfy(activity -> assertThat(ActivityRules.problems(activity))
+                .isEmpty());
+        assertThat(sample.activities())
+                .anyMatch(activity -> !activity.learnt().isEmpty())
+                .anyMatch(activity -> activity.principles().equals(Principles.UNSAID))
+                .anyMatch(activity -> activity.principles().part() == Part.LISTENED)
+                .anyMatch(activity -> activity.principles().initiatedBy() == Side.FACILITATOR);
+    }
+
+    @Test
+    void everyGroupCameToItsStageStepByStep() {
+        for (SampleGroup group : sample.groups()) {
+            List<StageChange> way = sample.stages().changes().stream()
+                    .filter(change -> change.group().equals(group.group().id()))
+                    .toList();
+            assertThat(way).extracting(StageChange::date).isSorted().allMatch(date -> !date.isAfter(TODAY));
+            assertThat(way).allMatch(change -> change.skipped().isEmpty()
+                    && !change.reason().isBlank());
+            assertThat(way.get(way.size() - 1).to()).isEqualTo(group.group().stage());
+        }
+        assertThat(sample.stages().exits()).hasSize(1);
     }
 }
