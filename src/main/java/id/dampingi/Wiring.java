@@ -219,7 +219,11 @@ public final class Wiring implements DataFiles {
                         offices,
                         facilitators,
                         List.of(new StageCriterionFeature(new StageCriterionStore(database), desk, events)),
-                        opened.file(), events, desk, shell::speak, shell::look));
+                        opened.file(),
+                        events,
+                        desk,
+                        shell::speak,
+                        shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();
         // After the first screen has read what it shows.

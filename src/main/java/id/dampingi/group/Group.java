@@ -27,7 +27,6 @@ public record Group(
         String note) {
     /** The same group in another stage. */
     public Group in(Stage newStage) {
-        return new Group(
-                id, code, name, kind, village, district, regency, facilitator, since, until, newStage, note);
+        return new Group(id, code, name, kind, village, district, regency, facilitator, since, until, newStage, note);
     }
 }

@@ -24,6 +24,7 @@ record HomeFacts(
         List<HomeItem> exits,
         PrincipleFigures principles) {
     static HomeFacts none(YearMonth month) {
-        return new HomeFacts(month, "", List.of(), HomeTotals.NONE, List.of(), List.of(), List.of(), PrincipleFigures.none(month));
+        return new HomeFacts(
+                month, "", List.of(), HomeTotals.NONE, List.of(), List.of(), List.of(), PrincipleFigures.none(month));
     }
 }

@@ -116,9 +116,7 @@ public final class HomeStore {
         Map<UUID, ExitVisit> overdue = exits.overdue(today);
         return overdue.isEmpty()
                 ? List.of()
-                : database
-                        .list(EXITED, row -> exit(row, overdue.get(row.id("id"))))
-                        .stream()
+                : database.list(EXITED, row -> exit(row, overdue.get(row.id("id")))).stream()
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(HomeItem::date, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList();

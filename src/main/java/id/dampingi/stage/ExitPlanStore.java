@@ -46,8 +46,7 @@ public final class ExitPlanStore {
 
     /** The visit that each group still waits for after its exit, if its day has passed and it can still be made up for. */
     public Map<UUID, ExitVisit> overdue(LocalDate today) {
-        var plans = database.list(
-                TABLE.select() + "where visit_months > 0 and exit_date < ?", TABLE::read, today);
+        var plans = database.list(TABLE.select() + "where visit_months > 0 and exit_date < ?", TABLE::read, today);
         var done = new HashMap<UUID, List<LocalDate>>();
         database.each(
                 """

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A visit that is due after the exit; {@code done} is the day of the activity that took its place. */
-public record ExitVisit(LocalDate due, State state, @Nullable LocalDate done) {
+public record ExitVisit(
+        LocalDate due, State state, @Nullable LocalDate done) {
     /** How it stands with the visit on a day. */
     public enum State {
         DONE,

@@ -30,7 +30,8 @@ public final class ExitVisits {
         for (int k = 1; !due(exit, plan, k).isAfter(last); k++) {
             LocalDate due = due(exit, plan, k);
             LocalDate next = due(exit, plan, k + 1);
-            Optional<LocalDate> visit = Optional.ofNullable(unused.higher(before)).filter(day -> day.isBefore(next));
+            Optional<LocalDate> visit =
+                    Optional.ofNullable(unused.higher(before)).filter(day -> day.isBefore(next));
             visit.ifPresent(unused::remove);
             visits.add(new ExitVisit(due, state(visit, due, next, today), visit.orElse(null)));
             before = due;

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A change of stage as it is being typed. */
-record StageChangeDraft(
-        String to, String date, String reason, String evidence, String skipReason, String openReason)
+record StageChangeDraft(String to, String date, String reason, String evidence, String skipReason, String openReason)
         implements Draft {
     static final StageChangeDraft EMPTY = new StageChangeDraft("", "", "", "", "", "");
 

@@ -39,13 +39,11 @@ final class StageCriteriaPanel extends JPanel {
                 .orElseGet(() -> Words.text("stage.ends")));
         List<StageCriterion> asked = standing.asked();
         int met = asked.size() - standing.open().size();
-        state.setText(
-                asked.isEmpty() ? Words.text("stage.noCriteria") : Words.text("stage.metOf", met, asked.size()));
+        state.setText(asked.isEmpty() ? Words.text("stage.noCriteria") : Words.text("stage.metOf", met, asked.size()));
         list.removeAll();
         for (StageCriterion criterion : asked) {
             list.add(box(criterion), "wmin 0");
-            model.met(criterion)
-                    .ifPresent(one -> list.add(evidence(one), "wmin 0, gapleft 26, gapbottom 4"));
+            model.met(criterion).ifPresent(one -> list.add(evidence(one), "wmin 0, gapleft 26, gapbottom 4"));
         }
     }
 

@@ -79,7 +79,6 @@ final class StageCriterionListModel {
                 .max()
                 .orElse(0);
         StageCriterionDraft empty = StageCriterionDraft.EMPTY;
-        return new StageCriterionDraft(
-                like.stage().name(), "", "", String.valueOf(last + 1), empty.active());
+        return new StageCriterionDraft(like.stage().name(), "", "", String.valueOf(last + 1), empty.active());
     }
 }

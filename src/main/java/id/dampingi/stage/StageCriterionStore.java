@@ -82,10 +82,6 @@ public final class StageCriterionStore {
 
     private static CriterionMet met(Row row) {
         return new CriterionMet(
-                row.id("id"),
-                row.id("assisted_group"),
-                row.id("criterion"),
-                row.date("date"),
-                row.text("evidence"));
+                row.id("id"), row.id("assisted_group"), row.id("criterion"), row.date("date"), row.text("evidence"));
     }
 }

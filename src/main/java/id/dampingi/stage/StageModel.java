@@ -83,8 +83,7 @@ final class StageModel {
                 desk);
         String next = standing.flatMap(StageStanding::next).map(Stage::name).orElse("");
         String today = Parse.text(LocalDate.now(clock));
-        form.openNew(
-                StageChangeDraft.EMPTY, new StageChangeDraft(next, today, "", "", "", ""), id + ":" + from);
+        form.openNew(StageChangeDraft.EMPTY, new StageChangeDraft(next, today, "", "", "", ""), id + ":" + from);
         return form;
     }
 
@@ -133,8 +132,7 @@ final class StageModel {
     }
 
     private void load() {
-        group.ifPresent(id -> desk.background()
-                .run(() -> read(id), found -> loaded(id, found), desk.failures()::tell));
+        group.ifPresent(id -> desk.background().run(() -> read(id), found -> loaded(id, found), desk.failures()::tell));
     }
 
     private Optional<StageStanding> read(UUID id) {

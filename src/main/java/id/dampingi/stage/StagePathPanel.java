@@ -25,7 +25,8 @@ final class StagePathPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient StageModel model;
-    private final JPanel steps = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow, fill, sg step]".repeat(6)));
+    private final JPanel steps =
+            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow, fill, sg step]".repeat(6)));
 
     StagePathPanel(StageModel model) {
         super(new MigLayout("insets 14 18 14 18, fillx, wrap 2", "[grow, fill][]", "[]10[]"));
@@ -108,7 +109,8 @@ final class StagePathPanel extends JPanel {
         form.other(opening);
         form.wide().area("stage.openReason", 2);
         form.rules()
-                .onlyWhen("stage.skipReason", fields -> !skipped(standing, fields).isEmpty())
+                .onlyWhen(
+                        "stage.skipReason", fields -> !skipped(standing, fields).isEmpty())
                 .onlyWhen("stage.openReason", fields -> leavesOpen(standing, fields));
         form.onShown(() -> {
             List<Stage> skipped = skipped(standing, form.fields());
@@ -134,7 +136,9 @@ final class StagePathPanel extends JPanel {
 
     private static boolean leavesOpen(StageStanding standing, Map<String, String> fields) {
         String to = fields.getOrDefault("to", "");
-        return !to.isEmpty() && Stage.valueOf(to).compareTo(standing.now()) > 0 && !standing.open().isEmpty();
+        return !to.isEmpty()
+                && Stage.valueOf(to).compareTo(standing.now()) > 0
+                && !standing.open().isEmpty();
     }
 
     private static String names(List<Stage> stages) {

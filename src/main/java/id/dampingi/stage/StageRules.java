@@ -19,7 +19,8 @@ final class StageRules {
      */
     static List<Problem> problems(
             StageChange change, Stage now, Optional<StageChange> last, List<StageCriterion> open, LocalDate today) {
-        boolean inOrder = last.filter(before -> change.date().isBefore(before.date())).isEmpty();
+        boolean inOrder =
+                last.filter(before -> change.date().isBefore(before.date())).isEmpty();
         boolean forward = change.to().compareTo(now) > 0;
         boolean skips = !StageChange.skipped(now, change.to()).isEmpty();
         return new Checks()

@@ -73,7 +73,8 @@ public final class StageStore implements Follower {
 
     /** What of the stage that a group is in is asked for and not met. */
     public List<StageCriterion> open(UUID group, Stage stage) {
-        Set<UUID> met = criteria.met(group).stream().map(CriterionMet::criterion).collect(Collectors.toSet());
+        Set<UUID> met =
+                criteria.met(group).stream().map(CriterionMet::criterion).collect(Collectors.toSet());
         return criteria.all().stream()
                 .filter(one -> one.active() && one.stage() == stage && !met.contains(one.id()))
                 .toList();
@@ -88,8 +89,8 @@ public final class StageStore implements Follower {
         Group group = groups.byId(change.group()).orElseThrow();
         List<StageChange> all = ofGroup(group.id());
         List<StageCriterion> open = open(group.id(), group.stage());
-        List<Problem> problems = StageRules.problems(
-                change, group.stage(), all.stream().findFirst(), open, LocalDate.now(clock));
+        List<Problem> problems =
+                StageRules.problems(change, group.stage(), all.stream().findFirst(), open, LocalDate.now(clock));
         if (!problems.isEmpty()) {
             throw new Refused(problems.toArray(Problem[]::new));
         }
@@ -123,7 +124,8 @@ public final class StageStore implements Follower {
     /** The accompaniment began with the first stage; a later one that nobody dated is of today. */
     private static StageChange untold(Row row, LocalDate today) {
         Optional<Stage> told = row.optionalChoice("told", Stage.class);
-        LocalDate began = row.optionalDate("since").filter(day -> day.isBefore(today)).orElse(today);
+        LocalDate began =
+                row.optionalDate("since").filter(day -> day.isBefore(today)).orElse(today);
         return new StageChange(
                 Ids.next(),
                 row.id("id"),

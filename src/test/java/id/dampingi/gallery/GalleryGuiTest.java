@@ -148,8 +148,12 @@ class GalleryGuiTest {
                 "identity")) {
             places.put("group-" + part, Place.of(GROUPS.screen(), group, part));
         }
-        for (String part :
-                List.of("settings.office", "settings.facilitators", "settings.criteria", "settings.appearance", "settings.dataFile")) {
+        for (String part : List.of(
+                "settings.office",
+                "settings.facilitators",
+                "settings.criteria",
+                "settings.appearance",
+                "settings.dataFile")) {
             places.put(part.replace('.', '-'), new Place("settings.screen", Optional.empty(), part));
         }
         return places;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityRules;
 import id.dampingi.activity.ActivityState;
-import id.dampingi.attendance.AttendanceState;
 import id.dampingi.approach.Part;
 import id.dampingi.approach.Principles;
 import id.dampingi.approach.Side;
+import id.dampingi.attendance.AttendanceState;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
@@ -145,8 +145,9 @@ class SampleOfficeTest {
 
     @Test
     void whatIsSaidOfThePrinciplesPassesTheForm() {
-        assertThat(sample.activities()).allSatisfy(activity -> assertThat(ActivityRules.problems(activity))
-                .isEmpty());
+        assertThat(sample.activities())
+                .allSatisfy(
+                        activity -> assertThat(ActivityRules.problems(activity)).isEmpty());
         assertThat(sample.activities())
                 .anyMatch(activity -> !activity.learnt().isEmpty())
                 .anyMatch(activity -> activity.principles().equals(Principles.UNSAID))
@@ -161,8 +162,9 @@ class SampleOfficeTest {
                     .filter(change -> change.group().equals(group.group().id()))
                     .toList();
             assertThat(way).extracting(StageChange::date).isSorted().allMatch(date -> !date.isAfter(TODAY));
-            assertThat(way).allMatch(change -> change.skipped().isEmpty()
-                    && !change.reason().isBlank());
+            assertThat(way)
+                    .allMatch(change ->
+                            change.skipped().isEmpty() && !change.reason().isBlank());
             assertThat(way.get(way.size() - 1).to()).isEqualTo(group.group().stage());
         }
         assertThat(sample.stages().exits()).hasSize(1);

@@ -80,7 +80,8 @@ class StageGuiTest {
         met.textBox("criterionMet.evidence").setText("Daftar anggota");
         met.button("criterionMet.save").click();
         Wait.until("one is met", () -> criteria.met(group.id()).size() == 1);
-        Wait.until("it is said", () -> window.label("stage.criteriaState").text().startsWith("1 dari 4"));
+        Wait.until(
+                "it is said", () -> window.label("stage.criteriaState").text().startsWith("1 dari 4"));
 
         window.button("stage.change").click();
         DialogFixture form = window.dialog("stage.change");
@@ -98,7 +99,8 @@ class StageGuiTest {
         StageChange change = stages.ofGroup(group.id()).get(0);
         assertThat(change.skipped()).containsExactly(Stage.ASSESSMENT);
         assertThat(change.openCriteria().lines()).hasSize(3);
-        assertThat(new GroupStore(database).byId(group.id()).orElseThrow().stage()).isEqualTo(Stage.PLANNING);
+        assertThat(new GroupStore(database).byId(group.id()).orElseThrow().stage())
+                .isEqualTo(Stage.PLANNING);
     }
 
     private StageFeature feature() {

@@ -30,8 +30,8 @@ class StageModelTest {
     private final GroupStore groups = new GroupStore(desk.database);
     private final StageStore store = new StageStore(desk.database, CLOCK);
     private final StageCriterionStore criteria = new StageCriterionStore(desk.database);
-    private final StageModel model = new StageModel(
-            store, criteria, new ExitPlanStore(desk.database), groups, desk.forms, desk.events, CLOCK);
+    private final StageModel model =
+            new StageModel(store, criteria, new ExitPlanStore(desk.database), groups, desk.forms, desk.events, CLOCK);
     private final Group group = Make.group("A", "Melati");
 
     @BeforeEach
@@ -75,7 +75,8 @@ class StageModelTest {
 
     @Test
     void theSameStageIsNoChange() {
-        assertThat(problems(change(Map.of("to", "INTRODUCTION", "reason", "Alasan")))).contains("stage.sameStage");
+        assertThat(problems(change(Map.of("to", "INTRODUCTION", "reason", "Alasan"))))
+                .contains("stage.sameStage");
     }
 
     @Test
@@ -124,7 +125,8 @@ class StageModelTest {
         criterion("Anggota terdaftar", 1);
         change(Map.of("to", "ASSESSMENT", "reason", "Alasan", "openReason", "Menyusul"));
 
-        assertThat(problems(change(Map.of("to", "INTRODUCTION", "reason", "Pengurus berganti")))).isEmpty();
+        assertThat(problems(change(Map.of("to", "INTRODUCTION", "reason", "Pengurus berganti"))))
+                .isEmpty();
 
         assertThat(standing().now()).isEqualTo(Stage.INTRODUCTION);
         assertThat(standing().changes().get(0).isBack()).isTrue();
@@ -183,8 +185,7 @@ class StageModelTest {
     }
 
     private StageCriterion criterion(String name, int position) {
-        var criterion = new StageCriterion(
-                Ids.next(), Stage.INTRODUCTION, name, "", position, true);
+        var criterion = new StageCriterion(Ids.next(), Stage.INTRODUCTION, name, "", position, true);
         desk.history.did(criteria.save(criterion));
         return criterion;
     }
