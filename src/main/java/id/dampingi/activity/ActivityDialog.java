@@ -1,6 +1,8 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.ui.Dialogs;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,11 +21,25 @@ import java.util.function.Function;
 final class ActivityDialog {
     private final ActivityFormModel model;
     private final Consumer<Activity> saved;
+    private Optional<BiConsumer<Component, UUID>> attendance = Optional.empty();
 
     /** {@code saved} is called with what was saved, after the form has closed. */
     ActivityDialog(ActivityFormModel model, Consumer<Activity> saved) {
         this.model = model;
         this.saved = saved;
+    }
+
+    void attendanceWith(BiConsumer<Component, UUID> open) {
+        attendance = Optional.of(open);
+    }
+
+    boolean hasAttendance() {
+        return attendance.isPresent();
+    }
+
+    /** The list of those who came. */
+    void attendance(Component parent, UUID activity) {
+        attendance.ifPresent(open -> open.accept(parent, activity));
     }
 
     void openNew(Component parent, Optional<UUID> group) {
@@ -65,6 +82,13 @@ final class ActivityDialog {
         form.number("activity.women");
         form.wide().area("activity.result", 4);
         form.wide().area("activity.remark", 2);
+        form.section("activity.principleSection");
+        form.row(3);
+        form.segments("activity.initiatedBy", Option.of(Side.values(), Side::key));
+        form.segments("activity.ledBy", Option.of(Side.values(), Side::key));
+        form.segments("activity.benefits", Option.of(Side.values(), Side::key));
+        form.wide().segments("activity.facilitatorPart", Option.of(Part.values(), Part::key));
+        form.wide().area("activity.learnt", 2);
         form.rules()
                 .settle(ActivityDraft::settled)
                 .onlyWhen("activity.reason", ActivityDraft::isCancelled)

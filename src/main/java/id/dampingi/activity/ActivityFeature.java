@@ -54,6 +54,12 @@ public final class ActivityFeature implements Screen {
         raises = Optional.of(open);
     }
 
+    /** Offers with the selected activity what opens its attendance list over a component. */
+    public void attendanceWith(BiConsumer<Component, UUID> open) {
+        allDialog.attendanceWith(open);
+        groupDialog.attendanceWith(open);
+    }
+
     @Override
     public String key() {
         return "activity.screen";

@@ -7,6 +7,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,9 @@ final class ActivityFormModel {
         saved = Optional.empty();
         var kind = new FormKind<>(
                 "activity", ActivityDraft::of, Activity::id, ActivityDraft::toActivity, (Activity activity) -> {
+                    store.fewerThanListed(activity).ifPresent(problem -> {
+                        throw new Refused(problem);
+                    });
                     Change change = save.apply(activity);
                     saved = Optional.of(activity);
                     return change;

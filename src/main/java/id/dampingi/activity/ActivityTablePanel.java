@@ -36,6 +36,7 @@ final class ActivityTablePanel extends JPanel {
     private final transient Command raise;
     private final transient Command duplicate;
     private final transient Command delete;
+    private final transient Command attendance;
     private final JPanel tools = new JPanel(new MigLayout("insets 0, gapx 4, hidemode 3"));
 
     ActivityTablePanel(
@@ -52,6 +53,8 @@ final class ActivityTablePanel extends JPanel {
         duplicate = new Command(
                 "activity.duplicate", () -> table().selectedOne().ifPresent(row -> dialog.duplicate(this, row.id())));
         delete = new Command("activity.delete", () -> model.delete(table().selected()));
+        attendance = new Command(
+                "activity.attendance", () -> table().selectedOne().ifPresent(row -> dialog.attendance(this, row.id())));
         table = new TableView<>("activity.table", columns(of))
                 .sameBy(ActivityRow::id)
                 .onOpen(row -> dialog.open(this, row.id()))
@@ -61,6 +64,14 @@ final class ActivityTablePanel extends JPanel {
                 raises.isPresent()
                         ? List.of(done, raise, duplicate, open, delete)
                         : List.of(done, duplicate, open, delete));
+        if (dialog.hasAttendance()) {
+            tools.add(attendance
+                    .tip()
+                    .icon("users")
+                    .shortcut("ctrl H")
+                    .within(this)
+                    .quietButton());
+        }
         add(tools, "wmin 0");
         add(table.panel(), "wmin 0, hmin 120");
         enableCommands();
@@ -112,6 +123,7 @@ final class ActivityTablePanel extends JPanel {
         open.setEnabled(chosen.size() == 1);
         duplicate.setEnabled(chosen.size() == 1);
         raise.setEnabled(chosen.size() == 1);
+        attendance.setEnabled(chosen.size() == 1);
         done.setEnabled(model.canMarkDone(chosen));
         delete.setEnabled(!chosen.isEmpty());
     }
