@@ -15,8 +15,7 @@ final class GroupProblemsFeature implements Part {
     private final BiConsumer<Component, Optional<UUID>> add;
 
     /** @param open shows a problem; @param add opens the form of a new problem of a group over a component */
-    GroupProblemsFeature(
-            GroupProblemsModel model, Consumer<UUID> open, BiConsumer<Component, Optional<UUID>> add) {
+    GroupProblemsFeature(GroupProblemsModel model, Consumer<UUID> open, BiConsumer<Component, Optional<UUID>> add) {
         this.model = model;
         this.open = open;
         this.add = add;

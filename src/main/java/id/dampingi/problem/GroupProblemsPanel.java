@@ -29,8 +29,10 @@ final class GroupProblemsPanel extends JPanel {
         this.model = model;
         setName("problem.ofGroup");
         setOpaque(false);
-        var newProblem =
-                new Command("problem.new", () -> add.accept(this)).icon("plus").shortcut("ctrl N").within(this);
+        var newProblem = new Command("problem.new", () -> add.accept(this))
+                .icon("plus")
+                .shortcut("ctrl N")
+                .within(this);
         var show = new Command(
                         "problem.open",
                         () -> table().selectedOne()
