@@ -1,6 +1,7 @@
 package id.dampingi.report;
 
 import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityState;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.MonthScore;
 import id.dampingi.facilitator.Facilitator;
@@ -10,6 +11,7 @@ import id.dampingi.office.Office;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +35,23 @@ public record MonthlyReport(
         GroupResult result,
         List<MonthScore> trend,
         Narrative narrative,
-        List<Activity> nextActivities) {}
+        List<Activity> nextActivities) {
+
+    /** How many activities of the month are in a state. */
+    public long count(ActivityState state) {
+        return activities.stream().filter(activity -> activity.state() == state).count();
+    }
+
+    /** Attendance in what took place. */
+    public int men() {
+        return done().mapToInt(Activity::men).sum();
+    }
+
+    public int women() {
+        return done().mapToInt(Activity::women).sum();
+    }
+
+    private Stream<Activity> done() {
+        return activities.stream().filter(activity -> activity.state() == ActivityState.DONE);
+    }
+}

@@ -6,14 +6,13 @@ import id.dampingi.narrative.Narrative;
  * What was written about the month. The end of the last text stands by itself: the page keeps it with the signatures,
  * so that they are never alone on a sheet.
  */
-public record Narration(String obstacles, String nextPlan, String conclusions, String suggestions, String end) {
+public record Narration(String obstacles, String conclusions, String suggestions, String end) {
     /** So much text at most moves to the next page with the signatures. */
     private static final int LONGEST_END = 600;
 
     Narration(Narrative narrative, ReportWords w) {
         this(
                 text(narrative.obstacles(), w),
-                PrintableText.of(narrative.nextPlan()),
                 text(narrative.conclusions(), w),
                 head(text(narrative.suggestions(), w)),
                 end(text(narrative.suggestions(), w)));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
-import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRRuntimeException;
@@ -27,7 +26,7 @@ final class Printer {
 
     PrintedReport print(MonthlyReport report) {
         MonthlyPage page = new MonthlyPage(report, w, letterheads.of(report.office()));
-        JasperPrint print = fill("monthly", page, new JREmptyDataSource(1));
+        JasperPrint print = fill("monthly", page, new RecordSource(page.sections()));
         print.setName(page.groupCode() + " " + page.groupName());
         return new PrintedReport(print, page.groupCode() + " " + page.groupName());
     }
@@ -41,7 +40,17 @@ final class Printer {
 
     /** Reads the pages and the fonts, which is what takes long the first time. */
     void warmUp() {
-        List.of("monthly", "monthly-identity", "monthly-activities", "monthly-indicators", "monthly-plan", "signature")
+        List.of(
+                        "monthly",
+                        "monthly-identity",
+                        "monthly-approaches",
+                        "monthly-activities",
+                        "monthly-indicators",
+                        "monthly-text",
+                        "monthly-plan",
+                        "monthly-conclusions",
+                        "monthly-end",
+                        "signature")
                 .forEach(templates::get);
         PrintableText.of("●");
     }

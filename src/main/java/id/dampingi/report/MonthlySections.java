@@ -1,0 +1,21 @@
+package id.dampingi.report;
+
+import java.util.List;
+
+/** The sections of the monthly evaluation in the order of the paper; those that are left out take no number. */
+final class MonthlySections {
+    private MonthlySections() {}
+
+    static List<ReportSection> of(MonthlyReport report, ReportWords w) {
+        Narration narration = new Narration(report.narrative(), w);
+        return List.of(
+                IdentitySection.of(report, w),
+                ApproachSection.of(report, w),
+                ActivitySection.of(report, w),
+                IndicatorSection.of(report, w),
+                new TextSection(w.text("report.obstacles"), narration.obstacles()),
+                NextPlanSection.of(report, w),
+                ConclusionSection.of(narration, w),
+                EndSection.of(report, narration, w));
+    }
+}
