@@ -77,9 +77,7 @@ public final class FeedStore {
         String query = "select distinct assisted_group from " + table + " where id in " + Places.marks(1);
         for (List<UUID> part : Places.parts(records)) {
             groups.addAll(database.list(
-                    query,
-                    row -> row.id("assisted_group"),
-                    Places.fill(part).toArray()));
+                    query, row -> row.id("assisted_group"), Places.fill(part).toArray()));
         }
         return groups;
     }

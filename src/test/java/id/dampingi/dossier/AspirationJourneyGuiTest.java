@@ -43,8 +43,8 @@ import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An aspiration from the assembly to the budget, and from there into the measurements. */
@@ -103,7 +103,7 @@ class AspirationJourneyGuiTest {
         database.close();
     }
 
-    @org.junit.jupiter.api.RepeatedTest(5)
+    @RepeatedTest(5)
     void fromTheAssemblyToTheBudget() {
         go("aspiration");
         Wait.until("the empty list", () -> isShowing("aspiration.empty"));
@@ -117,9 +117,9 @@ class AspirationJourneyGuiTest {
         form.textBox("aspiration.forum").setText("Musrenbang desa");
         form.button("aspiration.save").click();
         Wait.until("it is in the list", () -> window.table("aspiration.table").rowCount() == 1);
-        Wait.until("it is counted", () -> window.toggleButton("cases.aspiration")
-                .text()
-                .equals("Usulan (1)"));
+        Wait.until(
+                "it is counted",
+                () -> window.toggleButton("cases.aspiration").text().equals("Usulan (1)"));
         assertThat(only().step()).isEqualTo(AspirationStep.SUBMITTED);
         gui.waitForFocus(window.target());
 

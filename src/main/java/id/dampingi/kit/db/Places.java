@@ -15,7 +15,9 @@ public final class Places {
 
     /** {@code (?3, ?4, …)} for {@code first} 3. */
     public static String marks(int first) {
-        return IntStream.range(first, first + MOST).mapToObj(number -> "?" + number).collect(Collectors.joining(", ", "(", ")"));
+        return IntStream.range(first, first + MOST)
+                .mapToObj(number -> "?" + number)
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /**
