@@ -44,10 +44,13 @@ final class StartFigures {
     /** On a data file that nobody else has open. */
     void run(Path office) throws IOException, InterruptedException {
         var window = List.of(office.toString());
-        var launched = launcher();
-        if (start(launched.training(), window).isEmpty()) {
+        if (start(PLAIN, List.of()).isEmpty()) {
             out.accept(Figure.skipped("bench.start"));
             return;
+        }
+        var launched = launcher();
+        if (ofJars()) {
+            start(launched.training(), window);
         }
         var quick = new ArrayList<Start>();
         var plain = new ArrayList<Start>();
@@ -76,8 +79,15 @@ final class StartFigures {
         }
         var training = new ArrayList<>(options);
         training.add("-XX:ArchiveClassesAtExit=" + archive);
-        options.add("-XX:SharedArchiveFile=" + archive);
+        if (ofJars()) {
+            options.add("-XX:SharedArchiveFile=" + archive);
+        }
         return new Launched(List.copyOf(training), List.copyOf(options));
+    }
+
+    /** Java archives no classes that lie in folders, as they do where the program is built. */
+    private static boolean ofJars() {
+        return Arrays.stream(classPath().split(File.pathSeparator)).allMatch(path -> path.endsWith(".jar"));
     }
 
     private Optional<Start> start(List<String> options, List<String> file) throws IOException, InterruptedException {
