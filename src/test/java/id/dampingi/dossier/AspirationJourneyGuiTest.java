@@ -43,7 +43,7 @@ import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -103,7 +103,7 @@ class AspirationJourneyGuiTest {
         database.close();
     }
 
-    @RepeatedTest(5)
+    @Test
     void fromTheAssemblyToTheBudget() {
         go("aspiration");
         Wait.until("the empty list", () -> isShowing("aspiration.empty"));
