@@ -35,6 +35,11 @@ public record ActivityFilter(
         return between(first, last).of(group);
     }
 
+    /** Whether indexes alone tell how many there are. */
+    boolean isCounted() {
+        return search.isBlank() && approach == null && technique == null && facilitator == null;
+    }
+
     ActivityFilter between(Period period) {
         return new ActivityFilter(
                 period.first(), period.last(), search, state, approach, technique, facilitator, group);
