@@ -73,7 +73,8 @@ create table activity (
     reason         text not null
 ) strict, without rowid;
 create index activity_group on activity (assisted_group, date, state, main_approach);
-create index activity_date on activity (date, state);
+-- A month's totals are read from this alone.
+create index activity_date on activity (date, state, men, women);
 
 create table indicator (
     id        blob not null primary key,
