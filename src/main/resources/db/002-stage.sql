@@ -25,7 +25,10 @@ create table stage_change (
     from_stage     text,
     to_stage       text not null,
     reason         text not null,
-    evidence       text not null
+    evidence       text not null,
+    skip_reason    text not null,
+    open_criteria  text not null,
+    open_reason    text not null
 ) strict, without rowid;
 create index stage_change_group on stage_change (assisted_group, date);
 

@@ -38,6 +38,7 @@ create table alternative (
 ) strict, without rowid;
 create index alternative_problem on alternative (problem, position);
 
+-- The reason tells why none of the alternatives was chosen, or why none was looked for.
 create table decision (
     id          blob not null primary key,
     problem     blob not null unique references problem on delete cascade,
@@ -49,6 +50,7 @@ create table decision (
     votes_for     integer check (votes_for >= 0),
     votes_against integer check (votes_against >= 0),
     votes_blank   integer check (votes_blank >= 0),
+    reason      text not null,
     note        text not null
 ) strict, without rowid;
 create index decision_alternative on decision (alternative);
@@ -88,3 +90,4 @@ create table outcome (
     what    text not null,
     lesson  text not null
 ) strict, without rowid;
+create index outcome_date on outcome (date);

@@ -7,6 +7,8 @@ import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.aspiration.AspirationStore;
+import id.dampingi.attendance.AttendanceFeature;
+import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.dossier.CasesFeature;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
@@ -46,12 +48,22 @@ import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.measuring.MeasuringStore;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.plan.PlanFeature;
+import id.dampingi.plan.PlanListStore;
+import id.dampingi.plan.PlanStore;
+import id.dampingi.principle.PrincipleFeature;
+import id.dampingi.principle.PrincipleStore;
+import id.dampingi.problem.ProblemFeature;
+import id.dampingi.problem.ProblemListStore;
+import id.dampingi.problem.ProblemStore;
+import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -62,6 +74,11 @@ import id.dampingi.shell.Session;
 import id.dampingi.shell.ShellDoor;
 import id.dampingi.spiritual.SpiritualFeature;
 import id.dampingi.spiritual.SpiritualStore;
+import id.dampingi.stage.ExitPlanStore;
+import id.dampingi.stage.StageCriterionFeature;
+import id.dampingi.stage.StageCriterionStore;
+import id.dampingi.stage.StageFeature;
+import id.dampingi.stage.StageStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +110,7 @@ public final class Wiring implements DataFiles {
     public Opened open(Path file) {
         Database database = DataFile.open(file, preferences.author());
         FedMeasurementStore.follow(database, Clock.systemDefaultZone());
+        StageStore.follow(database, Clock.systemDefaultZone());
         return new Open(file, database);
     }
 
@@ -111,6 +129,7 @@ public final class Wiring implements DataFiles {
         makeFolder(file);
         Database database = DataFile.create(file, preferences.author());
         FedMeasurementStore.follow(database, Clock.systemDefaultZone());
+        StageStore.follow(database, Clock.systemDefaultZone());
         try {
             fill.accept(database);
         } catch (RuntimeException e) {
@@ -135,9 +154,10 @@ public final class Wiring implements DataFiles {
         var groups = new GroupStore(database);
         var evaluation = new EvaluationStore(database);
         var members = new MemberStore(database);
+        var cards = new MemberCardStore(database);
         var activityStore = new ActivityStore(database);
         var imports = new ImportFeature(
-                new ImportStore(database, facilitators, groups, members, activityStore),
+                new ImportStore(database, facilitators, groups, cards, activityStore),
                 new MappingStore(database),
                 background,
                 history,
@@ -146,12 +166,39 @@ public final class Wiring implements DataFiles {
                 new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
-        var memberFeature = new MemberFeature(members, desk, events);
+        var plans = new PlanFeature(
+                new PlanStore(database),
+                new PlanListStore(database),
+                groups,
+                facilitators,
+                activities,
+                events,
+                desk,
+                clock);
+        var problems = new ProblemFeature(
+                new ProblemStore(database),
+                new ProblemWayStore(database),
+                new ProblemListStore(database),
+                groups,
+                facilitators,
+                activityStore,
+                plans,
+                events,
+                desk,
+                clock,
+                shell);
+        activities.raiseWith(problems::raise);
+
+        var memberFeature = new MemberFeature(members, cards, desk, events);
+        var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
+        activities.attendanceWith(attendance::open);
+        memberFeature.trace(attendance);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(
                 new GroupFormFeature(groups, facilitators, desk, events),
                 memberFeature,
                 activities,
+                new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         var groupScreen = new GroupFeature(
@@ -161,6 +208,15 @@ public final class Wiring implements DataFiles {
                 groups,
                 parts,
                 List.of(
+                        problems.ofGroup(),
+                        new StageFeature(
+                                new StageStore(database, clock),
+                                new StageCriterionStore(database),
+                                new ExitPlanStore(database),
+                                groups,
+                                desk,
+                                events,
+                                clock),
                         new CasesFeature(
                                 new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
                                 new AccessFeature(new AccessStore(database), members, desk, events, clock),
@@ -188,9 +244,18 @@ public final class Wiring implements DataFiles {
                 home,
                 groupScreen,
                 activities,
+                problems,
                 indicators,
                 new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
-                new SettingsFeature(offices, facilitators, opened.file(), events, desk, shell::speak, shell::look));
+                new SettingsFeature(
+                        offices,
+                        facilitators,
+                        List.of(new StageCriterionFeature(new StageCriterionStore(database), desk, events)),
+                        opened.file(),
+                        events,
+                        desk,
+                        shell::speak,
+                        shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();
         // After the first screen has read what it shows.

@@ -1,6 +1,7 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Principles;
 import id.dampingi.approach.Technique;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param technique null when none of the three was used
  * @param men,women number present by sex
  * @param reason why it was cancelled; {@code ""} otherwise
+ * @param learnt what the facilitator learnt from the community
  */
 public record Activity(
         UUID id,
@@ -33,7 +35,71 @@ public record Activity(
         String result,
         String remark,
         ActivityState state,
-        String reason) {
+        String reason,
+        Principles principles,
+        String learnt) {
+    /** One of which nobody has said whose it was. */
+    public Activity(
+            UUID id,
+            UUID group,
+            LocalDate date,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end,
+            String place,
+            String title,
+            Approach mainApproach,
+            Set<Approach> approaches,
+            @Nullable Technique technique,
+            int men,
+            int women,
+            String result,
+            String remark,
+            ActivityState state,
+            String reason) {
+        this(
+                id,
+                group,
+                date,
+                start,
+                end,
+                place,
+                title,
+                mainApproach,
+                approaches,
+                technique,
+                men,
+                women,
+                result,
+                remark,
+                state,
+                reason,
+                Principles.UNSAID,
+                "");
+    }
+
+    /** The same with what is said of the three principles. */
+    public Activity with(Principles newPrinciples, String newLearnt) {
+        return new Activity(
+                id,
+                group,
+                date,
+                start,
+                end,
+                place,
+                title,
+                mainApproach,
+                approaches,
+                technique,
+                men,
+                women,
+                result,
+                remark,
+                state,
+                reason,
+                newPrinciples,
+                newLearnt);
+    }
+
     public int present() {
         return men + women;
     }
@@ -41,6 +107,29 @@ public record Activity(
     /** The same activity after it took place; empty if it was not planned. */
     public Optional<Activity> done() {
         return state == ActivityState.PLANNED ? Optional.of(in(ActivityState.DONE)) : Optional.empty();
+    }
+
+    /** The same activity after it took place, with those who came counted. */
+    public Activity attendedBy(int newMen, int newWomen) {
+        return new Activity(
+                id,
+                group,
+                date,
+                start,
+                end,
+                place,
+                title,
+                mainApproach,
+                approaches,
+                technique,
+                newMen,
+                newWomen,
+                result,
+                remark,
+                ActivityState.DONE,
+                reason,
+                principles,
+                learnt);
     }
 
     /** The same thing planned once more: nobody has come yet, and there is no result. */
@@ -81,6 +170,8 @@ public record Activity(
                 result,
                 remark,
                 newState,
-                reason);
+                reason,
+                principles,
+                learnt);
     }
 }

@@ -1,7 +1,10 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
@@ -10,12 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The form of an activity, opened for a new one, a known one, or another one like it. */
 final class ActivityDialog {
     private final ActivityFormModel model;
     private final Consumer<Activity> saved;
+    private Optional<BiConsumer<Component, UUID>> attendance = Optional.empty();
 
     /** {@code saved} is called with what was saved, after the form has closed. */
     ActivityDialog(ActivityFormModel model, Consumer<Activity> saved) {
@@ -23,8 +29,25 @@ final class ActivityDialog {
         this.saved = saved;
     }
 
+    void attendanceWith(BiConsumer<Component, UUID> open) {
+        attendance = Optional.of(open);
+    }
+
+    boolean hasAttendance() {
+        return attendance.isPresent();
+    }
+
+    /** The list of those who came. */
+    void attendance(Component parent, UUID activity) {
+        attendance.ifPresent(open -> open.accept(parent, activity));
+    }
+
     void openNew(Component parent, Optional<UUID> group) {
         model.openNew(group, LocalDate.now(), ready -> show(parent, ready));
+    }
+
+    void openNew(Component parent, ActivityStart start, Function<Activity, Change> save) {
+        model.openNew(start, save, ready -> show(parent, ready));
     }
 
     void open(Component parent, UUID activity) {
@@ -59,6 +82,13 @@ final class ActivityDialog {
         form.number("activity.women");
         form.wide().area("activity.result", 4);
         form.wide().area("activity.remark", 2);
+        form.section("activity.principleSection");
+        form.row(3);
+        form.segments("activity.initiatedBy", Option.of(Side.values(), Side::key));
+        form.segments("activity.ledBy", Option.of(Side.values(), Side::key));
+        form.segments("activity.benefits", Option.of(Side.values(), Side::key));
+        form.wide().segments("activity.facilitatorPart", Option.of(Part.values(), Part::key));
+        form.wide().area("activity.learnt", 2);
         form.rules()
                 .settle(ActivityDraft::settled)
                 .onlyWhen("activity.reason", ActivityDraft::isCancelled)

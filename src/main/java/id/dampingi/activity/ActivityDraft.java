@@ -1,6 +1,10 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Choice;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
@@ -17,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An activity as it is being typed. Choices are held by the constants' names, the group by its id. */
 record ActivityDraft(
@@ -34,20 +39,34 @@ record ActivityDraft(
         String men,
         String women,
         String result,
-        String remark)
+        String remark,
+        String initiatedBy,
+        String ledBy,
+        String benefits,
+        String facilitatorPart,
+        String learnt)
         implements Draft {
     private static final int MOST_PRESENT = 100_000;
 
     static ActivityDraft blank(Optional<UUID> group, LocalDate date) {
         String chosen = group.map(UUID::toString).orElse("");
         String day = Parse.text(date);
-        return new ActivityDraft(chosen, "", day, "", "", "", "", "", "", "PLANNED", "", "", "", "", "");
+        return new ActivityDraft(
+                chosen, "", day, "", "", "", "", "", "", "PLANNED", "", "", "", "", "", "", "", "", "", "");
+    }
+
+    static ActivityDraft blank(ActivityStart start) {
+        String approach = start.approach().map(Approach::name).orElse("");
+        return Drafts.with(
+                blank(Optional.of(start.group()), start.date()),
+                Map.of("title", start.title(), "mainApproach", approach, "approaches", approach));
     }
 
     static ActivityDraft of(Activity activity) {
         LocalTime start = activity.start();
         LocalTime end = activity.end();
         Technique technique = activity.technique();
+        Principles principles = activity.principles();
         boolean untouched = activity.state() != ActivityState.DONE && activity.present() == 0;
         return new ActivityDraft(
                 activity.group().toString(),
@@ -64,7 +83,12 @@ record ActivityDraft(
                 untouched ? "" : String.valueOf(activity.men()),
                 untouched ? "" : String.valueOf(activity.women()),
                 activity.result(),
-                activity.remark());
+                activity.remark(),
+                name(principles.initiatedBy()),
+                name(principles.ledBy()),
+                name(principles.benefits()),
+                name(principles.part()),
+                activity.learnt());
     }
 
     @Override
@@ -88,6 +112,7 @@ record ActivityDraft(
                 .count(MOST_PRESENT, "activity.women", women)
                 .atMost(20_000, "activity.result", result)
                 .atMost(20_000, "activity.remark", remark)
+                .atMost(20_000, "activity.learnt", learnt)
                 .problems();
     }
 
@@ -145,7 +170,9 @@ record ActivityDraft(
                 result.strip(),
                 remark.strip(),
                 ActivityState.valueOf(state),
-                is(ActivityState.CANCELLED) ? reason.strip() : "");
+                is(ActivityState.CANCELLED) ? reason.strip() : "",
+                new Principles(side(initiatedBy), side(ledBy), side(benefits), part()),
+                learnt.strip());
     }
 
     private static ActivityDraft of(Map<String, String> fields) {
@@ -164,22 +191,19 @@ record ActivityDraft(
     }
 
     private ActivityDraft with(String newMain, String newApproaches) {
-        return new ActivityDraft(
-                group,
-                title,
-                date,
-                start,
-                end,
-                place,
-                newMain,
-                newApproaches,
-                technique,
-                state,
-                reason,
-                men,
-                women,
-                result,
-                remark);
+        return Drafts.with(this, Map.of("mainApproach", newMain, "approaches", newApproaches));
+    }
+
+    private @Nullable Part part() {
+        return facilitatorPart.isEmpty() ? null : Part.valueOf(facilitatorPart);
+    }
+
+    private static @Nullable Side side(String name) {
+        return name.isEmpty() ? null : Side.valueOf(name);
+    }
+
+    private static String name(@Nullable Choice choice) {
+        return choice == null ? "" : choice.name();
     }
 
     private static int count(String text) {

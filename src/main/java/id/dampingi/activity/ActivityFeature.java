@@ -2,6 +2,7 @@ package id.dampingi.activity;
 
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Command;
@@ -11,7 +12,9 @@ import java.awt.Component;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
@@ -23,6 +26,7 @@ public final class ActivityFeature implements Screen {
     private final ActivityDialog groupDialog;
     private Component shown = new JPanel();
     private Optional<Consumer<Component>> imports = Optional.empty();
+    private Optional<BiConsumer<Component, UUID>> raises = Optional.empty();
 
     public ActivityFeature(
             ActivityStore store,
@@ -45,6 +49,17 @@ public final class ActivityFeature implements Screen {
         imports = Optional.of(open);
     }
 
+    /** Offers on the lists what writes down a problem that was raised in an activity, over a component. */
+    public void raiseWith(BiConsumer<Component, UUID> open) {
+        raises = Optional.of(open);
+    }
+
+    /** Offers with the selected activity what opens its attendance list over a component. */
+    public void attendanceWith(BiConsumer<Component, UUID> open) {
+        allDialog.attendanceWith(open);
+        groupDialog.attendanceWith(open);
+    }
+
     @Override
     public String key() {
         return "activity.screen";
@@ -59,7 +74,7 @@ public final class ActivityFeature implements Screen {
     public JComponent component() {
         var importing = new Command("activity.import", () -> imports.ifPresent(open -> open.accept(shown)));
         importing.setEnabled(imports.isPresent());
-        var panel = new ActivityListPanel(all, allDialog, importing);
+        var panel = new ActivityListPanel(all, allDialog, importing, raises);
         shown = panel;
         return panel;
     }
@@ -85,12 +100,17 @@ public final class ActivityFeature implements Screen {
     public JComponent ofGroup(UUID group) {
         ofGroup.group(group);
         ofGroup.load();
-        return new GroupActivitiesPanel(ofGroup, groupDialog, group);
+        return new GroupActivitiesPanel(ofGroup, groupDialog, group, raises);
     }
 
     /** The form of a new activity of a group, in a dialog. */
     public void openNew(Component parent, UUID group) {
         allDialog.openNew(parent, Optional.of(group));
+    }
+
+    /** The form of a new activity that comes of something else, in a dialog; {@code save} writes both in one change. */
+    public void openNew(Component parent, ActivityStart start, Function<Activity, Change> save) {
+        allDialog.openNew(parent, start, save);
     }
 
     /** The form of an activity, in a dialog. */

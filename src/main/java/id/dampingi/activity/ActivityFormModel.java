@@ -7,12 +7,14 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gets ready what the activity form offers to choose from, then hands it over to be shown. */
@@ -49,6 +51,18 @@ final class ActivityFormModel {
         });
     }
 
+    /** A new activity that comes of something else and is saved together with it. */
+    void openNew(ActivityStart start, Function<Activity, Change> save, Consumer<Ready> show) {
+        prepare(() -> choices(start.group(), Optional.empty()), choices -> {
+            var form = form(save);
+            form.openNew(
+                    ActivityDraft.blank(Optional.of(start.group()), start.date()),
+                    ActivityDraft.blank(start),
+                    "of:" + start.origin());
+            show.accept(ready("activity.new", choices, form));
+        });
+    }
+
     void open(UUID activity, Consumer<Ready> show) {
         prepare(
                 () -> choices(activity),
@@ -79,15 +93,21 @@ final class ActivityFormModel {
     }
 
     private FormModel<Activity, ActivityDraft> form() {
-        saved = Optional.empty();
-        var kind = new FormKind<>("activity", ActivityDraft::of, Activity::id, ActivityDraft::toActivity, this::save);
-        return new FormModel<>(kind, ActivityDraft.blank(Optional.empty(), LocalDate.now()), desk);
+        return form(store::save);
     }
 
-    private Change save(Activity activity) {
-        Change change = store.save(activity);
-        saved = Optional.of(activity);
-        return change;
+    private FormModel<Activity, ActivityDraft> form(Function<Activity, Change> save) {
+        saved = Optional.empty();
+        var kind = new FormKind<>(
+                "activity", ActivityDraft::of, Activity::id, ActivityDraft::toActivity, (Activity activity) -> {
+                    store.fewerThanListed(activity).ifPresent(problem -> {
+                        throw new Refused(problem);
+                    });
+                    Change change = save.apply(activity);
+                    saved = Optional.of(activity);
+                    return change;
+                });
+        return new FormModel<>(kind, ActivityDraft.blank(Optional.empty(), LocalDate.now()), desk);
     }
 
     private Choices choices(UUID activity) {

@@ -11,10 +11,12 @@ import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Page;
 import id.dampingi.kit.ui.SearchField;
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
@@ -41,7 +43,11 @@ final class ActivityListPanel extends Page {
     private final JButton more;
     private final transient List<Facilitator> offered = new ArrayList<>();
 
-    ActivityListPanel(ActivityListModel model, ActivityDialog dialog, Command importActivities) {
+    ActivityListPanel(
+            ActivityListModel model,
+            ActivityDialog dialog,
+            Command importActivities,
+            Optional<BiConsumer<Component, UUID>> raises) {
         super("activity.screen");
         this.model = model;
         newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.empty()));
@@ -54,7 +60,7 @@ final class ActivityListPanel extends Page {
                 "activity.month",
                 chosen -> model.period(new Period(model.period().span(), chosen)));
         span = combo("activity.period", Option.of(Span.values(), Span::key), this::chooseSpan);
-        table = new ActivityTablePanel(model, dialog, ActivityTablePanel.Of.ALL_GROUPS);
+        table = new ActivityTablePanel(model, dialog, ActivityTablePanel.Of.ALL_GROUPS, raises);
         state = choices("activity.state", "activity.anyState", ActivityState.values(), model::state);
         approach = choices("activity.approach", "activity.anyApproach", Approach.values(), model::approach);
         technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), model::technique);

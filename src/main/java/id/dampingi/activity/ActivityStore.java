@@ -1,12 +1,17 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.form.Checks;
+import id.dampingi.kit.form.Problem;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -34,7 +39,12 @@ public final class ActivityStore {
             .column("result", Activity::result)
             .column("remark", Activity::remark)
             .column("state", Activity::state)
-            .column("reason", Activity::reason);
+            .column("reason", Activity::reason)
+            .column("initiated_by", activity -> activity.principles().initiatedBy())
+            .column("led_by", activity -> activity.principles().ledBy())
+            .column("benefits", activity -> activity.principles().benefits())
+            .column("facilitator_part", activity -> activity.principles().part())
+            .column("learnt", Activity::learnt);
 
     private final Database database;
 
@@ -71,6 +81,43 @@ public final class ActivityStore {
                 first,
                 last,
                 limit);
+    }
+
+    /**
+     * What is wrong with the numbers present: fewer than the attendance list names.
+     *
+     * @return at most one problem
+     */
+    Optional<Problem> fewerThanListed(Activity activity) {
+        return database.first(
+                        """
+                        select count(*) filter (where m.sex = 'male') as men,
+                            count(*) filter (where m.sex = 'female') as women,
+                            count(*) as present
+                        from attendance t
+                        join member m on m.id = t.member
+                        where t.activity = ? and t.state = 'present'
+                        """,
+                        row -> {
+                            int men = row.integer("men");
+                            int women = row.integer("women");
+                            int present = row.integer("present");
+                            return new Checks()
+                                    .that(activity.men() >= men, "activity.men", "activity.fewerThanListed", men)
+                                    .that(
+                                            activity.women() >= women,
+                                            "activity.women",
+                                            "activity.fewerThanListed",
+                                            women)
+                                    .that(
+                                            activity.present() >= present,
+                                            "activity.women",
+                                            "activity.fewerInAll",
+                                            present)
+                                    .problems();
+                        },
+                        activity.id())
+                .flatMap(problems -> problems.stream().findFirst());
     }
 
     public Change save(Activity activity) {
@@ -122,7 +169,13 @@ public final class ActivityStore {
                 row.text("result"),
                 row.text("remark"),
                 row.choice("state", ActivityState.class),
-                row.text("reason"));
+                row.text("reason"),
+                new Principles(
+                        row.optionalChoice("initiated_by", Side.class).orElse(null),
+                        row.optionalChoice("led_by", Side.class).orElse(null),
+                        row.optionalChoice("benefits", Side.class).orElse(null),
+                        row.optionalChoice("facilitator_part", Part.class).orElse(null)),
+                row.text("learnt"));
     }
 
     private static String text(Set<Approach> approaches) {

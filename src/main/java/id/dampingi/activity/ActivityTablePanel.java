@@ -8,9 +8,12 @@ import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.TableView;
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -30,26 +33,45 @@ final class ActivityTablePanel extends JPanel {
     private final transient TableView<ActivityRow> table;
     private final transient Command open;
     private final transient Command done;
+    private final transient Command raise;
     private final transient Command duplicate;
     private final transient Command delete;
+    private final transient Command attendance;
     private final JPanel tools = new JPanel(new MigLayout("insets 0, gapx 4, hidemode 3"));
 
-    ActivityTablePanel(ActivityListModel model, ActivityDialog dialog, Of of) {
+    ActivityTablePanel(
+            ActivityListModel model, ActivityDialog dialog, Of of, Optional<BiConsumer<Component, UUID>> raises) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]8[grow, fill][]"));
         this.model = model;
         setOpaque(false);
         tools.setOpaque(false);
         open = new Command("activity.edit", () -> table().selectedOne().ifPresent(row -> dialog.open(this, row.id())));
         done = new Command("activity.done", () -> model.markDone(table().selected()));
+        raise = new Command(
+                "activity.raise",
+                () -> raises.ifPresent(open -> table().selectedOne().ifPresent(row -> open.accept(this, row.id()))));
         duplicate = new Command(
                 "activity.duplicate", () -> table().selectedOne().ifPresent(row -> dialog.duplicate(this, row.id())));
         delete = new Command("activity.delete", () -> model.delete(table().selected()));
+        attendance = new Command(
+                "activity.attendance", () -> table().selectedOne().ifPresent(row -> dialog.attendance(this, row.id())));
         table = new TableView<>("activity.table", columns(of))
                 .sameBy(ActivityRow::id)
                 .onOpen(row -> dialog.open(this, row.id()))
                 .onDelete(model::delete)
                 .onSelect(this::enableCommands);
-        commands();
+        commands(
+                raises.isPresent()
+                        ? List.of(done, raise, duplicate, open, delete)
+                        : List.of(done, duplicate, open, delete));
+        if (dialog.hasAttendance()) {
+            tools.add(attendance
+                    .tip()
+                    .icon("users")
+                    .shortcut("ctrl H")
+                    .within(this)
+                    .quietButton());
+        }
         add(tools, "wmin 0");
         add(table.panel(), "wmin 0, hmin 120");
         enableCommands();
@@ -82,12 +104,16 @@ final class ActivityTablePanel extends JPanel {
         return table;
     }
 
-    private void commands() {
+    private void commands(List<Command> shown) {
         done.tip().icon("check").shortcut("ctrl M").within(this);
         duplicate.tip().icon("copy").shortcut("ctrl D").within(this);
         open.tip().icon("pencil");
         delete.tip().icon("trash-2");
-        for (Command command : List.of(done, duplicate, open, delete)) {
+        raise.tip().icon("lightbulb").shortcut("ctrl shift M");
+        if (shown.contains(raise)) {
+            raise.within(this);
+        }
+        for (Command command : shown) {
             tools.add(command.quietButton());
         }
     }
@@ -96,6 +122,8 @@ final class ActivityTablePanel extends JPanel {
         List<ActivityRow> chosen = table.selected();
         open.setEnabled(chosen.size() == 1);
         duplicate.setEnabled(chosen.size() == 1);
+        raise.setEnabled(chosen.size() == 1);
+        attendance.setEnabled(chosen.size() == 1);
         done.setEnabled(model.canMarkDone(chosen));
         delete.setEnabled(!chosen.isEmpty());
     }

@@ -3,8 +3,10 @@ package id.dampingi.activity;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.Theme;
+import java.awt.Component;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -19,14 +21,15 @@ final class GroupActivitiesPanel extends JPanel {
     private final JLabel summary = Theme.secondary("");
     private final JButton more;
 
-    GroupActivitiesPanel(ActivityListModel model, ActivityDialog dialog, UUID group) {
+    GroupActivitiesPanel(
+            ActivityListModel model, ActivityDialog dialog, UUID group, Optional<BiConsumer<Component, UUID>> raises) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[grow, fill]8[]"));
         this.model = model;
         setName("activity.ofGroup");
         setOpaque(false);
         var newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.of(group)));
         newActivity.tip().icon("plus").shortcut("ctrl N").within(this);
-        table = new ActivityTablePanel(model, dialog, ActivityTablePanel.Of.ONE_GROUP);
+        table = new ActivityTablePanel(model, dialog, ActivityTablePanel.Of.ONE_GROUP, raises);
         table.tools(newActivity.button(), summary);
         table.empty(new EmptyState("calendar-check", "activity.emptyGroup", newActivity));
         more = new Command("activity.more", model::more).button();

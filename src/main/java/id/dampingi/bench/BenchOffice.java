@@ -22,7 +22,8 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.member.Member;
-import id.dampingi.member.MemberStore;
+import id.dampingi.member.MemberCard;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
 import id.dampingi.office.ReportNumber;
@@ -93,7 +94,7 @@ final class BenchOffice {
             groups.add(group.id());
             GroupStore.save(changing, group);
         });
-        inParts(sizes.members(), (changing, i) -> MemberStore.insert(changing, member(group(i))));
+        inParts(sizes.members(), (changing, i) -> MemberCardStore.insert(changing, member(group(i))));
         inParts(sizes.activities(), (changing, i) -> ActivityStore.insert(changing, activity(group(i), i)));
         measure();
     }
@@ -151,19 +152,22 @@ final class BenchOffice {
         return groups.get(i % groups.size());
     }
 
-    private Member member(UUID group) {
-        return new Member(
+    private MemberCard member(UUID group) {
+        var member = new Member(
                 Ids.next(),
                 group,
                 BenchNames.person(random),
                 random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
                 LocalDate.of(1950 + random.nextInt(55), 1, 1).plusDays(random.nextInt(365)),
                 "",
+                null,
                 "",
-                START,
                 START.plusDays(random.nextInt(600)),
                 null,
+                "",
+                null,
                 "");
+        return MemberCard.of(member).agreed(START, "", null);
     }
 
     private Activity activity(UUID group, int number) {

@@ -12,7 +12,7 @@ import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.task.Progress;
-import id.dampingi.member.MemberStore;
+import id.dampingi.member.MemberCardStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -107,7 +107,7 @@ final class ImportFigures {
                 database,
                 new FacilitatorStore(database),
                 new GroupStore(database),
-                new MemberStore(database),
+                new MemberCardStore(database),
                 new ActivityStore(database)));
     }
 

@@ -15,7 +15,7 @@ import id.dampingi.kit.db.Copies;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
-import id.dampingi.member.MemberStore;
+import id.dampingi.member.MemberCardStore;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -67,7 +67,7 @@ final class ImportVerb extends Verb {
                     database,
                     new FacilitatorStore(database),
                     new GroupStore(database),
-                    new MemberStore(database),
+                    new MemberCardStore(database),
                     new ActivityStore(database)));
             ImportMapping columns =
                     mapping.map(file -> MappingJson.read(file, kind)).orElseGet(() -> job.guess(source, kind));

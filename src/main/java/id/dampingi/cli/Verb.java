@@ -3,6 +3,7 @@ package id.dampingi.cli;
 import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
+import id.dampingi.stage.StageStore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ abstract class Verb implements Callable<Integer> {
 
     private Database followed(Database database) {
         FedMeasurementStore.follow(database, here.clock());
+        StageStore.follow(database, here.clock());
         return database;
     }
 }

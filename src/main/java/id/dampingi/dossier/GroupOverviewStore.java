@@ -3,23 +3,29 @@ package id.dampingi.dossier;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
+import id.dampingi.member.MemberCount;
+import id.dampingi.member.MemberCountStore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
-/** All groups with what a list tells of them, in one query. */
+/** All groups with what a list tells of them, in two queries. */
 public final class GroupOverviewStore {
     private final Database database;
+    private final MemberCountStore members;
 
     public GroupOverviewStore(Database database) {
         this.database = database;
+        members = new MemberCountStore(database);
     }
 
     /** By name; members are those of a day. The last visit is found at the end of an index, not by reading the activities. */
     public List<GroupRow> rows(LocalDate today) {
+        Map<UUID, MemberCount> counts = members.byGroup(today);
         return database.list("""
                 select g.id, g.code, g.name, g.kind, g.village, g.district, g.stage, g.until,
                     ifnull(f.name, '') as facilitator_name,
-                    ifnull(m.members, 0) as members,
                     (
                         select a.date from activity a
                         where a.assisted_group = g.id and a.state = 'done'
@@ -27,18 +33,14 @@ public final class GroupOverviewStore {
                     ) as last_visit
                 from assisted_group g
                 left join facilitator f on f.id = g.facilitator
-                left join (
-                    select assisted_group, count(*) as members from member
-                    where (joined is null or joined <= ?1) and (left_on is null or left_on > ?1)
-                    group by assisted_group
-                ) m on m.assisted_group = g.id
                 order by g.name collate nocase, g.code
-                """, GroupOverviewStore::read, today);
+                """, row -> read(row, counts));
     }
 
-    private static GroupRow read(Row row) {
+    private static GroupRow read(Row row, Map<UUID, MemberCount> counts) {
+        UUID id = row.id("id");
         return new GroupRow(
-                row.id("id"),
+                id,
                 row.text("code"),
                 row.text("name"),
                 row.text("kind"),
@@ -47,7 +49,7 @@ public final class GroupOverviewStore {
                 row.text("facilitator_name"),
                 row.choice("stage", Stage.class),
                 row.optionalDate("until").orElse(null),
-                row.integer("members"),
+                counts.getOrDefault(id, MemberCount.NONE).total(),
                 row.optionalDate("last_visit").orElse(null),
                 null);
     }

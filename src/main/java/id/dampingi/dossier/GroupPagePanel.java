@@ -35,6 +35,7 @@ final class GroupPagePanel extends Page {
 
     private static final String ACTIVITIES = "activity";
     private static final String MEASURING = "measuring";
+    private static final String PRINCIPLES = "principle";
     private static final String NARRATIVE = "narrative";
     private static final String IDENTITY = "identity";
 
@@ -120,6 +121,11 @@ final class GroupPagePanel extends Page {
         tabs.add("member", "group.tabMembers", parts.members()::component, () -> read(parts.members()::show));
         tabs.add(ACTIVITIES, "group.tabActivities", () -> activities, () -> read(this::showActivities));
         work.forEach(one -> tabs.add(one.part(), one.key(), one::component, () -> read(one::show)));
+        tabs.add(
+                PRINCIPLES,
+                "group.tabPrinciples",
+                parts.principles()::component,
+                () -> read(group -> parts.principles().show(group, model.month())));
         tabs.add(
                 MEASURING,
                 "group.tabMeasuring",
@@ -216,6 +222,7 @@ final class GroupPagePanel extends Page {
                 tabs.reread();
             } else {
                 tabs.reread(NARRATIVE);
+                tabs.reread(PRINCIPLES);
                 if (anotherYear) {
                     tabs.reread(MEASURING);
                 }

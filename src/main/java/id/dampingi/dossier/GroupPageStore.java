@@ -8,8 +8,7 @@ import id.dampingi.evaluation.MonthScore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Database;
-import id.dampingi.member.MemberCount;
-import id.dampingi.member.MemberStore;
+import id.dampingi.member.MemberCountStore;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -22,14 +21,14 @@ import java.util.UUID;
 public final class GroupPageStore {
     private final Database database;
     private final GroupStore groups;
-    private final MemberStore members;
+    private final MemberCountStore members;
     private final ActivityStore activities;
     private final EvaluationStore evaluation;
 
     public GroupPageStore(Database database) {
         this.database = database;
         this.groups = new GroupStore(database);
-        this.members = new MemberStore(database);
+        this.members = new MemberCountStore(database);
         this.activities = new ActivityStore(database);
         this.evaluation = new EvaluationStore(database);
     }
@@ -49,7 +48,7 @@ public final class GroupPageStore {
         return new GroupPage(
                 group,
                 facilitator(id),
-                MemberCount.of(members.ofGroup(id), last.isAfter(today) ? today : last),
+                members.ofGroup(id, last.isAfter(today) ? today : last),
                 lastVisit(id),
                 result,
                 result.approaches().stream()

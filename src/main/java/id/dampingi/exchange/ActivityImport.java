@@ -97,7 +97,9 @@ final class ActivityImport implements RowImport {
                 row.text(RESULT).orElse(base.result()),
                 row.text(REMARK).orElse(base.remark()),
                 row.choice(STATE, ActivityState.class).orElse(base.state()),
-                row.text(REASON).orElse(base.reason()));
+                row.text(REASON).orElse(base.reason()),
+                base.principles(),
+                base.learnt());
     }
 
     /** Those of the file with the main one; a file that names none leaves those that are there. */

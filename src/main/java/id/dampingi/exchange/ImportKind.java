@@ -11,7 +11,22 @@ import java.util.Optional;
 /** What the rows of a spreadsheet are. */
 public enum ImportKind implements Choice {
     GROUPS(GROUP_CODE, GROUP_NAME, GROUP_KIND, VILLAGE, DISTRICT, REGENCY, FACILITATOR, SINCE, UNTIL, STAGE, NOTE),
-    MEMBERS(GROUP_CODE, GROUP_NAME, FACILITATOR, MEMBER_NAME, SEX, BORN, ROLE, PHONE, CONSENT, JOINED, LEFT, NOTE),
+    MEMBERS(
+            GROUP_CODE,
+            GROUP_NAME,
+            FACILITATOR,
+            MEMBER_NAME,
+            SEX,
+            BORN,
+            ROLE,
+            PHONE,
+            HOUSEHOLD,
+            CONSENT,
+            CONSENT_BY,
+            JOINED,
+            LEFT,
+            LEFT_REASON,
+            NOTE),
     ACTIVITIES(
             GROUP_CODE,
             GROUP_NAME,

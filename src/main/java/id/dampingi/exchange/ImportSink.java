@@ -3,7 +3,7 @@ package id.dampingi.exchange;
 import id.dampingi.activity.Activity;
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.group.Group;
-import id.dampingi.member.Member;
+import id.dampingi.member.MemberCard;
 
 /** Takes what an import makes: writes it down, or in a dry run forgets it. */
 interface ImportSink {
@@ -15,10 +15,10 @@ interface ImportSink {
         public void group(Group group) {}
 
         @Override
-        public void newMember(Member member) {}
+        public void newMember(MemberCard member) {}
 
         @Override
-        public void changedMember(Member member) {}
+        public void changedMember(MemberCard member) {}
 
         @Override
         public void newActivity(Activity activity) {}
@@ -31,9 +31,9 @@ interface ImportSink {
 
     void group(Group group);
 
-    void newMember(Member member);
+    void newMember(MemberCard member);
 
-    void changedMember(Member member);
+    void changedMember(MemberCard member);
 
     void newActivity(Activity activity);
 

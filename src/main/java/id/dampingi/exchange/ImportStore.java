@@ -9,8 +9,9 @@ import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
-import id.dampingi.member.Member;
-import id.dampingi.member.MemberStore;
+import id.dampingi.member.Household;
+import id.dampingi.member.MemberCard;
+import id.dampingi.member.MemberCardStore;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +26,14 @@ public final class ImportStore {
     private final Database database;
     private final FacilitatorStore facilitators;
     private final GroupStore groups;
-    private final MemberStore members;
+    private final MemberCardStore members;
     private final ActivityStore activities;
 
     public ImportStore(
             Database database,
             FacilitatorStore facilitators,
             GroupStore groups,
-            MemberStore members,
+            MemberCardStore members,
             ActivityStore activities) {
         this.database = database;
         this.facilitators = facilitators;
@@ -49,8 +50,12 @@ public final class ImportStore {
         return groups.all();
     }
 
-    List<Member> members(UUID group) {
+    List<MemberCard> members(UUID group) {
         return members.ofGroup(group);
+    }
+
+    List<Household> households(UUID group) {
+        return members.households(group);
     }
 
     /** In the order in which they were made. */
@@ -62,10 +67,10 @@ public final class ImportStore {
 
     /** All of what {@code work} gives the sink, or nothing if it throws. */
     Change write(String nameKey, Consumer<ImportSink> work) {
-        return database.change(nameKey, changing -> work.accept(new Writer(changing)));
+        return database.change(nameKey, changing -> work.accept(new Writer(changing, members)));
     }
 
-    private record Writer(Changing changing) implements ImportSink {
+    private record Writer(Changing changing, MemberCardStore members) implements ImportSink {
         @Override
         public void facilitator(Facilitator facilitator) {
             FacilitatorStore.save(changing, facilitator);
@@ -77,13 +82,13 @@ public final class ImportStore {
         }
 
         @Override
-        public void newMember(Member member) {
-            MemberStore.insert(changing, member);
+        public void newMember(MemberCard member) {
+            MemberCardStore.insert(changing, member);
         }
 
         @Override
-        public void changedMember(Member member) {
-            MemberStore.save(changing, member);
+        public void changedMember(MemberCard member) {
+            members.save(changing, member);
         }
 
         @Override

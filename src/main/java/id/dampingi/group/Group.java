@@ -24,4 +24,9 @@ public record Group(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         Stage stage,
-        String note) {}
+        String note) {
+    /** The same group in another stage. */
+    public Group in(Stage newStage) {
+        return new Group(id, code, name, kind, village, district, regency, facilitator, since, until, newStage, note);
+    }
+}

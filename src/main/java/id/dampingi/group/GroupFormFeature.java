@@ -1,6 +1,7 @@
 package id.dampingi.group;
 
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.GroupFormPanel.Use;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
@@ -34,14 +35,14 @@ public final class GroupFormFeature {
     public void openNew(Component parent, Consumer<UUID> saved) {
         var model = model();
         model.openNew(() -> {
-            Dialogs.form(parent, "group.new", new GroupFormPanel(model).form(), model.form(), "group.save");
+            Dialogs.form(parent, "group.new", new GroupFormPanel(model, Use.NEW).form(), model.form(), "group.save");
             model.saved().ifPresent(saved);
         });
     }
 
     /** The form as a part of a page, with buttons of its own. */
     public JComponent component() {
-        var panel = new GroupFormPanel(embedded).withButtons();
+        var panel = new GroupFormPanel(embedded, Use.KNOWN).withButtons();
         suggest = panel::suggest;
         return panel;
     }

@@ -12,6 +12,12 @@ import net.miginfocom.swing.MigLayout;
 final class GroupFormPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** Whether the form is of a new group. */
+    enum Use {
+        NEW,
+        KNOWN
+    }
+
     private final transient GroupFormModel model;
     private final transient Form form = new Form(2);
     private final transient SuggestField kind;
@@ -20,14 +26,14 @@ final class GroupFormPanel extends JPanel {
     private final transient SuggestField district;
     private final transient SuggestField regency;
 
-    GroupFormPanel(GroupFormModel model) {
+    GroupFormPanel(GroupFormModel model, Use use) {
         super(new MigLayout("insets 16 0 0 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
         this.model = model;
         setOpaque(false);
         form.text("group.name");
         form.text("group.code");
         kind = form.suggest("group.kind", model.words().kinds());
-        form.choice("group.stage", Option.of(Stage.values(), Stage::key));
+        stage(use);
         facilitator = form.suggest("group.facilitator", model.facilitatorNames());
         village = form.suggest("group.village", model.words().villages());
         district = form.suggest("group.district", model.words().districts());
@@ -41,6 +47,17 @@ final class GroupFormPanel extends JPanel {
                         "group.facilitatorIsNew",
                         fields -> model.isNewFacilitator(fields.getOrDefault("facilitator", "")));
         suggest();
+    }
+
+    /** A new group may begin in any stage; later the stage changes on its own part of the page, with a reason. */
+    private void stage(Use use) {
+        switch (use) {
+            case NEW -> form.choice("group.stage", Option.of(Stage.values(), Stage::key));
+            case KNOWN -> {
+                form.shown("group.stage", Option.of(Stage.values(), Stage::key));
+                form.rules().note("group.stage", "group.stageElsewhere", fields -> true);
+            }
+        }
     }
 
     /** Alone, for a dialog that brings its own buttons. */

@@ -8,6 +8,7 @@ enum Attention implements Choice {
     NOT_VISITED,
     NOT_MEASURED,
     OVERDUE,
+    EXIT_VISIT,
     WITHOUT_TARGETS,
     AHEAD;
 
@@ -17,6 +18,7 @@ enum Attention implements Choice {
             case BEHIND -> "home.behind";
             case NOT_VISITED -> "home.notVisited";
             case NOT_MEASURED -> "home.notMeasured";
+            case EXIT_VISIT -> "home.exitVisit";
             case OVERDUE -> "home.overdue";
             case WITHOUT_TARGETS -> "home.withoutTargets";
             case AHEAD -> "home.ahead";

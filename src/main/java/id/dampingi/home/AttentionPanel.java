@@ -137,6 +137,7 @@ final class AttentionPanel extends JPanel {
             case NOT_VISITED -> "map-pin";
             case NOT_MEASURED -> "chart-column";
             case OVERDUE -> "history";
+            case EXIT_VISIT -> "sprout";
             case WITHOUT_TARGETS -> "target";
             case AHEAD -> "calendar-days";
         };
@@ -145,7 +146,7 @@ final class AttentionPanel extends JPanel {
     private String color() {
         return switch (attention) {
             case BEHIND -> "rating.offTrack";
-            case NOT_VISITED, OVERDUE -> "warning";
+            case NOT_VISITED, OVERDUE, EXIT_VISIT -> "warning";
             case NOT_MEASURED, WITHOUT_TARGETS -> "secondary";
             case AHEAD -> "accent";
         };

@@ -1,6 +1,7 @@
 package id.dampingi.home;
 
 import id.dampingi.activity.ActivityRow;
+import id.dampingi.principle.PrincipleFigures;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -9,6 +10,8 @@ import java.util.List;
  *
  * @param office its name, {@code ""} if there is none
  * @param overdue planned activities whose day has passed, the oldest first
+ * @param exits visits after an exit whose day has passed
+ * @param principles of all groups in the month
  * @param ahead planned activities that are still to come, the next first
  */
 record HomeFacts(
@@ -17,8 +20,11 @@ record HomeFacts(
         List<HomeGroup> groups,
         HomeTotals totals,
         List<ActivityRow> overdue,
-        List<ActivityRow> ahead) {
+        List<ActivityRow> ahead,
+        List<HomeItem> exits,
+        PrincipleFigures principles) {
     static HomeFacts none(YearMonth month) {
-        return new HomeFacts(month, "", List.of(), HomeTotals.NONE, List.of(), List.of());
+        return new HomeFacts(
+                month, "", List.of(), HomeTotals.NONE, List.of(), List.of(), List.of(), PrincipleFigures.none(month));
     }
 }

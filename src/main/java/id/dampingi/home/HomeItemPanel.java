@@ -78,6 +78,7 @@ final class HomeItemPanel extends JPanel implements ListCellRenderer<HomeItem> {
             case NOT_MEASURED -> Words.text("home.noValues", Formats.month(month.get()));
             case WITHOUT_TARGETS ->
                 Words.text("home.noTargets", String.valueOf(month.get().getYear()));
+            case EXIT_VISIT -> date == null ? "" : Words.text("home.exitDue", Formats.shortDate(date));
             case OVERDUE, AHEAD -> date == null ? "" : Formats.shortDate(date);
         };
     }

@@ -138,6 +138,7 @@ final class HomeModel {
             case NOT_MEASURED ->
                 groups(group -> begun && group.aimed() && !group.measured()).toList();
             case WITHOUT_TARGETS -> groups(group -> !group.aimed()).toList();
+            case EXIT_VISIT -> facts.exits();
             case OVERDUE -> facts.overdue().stream().map(HomeModel::item).toList();
             case AHEAD -> facts.ahead().stream().map(HomeModel::item).toList();
         };

@@ -94,6 +94,7 @@ final class HomePanel extends Page {
                     case BEHIND -> Place.of("group.screen", item.record());
                     case NOT_VISITED -> Place.of("group.screen", item.record(), "activity");
                     case NOT_MEASURED, WITHOUT_TARGETS -> Place.of("group.screen", item.record(), "measuring");
+                    case EXIT_VISIT -> Place.of("group.screen", item.record(), "stage");
                     case OVERDUE, AHEAD -> Place.of("activity.screen", item.record());
                 });
     }
@@ -102,7 +103,7 @@ final class HomePanel extends Page {
     private static boolean isLeft(Attention attention) {
         return switch (attention) {
             case BEHIND, NOT_MEASURED, WITHOUT_TARGETS -> true;
-            case NOT_VISITED, OVERDUE, AHEAD -> false;
+            case NOT_VISITED, OVERDUE, EXIT_VISIT, AHEAD -> false;
         };
     }
 

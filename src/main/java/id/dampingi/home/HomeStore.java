@@ -6,13 +6,23 @@ import id.dampingi.activity.ActivityRow;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
+import id.dampingi.member.MemberCount;
+import id.dampingi.member.MemberCountStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.principle.PrincipleStore;
+import id.dampingi.stage.ExitPlanStore;
+import id.dampingi.stage.ExitVisit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the first screen in a handful of queries over all groups. */
 public final class HomeStore {
@@ -38,13 +48,11 @@ public final class HomeStore {
             order by g.name collate nocase, g.code
             """;
 
-    private static final String MEMBERS = """
-            select count(*) as members,
-                count(*) filter (where m.sex = 'male') as men,
-                count(*) filter (where m.sex = 'female') as women
-            from member m
-            where (m.joined is null or m.joined <= ?2) and (m.left_on is null or m.left_on > ?2)
-                and m.assisted_group not in (select id from assisted_group where since > ?2 or until < ?1)
+    private static final String EXITED = """
+            select g.id, g.name, ifnull(f.name, '') as facilitator_name
+            from exit_plan p
+            join assisted_group g on g.id = p.assisted_group
+            left join facilitator f on f.id = g.facilitator
             """;
 
     private static final String ACTIVITIES = """
@@ -57,25 +65,34 @@ public final class HomeStore {
             """;
 
     private final Database database;
+    private final MemberCountStore members;
     private final OfficeStore offices;
     private final ActivityListStore activities;
+    private final ExitPlanStore exits;
+    private final PrincipleStore principles;
 
     public HomeStore(Database database) {
         this.database = database;
+        this.members = new MemberCountStore(database);
         this.offices = new OfficeStore(database);
         this.activities = new ActivityListStore(database);
+        this.exits = new ExitPlanStore(database);
+        this.principles = new PrincipleStore(database);
     }
 
     public HomeFacts facts(YearMonth month, LocalDate today) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
+        List<HomeGroup> groups = database.list(GROUPS, HomeStore::group, first, last, month.getYear());
         return new HomeFacts(
                 month,
                 offices.office().map(Office::name).orElse(""),
-                database.list(GROUPS, HomeStore::group, first, last, month.getYear()),
-                totals(first, last),
+                groups,
+                totals(groups, first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
-                planned(later(first, today), lastAhead(month, today)));
+                planned(later(first, today), lastAhead(month, today)),
+                exits(today),
+                principles.office(month));
     }
 
     /** A month that ends soon would hide what comes in the next days. */
@@ -94,13 +111,34 @@ public final class HomeStore {
         return rows;
     }
 
-    private HomeTotals totals(LocalDate first, LocalDate last) {
+    /** Also of groups whose accompaniment has ended: that is when they are due. The longest due first. */
+    private List<HomeItem> exits(LocalDate today) {
+        Map<UUID, ExitVisit> overdue = exits.overdue(today);
+        return overdue.isEmpty()
+                ? List.of()
+                : database.list(EXITED, row -> exit(row, overdue.get(row.id("id")))).stream()
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(HomeItem::date, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList();
+    }
+
+    private static Optional<HomeItem> exit(Row row, @Nullable ExitVisit visit) {
+        return Optional.ofNullable(visit)
+                .map(due -> new HomeItem(
+                        row.id("id"), row.text("name"), row.text("facilitator_name"), due.due(), null, null));
+    }
+
+    private HomeTotals totals(List<HomeGroup> groups, LocalDate first, LocalDate last) {
+        Map<UUID, MemberCount> counts = members.byGroup(last);
+        MemberCount all = groups.stream()
+                .map(group -> counts.getOrDefault(group.id(), MemberCount.NONE))
+                .reduce(MemberCount.NONE, MemberCount::plus);
         return database.first(
-                        "select * from (" + MEMBERS + ") cross join (" + ACTIVITIES + ")",
+                        ACTIVITIES,
                         row -> new HomeTotals(
-                                row.integer("members"),
-                                row.integer("men"),
-                                row.integer("women"),
+                                all.total(),
+                                all.men(),
+                                all.women(),
                                 row.integer("done"),
                                 row.integer("planned"),
                                 row.integer("men_present"),

@@ -25,20 +25,22 @@ final class TotalsPanel extends JPanel {
     private final JLabel planned = Theme.small("");
     private final JLabel present = Theme.title("");
     private final JLabel presentBySex = Theme.small("");
+    private final PrincipleStripPanel principles = new PrincipleStripPanel();
     private final JLabel score = Theme.title("");
     private final Map<Approach, ScoreBar> bars = new EnumMap<>(Approach.class);
     private final Map<Approach, JLabel> percents = new EnumMap<>(Approach.class);
 
     TotalsPanel() {
         super(new MigLayout(
-                "insets 0, fillx, gap 16", "[grow, fill, sg][grow, fill, sg][grow 160, fill]", "[fill][fill]"));
+                "insets 0, fillx, gap 16", "[grow, fill, sg][grow, fill, sg][grow 160, fill]", "[fill][fill][]"));
         setName("home.totals");
         setOpaque(false);
         add(card("home.groups", groups, facilitators));
         add(card("home.members", members, membersBySex));
         add(scores(), "spany 2, grow, wrap");
         add(card("home.done", done, planned));
-        add(card("home.present", present, presentBySex));
+        add(card("home.present", present, presentBySex), "wrap");
+        add(principles, "span, growx, wmin 0");
     }
 
     void show(HomeModel model) {
@@ -51,6 +53,7 @@ final class TotalsPanel extends JPanel {
         planned.setText(Words.text("home.stillPlanned", totals.planned()));
         present.setText(Formats.number(totals.menPresent() + totals.womenPresent()));
         presentBySex.setText(Words.text("home.bySex", totals.menPresent(), totals.womenPresent()));
+        principles.show(model.facts().principles());
         score.setText(percent(model.score()));
         bars.forEach((approach, bar) -> bar.show(model.score(approach).orElse(Double.NaN)));
         percents.forEach((approach, label) -> label.setText(percent(model.score(approach))));

@@ -4,16 +4,19 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.stage.StageCriterionStore;
+import id.dampingi.stage.StarterCriteria;
 
-/** A new office begins with the starter indicators, so that its first group can be given targets at once. */
+/** A new office begins with starter lists, so that its first group can be given targets and knows its way at once. */
 public final class NewOffice {
     private NewOffice() {}
 
-    /** Saves the office and its indicators in one change. */
+    /** Saves the office, its indicators and the criteria of its stages in one change. */
     public static Change make(Database database, Office office) {
         return database.change("change.officeNew", changing -> {
             OfficeStore.save(changing, office);
             IndicatorStore.saveAll(changing, StarterIndicators.all());
+            StageCriterionStore.saveAll(changing, StarterCriteria.all());
         });
     }
 }

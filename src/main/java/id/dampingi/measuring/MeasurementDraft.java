@@ -28,15 +28,19 @@ record MeasurementDraft(String date, String value, String source, String note) i
 
     @Override
     public List<Problem> problems() {
-        return new Checks()
-                .required("measurement.date", date)
+        return checks(new Checks()).problems();
+    }
+
+    /** Also that nothing was measured on a day to come. */
+    List<Problem> problems(LocalDate today) {
+        boolean come = Parse.date(date).filter(today::isBefore).isEmpty();
+        return checks(new Checks().that(come, "measurement.date", "measurement.dateToCome"))
+                .problems();
+    }
+
+    private Checks checks(Checks checks) {
+        return checks.required("measurement.date", date)
                 .date("measurement.date", date)
-                .that(
-                        Parse.date(date)
-                                .filter(day -> day.isAfter(LocalDate.now()))
-                                .isEmpty(),
-                        "measurement.date",
-                        "measurement.dateToCome")
                 .required("measurement.value", value)
                 .number("measurement.value", value)
                 .that(
@@ -46,8 +50,7 @@ record MeasurementDraft(String date, String value, String source, String note) i
                         "measurement.value",
                         "problem.number")
                 .atMost(300, "measurement.source", source)
-                .atMost(20_000, "measurement.note", note)
-                .problems();
+                .atMost(20_000, "measurement.note", note);
     }
 
     Measurement toMeasurement(UUID id, CellOfMonth cell) {

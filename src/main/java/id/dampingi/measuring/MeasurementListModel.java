@@ -33,6 +33,7 @@ final class MeasurementListModel {
                         "measurement",
                         MeasurementDraft::of,
                         Measurement::id,
+                        draft -> draft.problems(LocalDate.now(clock)),
                         (draft, id) -> draft.toMeasurement(id, cell),
                         store::save),
                 MeasurementDraft.EMPTY,

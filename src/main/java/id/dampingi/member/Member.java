@@ -6,12 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a group.
+ * A member of a group. Earlier roles and times of membership, and what the person agreed to, stand in a {@link MemberCard}.
  *
  * @param sex null when it is not known
  * @param role the part in the group, in the office's own words: ketua, bendahara; {@code ""} for a plain member
- * @param consent the day on which the person agreed that data is kept (UU 27/2022), null if not yet
+ * @param roleSince null when it is not known
+ * @param joined the first day of the present, or the latest, time of membership
  * @param left the day the person left the group, null while a member
+ * @param leftReason {@code ""} while a member, and when no reason is known
+ * @param household null for nobody's
  */
 public record Member(
         UUID id,
@@ -20,8 +23,20 @@ public record Member(
         @Nullable Sex sex,
         @Nullable LocalDate born,
         String role,
+        @Nullable LocalDate roleSince,
         String phone,
-        @Nullable LocalDate consent,
         @Nullable LocalDate joined,
         @Nullable LocalDate left,
-        String note) {}
+        String leftReason,
+        @Nullable UUID household,
+        String note) {
+    /** A plain member of whom nothing else is known yet. */
+    public static Member named(UUID id, UUID group, String name) {
+        return new Member(id, group, name, null, null, "", null, "", null, null, "", null, "");
+    }
+
+    /** The same person, a member from one day on; until the other, if there is one. */
+    public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
+        return new Member(id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note);
+    }
+}

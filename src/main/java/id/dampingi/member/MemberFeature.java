@@ -11,10 +11,17 @@ import javax.swing.JComponent;
 /** The door to the members of a group, a part of the group's page. */
 public final class MemberFeature {
     private final MemberListModel model;
+    private final MemberHistoryModel history;
     private Optional<Consumer<Component>> imports = Optional.empty();
 
-    public MemberFeature(MemberStore store, FormDesk desk, Events events) {
-        model = new MemberListModel(store, desk, events);
+    public MemberFeature(MemberStore store, MemberCardStore cards, FormDesk desk, Events events) {
+        model = new MemberListModel(store, cards, desk, events);
+        history = new MemberHistoryModel(cards, desk, events);
+    }
+
+    /** Shows in the history of each member what another feature knows. */
+    public void trace(MemberTrace source) {
+        history.add(source);
     }
 
     /** Offers on the list what opens the import of members over a component. */
@@ -23,7 +30,7 @@ public final class MemberFeature {
     }
 
     public JComponent component() {
-        return new MemberListPanel(model, imports);
+        return new MemberListPanel(model, history, imports);
     }
 
     public void show(UUID group) {

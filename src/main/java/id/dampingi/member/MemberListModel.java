@@ -13,15 +13,20 @@ import java.util.UUID;
 
 /** The members of one group, and the form for one of them. */
 final class MemberListModel {
-    private record Found(List<Member> members, List<String> roles) {}
+    private record Found(
+            List<MemberCard> members, List<Household> households, List<String> roles, List<String> reasons) {}
 
     private final MemberStore store;
+    private final MemberCardStore cards;
     private final FormDesk desk;
-    private final FormModel<Member, MemberDraft> form;
+    private final FormModel<MemberCard, MemberDraft> form;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
-    private List<Member> members = List.of();
+    private Optional<MemberCard> opened = Optional.empty();
+    private List<MemberCard> members = List.of();
+    private List<Household> households = List.of();
     private List<String> roles = List.of();
+    private List<String> reasons = List.of();
     private String search = "";
     private Former former = Former.SHOWN;
 
@@ -31,15 +36,16 @@ final class MemberListModel {
         HIDDEN
     }
 
-    MemberListModel(MemberStore store, FormDesk desk, Events events) {
+    MemberListModel(MemberStore store, MemberCardStore cards, FormDesk desk, Events events) {
         this.store = store;
+        this.cards = cards;
         this.desk = desk;
         this.form = new FormModel<>(
-                new FormKind<>("member", MemberDraft::of, Member::id, this::member, store::save),
+                new FormKind<>("member", MemberDraft::of, MemberCard::id, this::card, cards::save),
                 MemberDraft.EMPTY,
                 desk);
         events.on(Change.class, change -> {
-            if (change.touches("member")) {
+            if (change.touches("member", "household", "former_membership", "former_role", "consent")) {
                 load();
             }
         });
@@ -58,20 +64,22 @@ final class MemberListModel {
         load();
     }
 
-    FormModel<Member, MemberDraft> form() {
+    FormModel<MemberCard, MemberDraft> form() {
         return form;
     }
 
     void openNew() {
+        opened = Optional.empty();
         group.ifPresent(id -> form.openNew(MemberDraft.EMPTY, id.toString()));
     }
 
-    void open(Member member) {
-        form.open(member);
+    void open(MemberCard card) {
+        opened = Optional.of(card);
+        form.open(card);
     }
 
-    void delete(List<Member> gone) {
-        List<UUID> ids = gone.stream().map(Member::id).toList();
+    void delete(List<MemberCard> gone) {
+        List<UUID> ids = gone.stream().map(MemberCard::id).toList();
         desk.background().run(() -> store.deleteAll(ids), desk.history()::did, desk.failures()::tell);
     }
 
@@ -98,14 +106,18 @@ final class MemberListModel {
         return former;
     }
 
-    List<Member> visible() {
+    List<MemberCard> visible() {
         String wanted = search.strip().toLowerCase(Locale.ROOT);
         return members.stream()
-                .filter(member -> former == Former.SHOWN || member.left() == null)
-                .filter(member -> (member.name() + " " + member.role() + " " + member.phone())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(member -> former == Former.SHOWN || member.member().left() == null)
+                .filter(card -> searched(card).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
+    }
+
+    private static String searched(MemberCard card) {
+        Member member = card.member();
+        String home = card.household().map(Household::name).orElse("");
+        return member.name() + " " + member.role() + " " + member.phone() + " " + home;
     }
 
     boolean isEmpty() {
@@ -120,14 +132,25 @@ final class MemberListModel {
         return roles;
     }
 
-    private Member member(MemberDraft draft, UUID id) {
-        return draft.toMember(id, group.orElseThrow());
+    /** The names of the group's households. */
+    List<String> households() {
+        return households.stream().map(Household::name).toList();
+    }
+
+    List<String> reasons() {
+        return reasons;
+    }
+
+    private MemberCard card(MemberDraft draft, UUID id) {
+        MemberCard before = opened.filter(card -> card.id().equals(id))
+                .orElseGet(() -> MemberCard.of(Member.named(id, group.orElseThrow(), "")));
+        return draft.on(before, households);
     }
 
     private void load() {
         group.ifPresent(id -> desk.background()
                 .run(
-                        () -> new Found(store.ofGroup(id), store.roles()),
+                        () -> new Found(cards.ofGroup(id), cards.households(id), store.roles(), store.leftReasons()),
                         found -> loaded(id, found),
                         desk.failures()::tell));
     }
@@ -135,7 +158,9 @@ final class MemberListModel {
     private void loaded(UUID of, Found found) {
         if (group.equals(Optional.of(of))) {
             members = found.members();
+            households = found.households();
             roles = found.roles();
+            reasons = found.reasons();
             changed.run();
         }
     }

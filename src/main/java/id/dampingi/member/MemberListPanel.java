@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,17 @@ final class MemberListPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient MemberListModel model;
-    private final transient TableView<Member> table;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][]"));
+    private final transient MemberHistoryModel history;
+    private final transient TableView<MemberCard> table;
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][][]"));
     private final SearchField search;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
-    MemberListPanel(MemberListModel model, Optional<Consumer<Component>> imports) {
+    MemberListPanel(MemberListModel model, MemberHistoryModel history, Optional<Consumer<Component>> imports) {
         super(new MigLayout("insets 12 0 0 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
+        this.history = history;
         setOpaque(false);
         var add = new Command("member.new", this::add)
                 .icon("user-plus")
@@ -45,10 +49,14 @@ final class MemberListPanel extends JPanel {
                 .within(this);
         var edit = new Command("member.edit", this::edit).icon("pencil");
         var delete = new Command("member.delete", this::delete).icon("trash-2");
+        var past = new Command("member.history", this::history)
+                .icon("history")
+                .shortcut("ctrl H")
+                .within(this);
         table = new TableView<>("member.table", columns())
                 .onOpen(this::open)
                 .onDelete(model::delete)
-                .onSelect(() -> enable(edit, delete))
+                .onSelect(() -> enable(edit, delete, past))
                 .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
         var former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
@@ -61,13 +69,14 @@ final class MemberListPanel extends JPanel {
         bar.add(former);
         bar.add(count, "gapleft 8, wmin 0");
         bar.add(delete.quietButton());
+        bar.add(past.quietButton());
         bar.add(edit.quietButton());
         imports.map(this::importing).map(Command::quietButton).ifPresent(bar::add);
         bar.add(add.button());
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
-        enable(edit, delete);
+        enable(edit, delete, past);
         refresh();
     }
 
@@ -81,16 +90,23 @@ final class MemberListPanel extends JPanel {
                 .toArray(Command[]::new);
     }
 
-    private static List<Column<Member>> columns() {
+    private static List<Column<MemberCard>> columns() {
         return List.of(
-                Column.text("member.name", 220, Member::name),
-                Column.text("member.sexShort", 56, member -> words(member.sex())),
-                Column.text("member.role", 140, Member::role),
-                Column.text("member.phone", 130, Member::phone),
-                Column.date("member.born", 106, Member::born),
-                Column.date("member.joined", 106, Member::joined),
-                Column.date("member.left", 106, Member::left),
-                Column.date("member.consentShort", 106, Member::consent));
+                Column.text("member.name", 210, card -> card.member().name()),
+                Column.text("member.sexShort", 52, card -> words(card.member().sex())),
+                Column.text("member.role", 120, card -> card.member().role()),
+                Column.text(
+                        "member.household",
+                        130,
+                        card -> card.household().map(Household::name).orElse("")),
+                Column.text("member.phone", 124, card -> card.member().phone()),
+                Column.date("member.born", 104, card -> card.member().born()),
+                Column.date("member.joined", 104, card -> card.member().joined()),
+                Column.date("member.left", 104, card -> card.member().left()),
+                Column.date(
+                        "member.consentShort",
+                        104,
+                        card -> card.consent(Purpose.DATA).map(Consent::given).orElse(null)));
     }
 
     private static String words(@Nullable Sex sex) {
@@ -101,7 +117,7 @@ final class MemberListPanel extends JPanel {
     }
 
     private void refresh() {
-        List<UUID> chosen = table.selected().stream().map(Member::id).toList();
+        List<UUID> chosen = table.selected().stream().map(MemberCard::id).toList();
         if (!shown.equals(model.group())) {
             shown = model.group();
             search.setText(model.search());
@@ -116,7 +132,8 @@ final class MemberListPanel extends JPanel {
         bar.setVisible(!model.isEmpty());
     }
 
-    private void enable(Command edit, Command delete) {
+    private void enable(Command edit, Command delete, Command past) {
+        past.setEnabled(table.selectedOne().isPresent());
         edit.setEnabled(table.selectedOne().isPresent());
         delete.setEnabled(!table.selected().isEmpty());
     }
@@ -131,7 +148,7 @@ final class MemberListPanel extends JPanel {
         table.selectedOne().ifPresent(this::open);
     }
 
-    private void open(Member member) {
+    private void open(MemberCard member) {
         model.open(member);
         Dialogs.form(this, "member.edit", form(), model.form(), "member.save");
     }
@@ -140,17 +157,44 @@ final class MemberListPanel extends JPanel {
         model.delete(table.selected());
     }
 
+    private void history() {
+        table.selectedOne().ifPresent(card -> {
+            history.open(card);
+            var close = new Command("memberHistory.close", () -> {});
+            JButton button = close.button();
+            button.addActionListener(
+                    e -> SwingUtilities.getWindowAncestor(button).dispose());
+            Dialogs.show(this, "memberHistory.title", new MemberHistoryPanel(history), button);
+            history.close();
+        });
+    }
+
     private Form form() {
         var form = new Form(2);
         form.text("member.name");
         form.choiceOrNone("member.sex", Option.of(Sex.values(), Sex::key), "member.sexUnknown");
         form.date("member.born");
-        form.suggest("member.role", model.roles());
         form.text("member.phone");
+        form.suggest("member.role", model.roles());
+        form.date("member.roleSince");
+        form.suggest("member.household", model.households());
         form.date("member.joined");
-        form.date("member.consent");
         form.date("member.left");
-        form.wide().area("member.note", 3);
+        form.suggest("member.leftReason", model.reasons());
+        form.section("member.consentSection");
+        form.date("member.consent");
+        form.text("member.consentBy");
+        form.choiceOrNone("member.consentWay", Option.of(ConsentWay.values(), ConsentWay::key), "consent.wayUnknown");
+        form.section("member.noteSection");
+        form.wide().area("member.note", 2);
+        form.rules()
+                .settle(MemberDraft::settled)
+                .onlyWhen("member.roleSince", MemberDraft::asksRoleSince)
+                .onlyWhen("member.leftReason", MemberDraft::hasLeft)
+                .note("member.roleSince", MemberDraft::roleNote)
+                .note(
+                        "member.consentBy",
+                        fields -> MemberDraft.isChild(fields) ? "consent.parentNote" : "consent.byNote");
         return form;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 public final class MemberRules {
     private MemberRules() {}
 
-    public static List<Problem> problems(Member member) {
-        return MemberDraft.of(member).problems();
+    public static List<Problem> problems(MemberCard card) {
+        return MemberDraft.of(card).problems();
     }
 }

@@ -12,16 +12,18 @@ import java.util.UUID;
 
 /** Members of groups. */
 public final class MemberStore {
-    private static final Table<Member> TABLE = new Table<>("member", Member::id, MemberStore::read)
+    static final Table<Member> TABLE = new Table<>("member", Member::id, MemberStore::read)
             .column("assisted_group", Member::group)
             .column("name", Member::name)
             .column("sex", Member::sex)
             .column("born", Member::born)
             .column("role", Member::role)
+            .column("role_since", Member::roleSince)
             .column("phone", Member::phone)
-            .column("consent", Member::consent)
             .column("joined", Member::joined)
             .column("left_on", Member::left)
+            .column("left_reason", Member::leftReason)
+            .column("household", Member::household)
             .column("note", Member::note);
 
     private final Database database;
@@ -62,11 +64,21 @@ public final class MemberStore {
         return database.change("change.memberDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
     }
 
-    /** The parts that members of any group have. */
+    /** The roles that members of any group have, the most usual first. */
     List<String> roles() {
-        return database.list(
-                "select role from member where role <> '' group by role collate nocase order by count(*) desc limit 40",
-                row -> row.text("role"));
+        return used("role");
+    }
+
+    /** Why members of any group left, the most usual first. */
+    List<String> leftReasons() {
+        return used("left_reason");
+    }
+
+    private List<String> used(String column) {
+        return database.list("""
+                select %1$s as used from member where %1$s <> ''
+                group by %1$s collate nocase order by count(*) desc limit 40
+                """.formatted(column), row -> row.text("used"));
     }
 
     private static Member read(Row row) {
@@ -77,10 +89,12 @@ public final class MemberStore {
                 row.optionalChoice("sex", Sex.class).orElse(null),
                 row.optionalDate("born").orElse(null),
                 row.text("role"),
+                row.optionalDate("role_since").orElse(null),
                 row.text("phone"),
-                row.optionalDate("consent").orElse(null),
                 row.optionalDate("joined").orElse(null),
                 row.optionalDate("left_on").orElse(null),
+                row.text("left_reason"),
+                row.optionalId("household").orElse(null),
                 row.text("note"));
     }
 }

@@ -41,7 +41,7 @@ final class MonthPartStore {
                     (joined is null or joined <= last) and (left_on is null or left_on > last) as present,
                     joined between first and last as came,
                     left_on between first and last as went
-                from member, period
+                from membership, period
                 where assisted_group %s
             )
             select assisted_group,

@@ -6,6 +6,8 @@ import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.Database;
+import id.dampingi.member.MemberCount;
+import id.dampingi.member.MemberCountStore;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,12 +27,14 @@ public final class RecapReportStore {
     private final MonthlyReportStore monthly;
     private final FacilitatorStore facilitators;
     private final EvaluationStore evaluations;
+    private final MemberCountStore members;
 
     public RecapReportStore(Database database, MonthlyReportStore monthly, EvaluationStore evaluations) {
         this.database = database;
         this.monthly = monthly;
         facilitators = new FacilitatorStore(database);
         this.evaluations = evaluations;
+        members = new MemberCountStore(database);
     }
 
     RecapReport report(YearMonth month, LocalDate date, String number) {
@@ -38,7 +42,7 @@ public final class RecapReportStore {
                 facilitators.all().stream().collect(Collectors.toMap(Facilitator::id, Facilitator::name));
         Map<UUID, GroupResult> results = evaluations.results(month);
         Map<UUID, Count> counts = counts(month);
-        Map<UUID, Integer> members = members(month);
+        Map<UUID, MemberCount> counted = members.byGroup(month.atEndOfMonth());
         List<RecapRow> rows = new ArrayList<>();
         for (Group group : monthly.groups(month)) {
             GroupResult result = results.get(group.id());
@@ -46,7 +50,7 @@ public final class RecapReportStore {
                 rows.add(row(
                         group,
                         group.facilitator() == null ? "" : names.getOrDefault(group.facilitator(), ""),
-                        members.getOrDefault(group.id(), 0),
+                        counted.getOrDefault(group.id(), MemberCount.NONE).total(),
                         result,
                         counts.getOrDefault(group.id(), Count.NONE)));
             }
@@ -93,16 +97,5 @@ public final class RecapReportStore {
                 month.atDay(1),
                 month.atEndOfMonth());
         return counts;
-    }
-
-    private Map<UUID, Integer> members(YearMonth month) {
-        Map<UUID, Integer> members = new HashMap<>();
-        database.each("""
-                select assisted_group, count(*) as number
-                from member
-                where (joined is null or joined <= ?1) and (left_on is null or left_on > ?1)
-                group by assisted_group
-                """, row -> members.put(row.id("assisted_group"), row.integer("number")), month.atEndOfMonth());
-        return members;
     }
 }

@@ -19,6 +19,7 @@ final class SampleActivities {
 
     private final List<List<String>> lines = Lines.of("activities.txt");
     private final List<List<String>> reasons = Lines.of("cancelled.txt");
+    private final SamplePrinciples principles = new SamplePrinciples();
     private final LocalDate today;
     private final Dice dice;
 
@@ -33,7 +34,8 @@ final class SampleActivities {
             for (List<String> line : inMonth(group, month)) {
                 LocalDate date = date(group, month, activities.size());
                 if (!date.isBefore(group.since()) && !isOverdue(group, date)) {
-                    activities.add(activity(group, line, date));
+                    int ago = number(last) - number(month);
+                    activities.add(principles.of(group, activity(group, line, date), ago));
                 }
             }
         }

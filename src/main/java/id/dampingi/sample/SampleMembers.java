@@ -2,6 +2,8 @@ package id.dampingi.sample;
 
 import id.dampingi.approach.Sex;
 import id.dampingi.member.Member;
+import id.dampingi.member.MemberCard;
+import id.dampingi.member.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,46 +28,55 @@ final class SampleMembers {
     private final Map<String, Integer> used = new HashMap<>();
     private final LocalDate today;
     private final Dice dice;
+    private final SampleLives lives;
 
     SampleMembers(LocalDate today, Dice dice) {
         this.today = today;
         this.dice = dice;
+        lives = new SampleLives(today, dice);
         for (List<String> line : Lines.of("names.txt")) {
             names.put(line.get(0) + line.get(1), new Names(list(line.get(2)), list(line.get(3))));
         }
     }
 
-    List<Member> of(SampleGroup group) {
-        var members = new ArrayList<Member>();
+    List<MemberCard> of(SampleGroup group) {
+        var members = new ArrayList<MemberCard>();
         for (int i = 0; i < group.size(); i++) {
             // Spread evenly, so that the officers are of both sexes where the group is.
             boolean woman = (i + 1) * group.women() / 100 > i * group.women() / 100;
             members.add(member(group, i, woman ? Sex.FEMALE : Sex.MALE));
         }
-        return members;
+        return lives.of(group, members);
     }
 
-    private Member member(SampleGroup group, int number, Sex sex) {
+    private MemberCard member(SampleGroup group, int number, Sex sex) {
         boolean last = number == group.size() - 1;
         LocalDate lastMonth = today.minusMonths(1);
         LocalDate joined = last && group.index() % 3 == 0
                 ? lastMonth.withDayOfMonth(12)
                 : group.since().plusDays(Dice.roll(40, group.index(), number, 1));
         boolean asked = Dice.roll(9, group.index(), number, 2) > 0;
-        return new Member(
+        LocalDate left = left(group, number, lastMonth);
+        LocalDate born = born(group, number);
+        String role = number < ROLES.size() ? ROLES.get(number) : "";
+        var member = new Member(
                 dice.id(),
                 group.group().id(),
                 name(group.names(), sex),
                 sex,
-                born(group, number),
-                number < ROLES.size() ? ROLES.get(number) : "",
+                born,
+                role,
+                role.isEmpty() ? null : joined,
                 Dice.roll(3, group.index(), number, 3) == 0
                         ? ""
                         : String.format("0812-3000-%02d%02d", group.index() + 1, number + 1),
-                asked ? joined.plusDays(3) : null,
                 joined,
-                left(group, number, lastMonth),
+                left,
+                left == null ? "" : "Pindah ke Jember ikut keluarga",
+                null,
                 "");
+        MemberCard card = MemberCard.of(member);
+        return asked ? card.with(lives.consent(member, Purpose.DATA, joined.plusDays(3))) : card;
     }
 
     private static @Nullable LocalDate left(SampleGroup group, int number, LocalDate lastMonth) {

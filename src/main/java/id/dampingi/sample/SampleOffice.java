@@ -16,7 +16,8 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.member.Member;
-import id.dampingi.member.MemberStore;
+import id.dampingi.member.MemberCard;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.narrative.Narrative;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.office.Logo;
@@ -41,9 +42,11 @@ public record SampleOffice(
         Office office,
         List<Facilitator> facilitators,
         List<SampleGroup> groups,
-        List<Member> members,
+        List<MemberCard> members,
         List<Activity> activities,
+        List<SampleAttendance.Mark> attendance,
         SampleCases cases,
+        SampleStages stages,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
@@ -72,7 +75,7 @@ public record SampleOffice(
         var people = new SampleMembers(today, dice);
         var work = new SampleActivities(today, dice);
         var figures = new SampleFigures(today, dice);
-        var members = new ArrayList<Member>();
+        var members = new ArrayList<MemberCard>();
         var activities = new ArrayList<Activity>();
         var targets = new ArrayList<Target>();
         var measurements = new ArrayList<Measurement>();
@@ -92,11 +95,17 @@ public record SampleOffice(
                 groups,
                 members,
                 activities,
-                SampleCases.of(groups, members, today, dice),
+                new SampleAttendance(dice).of(activities, members, today),
+                SampleCases.of(groups, people(members), today, dice),
+                SampleStages.of(groups, today, dice),
                 figures.indicators(),
                 targets,
                 measurements,
                 narratives(groups, month, dice));
+    }
+
+    private static List<Member> people(List<MemberCard> cards) {
+        return cards.stream().map(MemberCard::member).toList();
     }
 
     private void save(Changing changing) {
@@ -104,9 +113,11 @@ public record SampleOffice(
         facilitators.forEach(facilitator -> FacilitatorStore.save(changing, facilitator));
         groups.forEach(group -> GroupStore.save(changing, group.group()));
         IndicatorStore.saveAll(changing, indicators);
-        members.forEach(member -> MemberStore.insert(changing, member));
+        members.forEach(member -> MemberCardStore.insert(changing, member));
         activities.forEach(activity -> ActivityStore.insert(changing, activity));
+        SampleAttendance.save(changing, attendance);
         cases.save(changing);
+        stages.save(changing);
         var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
         groups.forEach(group -> economy.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));
@@ -115,7 +126,7 @@ public record SampleOffice(
     }
 
     private List<Member> members(SampleGroup group) {
-        return members.stream()
+        return people(members).stream()
                 .filter(member -> member.group().equals(group.group().id()))
                 .toList();
     }

@@ -3,20 +3,23 @@ package id.dampingi.settings;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Catalogue;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.office.OfficeStore;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 
-/** The door to the settings: the office, its facilitators, the look, the data file. */
+/** The door to the settings: the office, its facilitators and lists, the look, the data file. */
 public final class SettingsFeature implements Screen {
     private final OfficeModel office;
     private final FacilitatorListModel facilitators;
     private final DataFileModel file;
+    private final List<Catalogue> catalogues;
     private final Consumer<Locale> speak;
     private final Consumer<Look> wear;
     private final SettingsPlace place = new SettingsPlace();
@@ -24,6 +27,7 @@ public final class SettingsFeature implements Screen {
     public SettingsFeature(
             OfficeStore offices,
             FacilitatorStore facilitators,
+            List<Catalogue> catalogues,
             Path file,
             Events events,
             FormDesk desk,
@@ -32,6 +36,7 @@ public final class SettingsFeature implements Screen {
         office = new OfficeModel(offices, events, desk);
         this.facilitators = new FacilitatorListModel(facilitators, events, desk);
         this.file = new DataFileModel(file, desk.background(), desk.failures());
+        this.catalogues = catalogues;
         this.speak = speak;
         this.wear = wear;
     }
@@ -52,6 +57,7 @@ public final class SettingsFeature implements Screen {
                 place,
                 new OfficePanel(office),
                 new FacilitatorListPanel(facilitators),
+                catalogues,
                 new LookPanel(speak, wear),
                 new DataFilePanel(file));
     }
@@ -60,6 +66,7 @@ public final class SettingsFeature implements Screen {
     public void shown() {
         office.load();
         facilitators.load();
+        catalogues.forEach(Catalogue::shown);
         file.load();
     }
 

@@ -1,8 +1,10 @@
 package id.dampingi.settings;
 
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Catalogue;
 import id.dampingi.kit.ui.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
@@ -12,11 +14,17 @@ final class SettingsPanel extends Page {
     private static final long serialVersionUID = 1L;
 
     SettingsPanel(
-            SettingsPlace place, JComponent office, JComponent facilitators, JComponent look, JComponent dataFile) {
+            SettingsPlace place,
+            JComponent office,
+            JComponent facilitators,
+            List<Catalogue> catalogues,
+            JComponent look,
+            JComponent dataFile) {
         super("settings.screen");
         var parts = new LinkedHashMap<String, JComponent>();
         parts.put("settings.office", office);
         parts.put("settings.facilitators", facilitators);
+        catalogues.forEach(catalogue -> parts.put(catalogue.key(), catalogue.component()));
         parts.put("settings.appearance", look);
         parts.put("settings.dataFile", dataFile);
         var tabs = new JTabbedPane();

@@ -3,6 +3,9 @@ package id.dampingi.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
@@ -129,12 +132,26 @@ class ActivityDraftTest {
                 "Buku kas dibuat",
                 "",
                 ActivityState.DONE,
-                "");
+                "",
+                new Principles(Side.COMMUNITY, Side.BOTH, null, Part.LISTENED),
+                "Warga hafal simpanannya");
 
         ActivityDraft draft = ActivityDraft.of(activity);
 
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.toActivity(activity.id())).isEqualTo(activity);
+    }
+
+    @Test
+    void nobodyHasToSayWhoseANewActivityIs() {
+        Map<String, String> fields = Drafts.toMap(blank);
+
+        assertThat(fields.get("initiatedBy")
+                        + fields.get("ledBy")
+                        + fields.get("benefits")
+                        + fields.get("facilitatorPart"))
+                .isEmpty();
+        assertThat(blank.problems()).extracting(Problem::field).doesNotContain("activity.initiatedBy");
     }
 
     private static ActivityDraft with(ActivityDraft draft, String field, String text) {

@@ -179,7 +179,7 @@ class GroupListModelTest {
     }
 
     private Member member(String name, @Nullable LocalDate left) {
-        return new Member(Ids.next(), farmers.id(), name, null, null, "", "", null, null, left, "");
+        return Member.named(Ids.next(), farmers.id(), name).during(null, left, "");
     }
 
     private Activity activity(LocalDate date, ActivityState state) {

@@ -22,10 +22,13 @@ import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.undo.History;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.measuring.MeasuringStore;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
+import id.dampingi.principle.PrincipleFeature;
+import id.dampingi.principle.PrincipleStore;
 import id.dampingi.spiritual.SpiritualFeature;
 import id.dampingi.spiritual.SpiritualStore;
 import java.time.Clock;
@@ -45,7 +48,7 @@ final class GroupScreens {
         var clock = Clock.systemDefaultZone();
         var parts = new GroupParts(
                 new GroupFormFeature(groupStore, facilitators, desk, events),
-                new MemberFeature(new MemberStore(database), desk, events),
+                new MemberFeature(new MemberStore(database), new MemberCardStore(database), desk, events),
                 new ActivityFeature(
                         new ActivityStore(database),
                         new ActivityListStore(database),
@@ -53,6 +56,7 @@ final class GroupScreens {
                         facilitators,
                         events,
                         desk),
+                new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
         groups = new GroupFeature(

@@ -2,7 +2,6 @@ package id.dampingi.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.approach.Sex;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Ids;
@@ -43,7 +42,7 @@ class EconomyModelTest {
     @BeforeEach
     void open() {
         new GroupStore(desk.database).save(group);
-        members.save(new Member(ani, group.id(), "Ani", Sex.FEMALE, null, "", "", null, null, null, ""));
+        members.save(Member.named(ani, group.id(), "Ani"));
         model.show(group.id());
     }
 

@@ -7,6 +7,7 @@ import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.task.Progress;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberStore;
 import id.dampingi.support.TestData;
 import java.io.IOException;
@@ -26,7 +27,8 @@ final class Office implements AutoCloseable {
     final GroupStore groups = new GroupStore(database);
     final MemberStore members = new MemberStore(database);
     final ActivityStore activities = new ActivityStore(database);
-    final ImportStore store = new ImportStore(database, facilitators, groups, members, activities);
+    final ImportStore store =
+            new ImportStore(database, facilitators, groups, new MemberCardStore(database), activities);
     final ImportJob job = new ImportJob(store);
     private final Path folder;
 

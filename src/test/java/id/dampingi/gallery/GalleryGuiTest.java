@@ -77,10 +77,12 @@ class GalleryGuiTest {
                     photographer.takeDialog("spiritual.new", Place.of("group.screen", group, "spiritual"));
                     photographer.takeDialog("access.new", Place.of("group.screen", group, "access"));
                     photographer.takeDialog("aspiration.new", Place.of("group.screen", group, "aspiration"));
+                    photographer.takeDialog("stage.change", Place.of("group.screen", group, "stage"));
+                    photographer.takeDialog("exit.edit", Place.of("group.screen", group, "stage"));
                     photographer.takeImport(GROUPS, SPREADSHEET);
                 }
             }
-            int each = 1 + places(program, group).size() + 7 + Photographer.IMPORT_STEPS;
+            int each = 1 + places(program, group).size() + 9 + Photographer.IMPORT_STEPS;
             assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * each);
         }
     }
@@ -134,11 +136,24 @@ class GalleryGuiTest {
     private static Map<String, Place> places(OpenSample program, UUID group) {
         Map<String, Place> places = screens(program);
         for (String part : List.of(
-                "member", "activity", "spiritual", "access", "aspiration", "measuring", "narrative", "identity")) {
+                "member",
+                "activity",
+                "stage",
+                "spiritual",
+                "access",
+                "aspiration",
+                "principle",
+                "measuring",
+                "narrative",
+                "identity")) {
             places.put("group-" + part, Place.of(GROUPS.screen(), group, part));
         }
-        for (String part :
-                List.of("settings.office", "settings.facilitators", "settings.appearance", "settings.dataFile")) {
+        for (String part : List.of(
+                "settings.office",
+                "settings.facilitators",
+                "settings.criteria",
+                "settings.appearance",
+                "settings.dataFile")) {
             places.put(part.replace('.', '-'), new Place("settings.screen", Optional.empty(), part));
         }
         return places;

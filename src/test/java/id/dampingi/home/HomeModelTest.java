@@ -22,6 +22,8 @@ import id.dampingi.indicator.Target;
 import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.member.Member;
+import id.dampingi.member.MemberCard;
+import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberStore;
 import id.dampingi.support.Desk;
 import java.math.BigDecimal;
@@ -76,6 +78,21 @@ class HomeModelTest {
         assertThat(items(Attention.NOT_VISITED)).hasSize(1);
         model.month(OCTOBER.minusMonths(1));
         assertThat(items(Attention.NOT_VISITED)).isEmpty();
+    }
+
+    @Test
+    void whoeverCameBackIsNotCountedInBetween() {
+        Member ani = member(Sex.FEMALE, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 8, 10));
+        new MemberCardStore(desk.database).save(MemberCard.of(ani).agreed(LocalDate.of(2026, 1, 1), "", null));
+        MemberCard back = new MemberCardStore(desk.database).ofGroup(group.id()).get(0);
+        new MemberCardStore(desk.database).save(back.back(LocalDate.of(2026, 10, 5)));
+        reload();
+        assertThat(model.facts().totals().women()).isEqualTo(1);
+
+        model.month(OCTOBER.minusMonths(1));
+        assertThat(model.facts().totals().members()).isZero();
+        model.month(OCTOBER.minusMonths(3));
+        assertThat(model.facts().totals().members()).isEqualTo(1);
     }
 
     @Test
@@ -236,7 +253,7 @@ class HomeModelTest {
     }
 
     private Member member(@Nullable Sex sex, @Nullable LocalDate joined, @Nullable LocalDate left) {
-        return new Member(Ids.next(), group.id(), "Ani", sex, null, "", "", null, joined, left, "");
+        return new Member(Ids.next(), group.id(), "Ani", sex, null, "", null, "", joined, left, "", null, "");
     }
 
     private static Group group(String code, @Nullable LocalDate since, @Nullable LocalDate until) {

@@ -211,7 +211,7 @@ class FedMeasurementStoreTest {
                 true,
                 Feed.INCOME);
         indicators.save(income);
-        var ani = new Member(Ids.next(), group.id(), "Ani", null, null, "", "", null, null, null, "");
+        var ani = Member.named(Ids.next(), group.id(), "Ani");
         new MemberStore(desk.database).save(ani);
         record Income(UUID id, long amount) {}
         var table = new id.dampingi.kit.db.Table<>("income", Income::id, row -> new Income(row.id("id"), 0))

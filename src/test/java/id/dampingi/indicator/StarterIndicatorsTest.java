@@ -106,7 +106,7 @@ class StarterIndicatorsTest {
 
             Change change = NewOffice.make(database, office);
 
-            assertThat(change.tables()).containsExactlyInAnyOrder("office", "indicator");
+            assertThat(change.tables()).containsExactlyInAnyOrder("office", "indicator", "stage_criterion");
             assertThat(new OfficeStore(database).office()).contains(office);
             assertThat(new IndicatorStore(database).all())
                     .hasSize(47)

@@ -66,12 +66,21 @@ class MeasurementListModelTest {
     @Test
     void saysWhatIsWrong() {
         MeasurementListModel march = model(Month.MARCH);
-        add(march, Map.of("date", Parse.text(LocalDate.now().plusDays(1)), "value", "N/A"));
+        add(march, Map.of("date", Parse.text(TODAY.plusDays(1)), "value", "N/A"));
 
         assertThat(march.form().problems())
                 .containsExactly(
                         new Problem("measurement.date", "measurement.dateToCome"),
                         new Problem("measurement.value", "problem.number"));
+    }
+
+    @Test
+    void todayIsTheLastDayThatCanHaveBeenMeasured() {
+        MeasurementListModel may = model(Month.MAY);
+        add(may, Map.of("date", Parse.text(TODAY), "value", "7"));
+
+        assertThat(may.form().problems()).isEmpty();
+        assertThat(may.measurements()).extracting(Measurement::date).containsExactly(TODAY);
     }
 
     private static void add(MeasurementListModel model, Map<String, String> fields) {

@@ -11,16 +11,15 @@ import id.dampingi.member.MemberListModel.Former;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MemberListModelTest {
     private final Desk desk = new Desk();
     private final MemberStore members = new MemberStore(desk.database);
-    private final MemberListModel model = new MemberListModel(members, desk.forms, desk.events);
+    private final MemberListModel model =
+            new MemberListModel(members, new MemberCardStore(desk.database), desk.forms, desk.events);
     private final Group group = Make.group("A", "Melati");
 
     @BeforeEach
@@ -35,11 +34,11 @@ class MemberListModelTest {
         add(Map.of("name", "Budi", "sex", "MALE", "left", "2/2/2026"));
         add(Map.of("name", "Candra"));
 
-        assertThat(model.visible()).extracting(Member::name).containsExactly("Ani", "Budi", "Candra");
-        assertThat(model.visible().get(0).sex()).isEqualTo(Sex.FEMALE);
+        assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani", "Budi", "Candra");
+        assertThat(model.visible().get(0).member().sex()).isEqualTo(Sex.FEMALE);
         assertThat(model.count()).isEqualTo(new MemberCount(2, 0, 1));
         model.former(Former.HIDDEN);
-        assertThat(model.visible()).extracting(Member::name).containsExactly("Ani", "Candra");
+        assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani", "Candra");
     }
 
     @Test
@@ -48,9 +47,9 @@ class MemberListModelTest {
         add(Map.of("name", "Budi", "phone", "0812-77"));
 
         model.search("ketua");
-        assertThat(model.visible()).extracting(Member::name).containsExactly("Ani");
+        assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani");
         model.search("0812");
-        assertThat(model.visible()).extracting(Member::name).containsExactly("Budi");
+        assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Budi");
     }
 
     @Test
@@ -101,29 +100,9 @@ class MemberListModelTest {
         assertThat(model.isEmpty()).isTrue();
     }
 
-    @Test
-    void countsWhoBelongedOnADay() {
-        var joinedInMay = member(LocalDate.of(2026, 5, 1), null);
-        var leftInMay = member(null, LocalDate.of(2026, 5, 10));
-
-        assertThat(MemberCount.of(List.of(joinedInMay, leftInMay), LocalDate.of(2026, 4, 30))
-                        .total())
-                .isEqualTo(1);
-        assertThat(MemberCount.of(List.of(joinedInMay, leftInMay), LocalDate.of(2026, 5, 9))
-                        .total())
-                .isEqualTo(2);
-        assertThat(MemberCount.of(List.of(joinedInMay, leftInMay), LocalDate.of(2026, 5, 10))
-                        .total())
-                .isEqualTo(1);
-    }
-
     private void add(Map<String, String> fields) {
         model.openNew();
         model.form().typed(fields);
         model.form().save();
-    }
-
-    private Member member(@Nullable LocalDate joined, @Nullable LocalDate left) {
-        return new Member(group.id(), group.id(), "X", null, null, "", "", null, joined, left, "");
     }
 }

@@ -3,14 +3,22 @@ package id.dampingi.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityRules;
 import id.dampingi.activity.ActivityState;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
+import id.dampingi.attendance.AttendanceState;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.DataCheck;
 import id.dampingi.member.Member;
+import id.dampingi.member.MemberCard;
+import id.dampingi.member.MemberRules;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.stage.StageChange;
 import id.dampingi.support.TestData;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,6 +65,7 @@ class SampleOfficeTest {
     void everyGroupHasItsPeopleAndItsWork() {
         for (Group group : sample.groups().stream().map(SampleGroup::group).toList()) {
             List<Member> members = sample.members().stream()
+                    .map(MemberCard::member)
                     .filter(member -> member.group().equals(group.id()))
                     .toList();
             assertThat(members).as(group.name()).hasSizeBetween(15, 25);
@@ -67,7 +76,11 @@ class SampleOfficeTest {
                             && YearMonth.from(activity.date()).equals(YearMonth.of(2026, 10))
                             && activity.state() == ActivityState.DONE);
         }
-        assertThat(sample.members()).extracting(Member::name).doesNotHaveDuplicates();
+        assertThat(sample.members())
+                .allSatisfy(card -> assertThat(MemberRules.problems(card)).isEmpty());
+        assertThat(sample.members()).anyMatch(card -> !card.memberships().isEmpty());
+        assertThat(sample.members()).anyMatch(card -> !card.roles().isEmpty());
+        assertThat(sample.members()).extracting(card -> card.member().name()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -86,6 +99,18 @@ class SampleOfficeTest {
         });
         assertThat(sample.measurements())
                 .allSatisfy(measurement -> assertThat(measurement.date()).isBeforeOrEqualTo(TODAY));
+    }
+
+    @Test
+    void attendanceListsNameNoMoreThanTheActivitiesCount() {
+        assertThat(sample.attendance()).isNotEmpty();
+        for (Activity activity : sample.activities()) {
+            long present = sample.attendance().stream()
+                    .filter(mark -> mark.activity().equals(activity.id()))
+                    .filter(mark -> mark.state() == AttendanceState.PRESENT)
+                    .count();
+            assertThat(present).isLessThanOrEqualTo(activity.present());
+        }
     }
 
     @Test
@@ -116,5 +141,32 @@ class SampleOfficeTest {
                     .isTrue();
             assertThat(DataCheck.faults(database)).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsSaidOfThePrinciplesPassesTheForm() {
+        assertThat(sample.activities())
+                .allSatisfy(
+                        activity -> assertThat(ActivityRules.problems(activity)).isEmpty());
+        assertThat(sample.activities())
+                .anyMatch(activity -> !activity.learnt().isEmpty())
+                .anyMatch(activity -> activity.principles().equals(Principles.UNSAID))
+                .anyMatch(activity -> activity.principles().part() == Part.LISTENED)
+                .anyMatch(activity -> activity.principles().initiatedBy() == Side.FACILITATOR);
+    }
+
+    @Test
+    void everyGroupCameToItsStageStepByStep() {
+        for (SampleGroup group : sample.groups()) {
+            List<StageChange> way = sample.stages().changes().stream()
+                    .filter(change -> change.group().equals(group.group().id()))
+                    .toList();
+            assertThat(way).extracting(StageChange::date).isSorted().allMatch(date -> !date.isAfter(TODAY));
+            assertThat(way)
+                    .allMatch(change ->
+                            change.skipped().isEmpty() && !change.reason().isBlank());
+            assertThat(way.get(way.size() - 1).to()).isEqualTo(group.group().stage());
+        }
+        assertThat(sample.stages().exits()).hasSize(1);
     }
 }

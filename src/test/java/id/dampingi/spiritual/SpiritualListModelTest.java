@@ -193,7 +193,7 @@ class SpiritualListModelTest {
     }
 
     private Member member(String name) {
-        var member = new Member(Ids.next(), group.id(), name, null, null, "", "", null, null, null, "");
+        var member = Member.named(Ids.next(), group.id(), name);
         desk.history.did(members.save(member));
         return member;
     }

@@ -45,7 +45,12 @@ final class DraftKeeper {
         stopWriting.run();
     }
 
-    void write(Map<String, String> fields) {
+    /** Empty when nothing is worth it: then what was kept before goes. */
+    void keep(Optional<Map<String, String>> fields) {
+        fields.ifPresentOrElse(this::write, this::drop);
+    }
+
+    private void write(Map<String, String> fields) {
         written = true;
         String at = key;
         run(() -> {

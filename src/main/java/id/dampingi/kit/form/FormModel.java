@@ -19,15 +19,11 @@ public final class FormModel<R, D extends Record & Draft> {
     private final FormKind<R, D> kind;
     private final FormDesk desk;
     private final DraftKeeper keeper;
+    private final Typing<D> typing;
     private Runnable changed = () -> {};
     private Consumer<R> saved = record -> {};
-
-    private D start;
-    private D first;
-    private D draft;
     private UUID id = Ids.next();
     private State state = State.CLEAN;
-    private boolean restored;
     private List<Problem> refused = List.of();
 
     private enum State {
@@ -41,9 +37,7 @@ public final class FormModel<R, D extends Record & Draft> {
         this.kind = kind;
         this.desk = desk;
         keeper = new DraftKeeper(desk);
-        start = blank;
-        first = blank;
-        draft = blank;
+        typing = new Typing<>(blank);
     }
 
     public void onChange(Runnable action) {
@@ -72,30 +66,28 @@ public final class FormModel<R, D extends Record & Draft> {
     }
 
     public void typed(D newDraft) {
-        if (newDraft.equals(draft) || state == State.SAVING) {
-            return;
+        if (state != State.SAVING && typing.typed(newDraft)) {
+            refused = List.of();
+            keeper.writeLater(this::writeDraft);
+            changed.run();
         }
-        draft = newDraft;
-        refused = List.of();
-        keeper.writeLater(this::writeDraft);
-        changed.run();
     }
 
     /** For forms that fill themselves: field name to text. */
     public void typed(Map<String, String> fields) {
-        typed(Drafts.with(draft, fields));
+        typed(Drafts.with(draft(), fields));
     }
 
     public D draft() {
-        return draft;
+        return typing.draft();
     }
 
     public Map<String, String> fields() {
-        return Drafts.toMap(draft);
+        return Drafts.toMap(draft());
     }
 
     public boolean dirty() {
-        return !draft.equals(start);
+        return typing.dirty();
     }
 
     public boolean saving() {
@@ -108,7 +100,7 @@ public final class FormModel<R, D extends Record & Draft> {
 
     /** Whether what is shown was typed earlier and never saved. */
     public boolean restored() {
-        return restored;
+        return typing.restored();
     }
 
     /** Nothing is marked wrong before the user first tries to save. */
@@ -116,7 +108,7 @@ public final class FormModel<R, D extends Record & Draft> {
         if (state == State.CLEAN) {
             return List.of();
         }
-        List<Problem> wrong = kind.problems().apply(draft);
+        List<Problem> wrong = kind.problems().apply(draft());
         return wrong.isEmpty() ? refused : wrong;
     }
 
@@ -124,11 +116,11 @@ public final class FormModel<R, D extends Record & Draft> {
         if (!canSave()) {
             return;
         }
-        boolean fine = kind.problems().apply(draft).isEmpty();
+        boolean fine = kind.problems().apply(draft()).isEmpty();
         state = fine ? State.SAVING : State.SAVE_TRIED;
         if (fine) {
             keeper.stop();
-            R record = kind.toRecord().apply(draft, id);
+            R record = kind.toRecord().apply(draft(), id);
             Callable<String> dropping = keeper.dropping();
             desk.background()
                     .run(
@@ -146,8 +138,7 @@ public final class FormModel<R, D extends Record & Draft> {
     /** Gives up what was typed. */
     public void cancel() {
         keeper.stop();
-        draft = first;
-        restored = false;
+        typing.giveUp();
         state = State.CLEAN;
         keeper.drop();
         changed.run();
@@ -164,32 +155,22 @@ public final class FormModel<R, D extends Record & Draft> {
     private void begin(UUID newId, D newStart, D filled, String key) {
         leave();
         id = newId;
-        start = newStart;
-        first = newStart;
-        draft = newStart;
-        restored = false;
+        typing.begin(newStart);
         state = State.CLEAN;
         refused = List.of();
         keeper.open(kind.key() + ":" + key, kept -> fill(kept, filled));
         changed.run();
     }
 
-    /** Not if the user was quicker and typed. */
     private void fill(Optional<Map<String, String>> kept, D filled) {
-        if (dirty()) {
-            return;
+        if (typing.fill(kept, filled)) {
+            changed.run();
         }
-        first = filled;
-        draft = kept.map(fields -> Drafts.with(start, fields)).orElse(filled);
-        restored = kept.isPresent() && !draft.equals(first);
-        changed.run();
     }
 
     private void saved(R record, Change change) {
-        start = draft;
-        first = draft;
+        typing.saved();
         state = State.CLEAN;
-        restored = false;
         keeper.dropped();
         desk.history().did(change);
         saved.accept(record);
@@ -208,12 +189,7 @@ public final class FormModel<R, D extends Record & Draft> {
         }
     }
 
-    /** What was not typed by the user need not be kept. */
     private void writeDraft() {
-        if (draft.equals(first)) {
-            keeper.drop();
-        } else {
-            keeper.write(fields());
-        }
+        keeper.keep(typing.toKeep());
     }
 }

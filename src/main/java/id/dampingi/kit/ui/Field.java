@@ -3,7 +3,7 @@ package id.dampingi.kit.ui;
 import javax.swing.JComponent;
 
 /** Something in a form that shows and takes a text of a draft. */
-interface Field {
+public interface Field {
     JComponent component();
 
     /** What the focus goes to. */

@@ -1,5 +1,6 @@
 package id.dampingi.kit.ui;
 
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -9,10 +10,15 @@ final class FormGrid {
     /** Without the least width MigLayout keeps the columns as wide as they would like to be. */
     private static final String WHOLE = "spanx, wmin 0";
 
+    /** Where more fields than columns stand in a row. */
+    private static final String ROOMY = "[0:312, fill, grow]";
+
     private final JPanel panel;
     private final int columns;
     private int column;
     private String next = "";
+    private Optional<JPanel> row = Optional.empty();
+    private int leftInRow;
 
     FormGrid(int columns) {
         this.columns = columns;
@@ -31,7 +37,23 @@ final class FormGrid {
         column = columns;
     }
 
+    void nextInRow(int fields) {
+        var side = new JPanel(new MigLayout("insets 0, fillx, gapx 12", "[0:80, fill, grow]".repeat(fields)));
+        side.setOpaque(false);
+        row = Optional.of(side);
+        if (fields > columns && panel.getLayout() instanceof MigLayout layout) {
+            layout.setColumnConstraints(ROOMY.repeat(columns));
+        }
+        leftInRow = fields;
+        wholeRow(side);
+    }
+
     void add(FieldBox box) {
+        if (leftInRow > 0 && row.isPresent()) {
+            leftInRow--;
+            row.get().add(box, "aligny top, wmin 0");
+            return;
+        }
         panel.add(box, "aligny top, wmin 0, " + next);
         next = "";
         column = column + 1 >= columns ? 0 : column + 1;
@@ -44,7 +66,7 @@ final class FormGrid {
     }
 
     void wholeRow(JComponent component) {
-        panel.add(component, WHOLE);
+        panel.add(component, (column == 0 ? "" : "newline, ") + WHOLE);
         column = 0;
     }
 

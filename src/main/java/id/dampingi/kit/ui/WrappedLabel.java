@@ -14,7 +14,7 @@ import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
 
 /** A label that breaks its text into as many lines as its width asks for, and never makes its place wider. */
-final class WrappedLabel extends JLabel {
+public final class WrappedLabel extends JLabel {
     private static final long serialVersionUID = 1L;
 
     private static final int WIDEST_WISH = 200;

@@ -3,6 +3,7 @@ package id.dampingi.kit.ui;
 import java.awt.Dimension;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** Text of several lines that looks like a label, wraps at its width, and can be selected and copied. */
 public final class WrappedText extends JTextArea {
@@ -20,6 +21,7 @@ public final class WrappedText extends JTextArea {
         setBorder(null);
         setFocusable(false);
         setFont(UIManager.getFont("Label.font"));
+        stay();
         setSize(width, Short.MAX_VALUE);
     }
 
@@ -28,6 +30,14 @@ public final class WrappedText extends JTextArea {
         super.updateUI();
         setFont(UIManager.getFont("Label.font"));
         setBorder(null);
+        stay();
+    }
+
+    /** Else each new text would scroll the page to itself. */
+    private void stay() {
+        if (getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
     }
 
     @Override

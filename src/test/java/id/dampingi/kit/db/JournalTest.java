@@ -103,7 +103,8 @@ class JournalTest {
     void aDeletedGroupComesBackWithItsMembers() {
         facilitators.save(siti);
         groups.save(group);
-        Member member = new Member(Ids.next(), group.id(), "Ani", Sex.FEMALE, null, "ketua", "", null, null, null, "");
+        Member member = new Member(
+                Ids.next(), group.id(), "Ani", Sex.FEMALE, null, "ketua", null, "", null, null, "", null, "");
         members.save(member);
 
         Change change = groups.delete(group.id());

@@ -1,0 +1,6 @@
+package id.dampingi.attendance;
+
+import java.time.LocalDate;
+
+/** How one member stood in the list of one activity. */
+record Attended(LocalDate date, String title, AttendanceState state) {}

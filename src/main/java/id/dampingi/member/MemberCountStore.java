@@ -1,0 +1,42 @@
+package id.dampingi.member;
+
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Row;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Counts members as of a day, with the rule of {@link MemberCard#belongs}: the one place that does so in the data file. */
+public final class MemberCountStore {
+    private static final String COUNT = """
+            select assisted_group, count(*) as total,
+                count(*) filter (where sex = 'male') as men,
+                count(*) filter (where sex = 'female') as women
+            from membership
+            where (joined is null or joined <= ?1) and (left_on is null or left_on > ?1)
+            """;
+
+    private final Database database;
+
+    public MemberCountStore(Database database) {
+        this.database = database;
+    }
+
+    /** Of all groups, in one query; a group without members is not there. */
+    public Map<UUID, MemberCount> byGroup(LocalDate day) {
+        Map<UUID, MemberCount> counts = new HashMap<>();
+        database.each(COUNT + "group by assisted_group", row -> counts.put(row.id("assisted_group"), count(row)), day);
+        return counts;
+    }
+
+    public MemberCount ofGroup(UUID group, LocalDate day) {
+        return database.first(
+                        COUNT + "and assisted_group = ?2 group by assisted_group", MemberCountStore::count, day, group)
+                .orElse(MemberCount.NONE);
+    }
+
+    private static MemberCount count(Row row) {
+        return new MemberCount(row.integer("total"), row.integer("men"), row.integer("women"));
+    }
+}

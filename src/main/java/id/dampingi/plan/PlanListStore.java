@@ -1,0 +1,109 @@
+package id.dampingi.plan;
+
+import id.dampingi.activity.ActivityState;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of plans with what belongs to them; the ids are found in an index, and only what is shown is read. */
+public final class PlanListStore {
+    private static final String COLUMNS = """
+            select p.*, g.name as group_name, g.code as group_code, ifnull(f.name, '') as facilitator_name,
+                ifnull(q.statement, '') as statement, a.state as activity_state
+            """;
+    private static final String OWNERS = """
+            cross join plan_item p on p.id = found.id
+            cross join assisted_group g on g.id = p.assisted_group
+            left join facilitator f on f.id = g.facilitator
+            left join problem q on q.id = p.problem
+            left join activity a on a.id = p.activity
+            """;
+
+    private final Database database;
+
+    public PlanListStore(Database database) {
+        this.database = database;
+    }
+
+    /** Those due first come first, those without a day last; finished ones the latest first. */
+    public PlanPage page(PlanFilter filter, LocalDate today, int limit) {
+        var args = new ArrayList<Object>();
+        String where = where(filter, today, args);
+        int total = database.first(
+                        "select count(*) as number from plan_item " + where,
+                        row -> row.integer("number"),
+                        args.toArray())
+                .orElse(0);
+        boolean over = filter.show() == PlanShow.DONE || filter.show() == PlanShow.DROPPED;
+        String order = over ? "due desc" : "due is null, due";
+        args.add(limit);
+        List<PlanRow> rows = database.list(
+                COLUMNS + "from (select id from plan_item " + where + " order by " + order + ", id limit ?) found\n"
+                        + OWNERS + "order by p." + (over ? "due desc" : "due is null, p.due") + ", p.id",
+                PlanListStore::row,
+                args.toArray());
+        return new PlanPage(rows, total);
+    }
+
+    /** Not done by a day although due before it, the oldest first. */
+    public List<PlanRow> overdue(LocalDate today, int limit) {
+        return page(new PlanFilter(PlanShow.OVERDUE, null, null), today, limit).rows();
+    }
+
+    /** What a group had to do in a month: due or ended in it, or left over from before, in the order of their days. */
+    public List<PlanRow> ofMonth(UUID group, LocalDate first, LocalDate last) {
+        return database.list(
+                COLUMNS + """
+                from (
+                    select id from plan_item
+                    where assisted_group = ?1 and (
+                        (state in ('open', 'started') or closed_on > ?3) and (due is null or due <= ?3)
+                        or due between ?2 and ?3
+                        or closed_on between ?2 and ?3)
+                ) found
+                """ + OWNERS + "order by p.due is null, p.due, p.id", PlanListStore::row, group, first, last);
+    }
+
+    private static String where(PlanFilter filter, LocalDate today, List<Object> args) {
+        var where = new StringBuilder("where ")
+                .append(
+                        switch (filter.show()) {
+                            case UNFINISHED -> "state in ('open', 'started')";
+                            case OVERDUE -> "state in ('open', 'started') and due < ?";
+                            case DONE -> "state = 'done'";
+                            case DROPPED -> "state = 'dropped'";
+                            case ALL -> "state in ('open', 'started', 'done', 'dropped')";
+                        });
+        if (filter.show() == PlanShow.OVERDUE) {
+            args.add(today);
+        }
+        and(
+                where,
+                " and assisted_group in (select id from assisted_group where facilitator = ?)",
+                filter.facilitator(),
+                args);
+        and(where, " and assisted_group = ?", filter.group(), args);
+        return where.toString();
+    }
+
+    private static void and(StringBuilder where, String condition, @Nullable UUID value, List<Object> args) {
+        if (value != null) {
+            where.append(condition);
+            args.add(value);
+        }
+    }
+
+    private static PlanRow row(Row row) {
+        return new PlanRow(
+                PlanStore.read(row),
+                row.text("group_name"),
+                row.text("group_code"),
+                row.text("facilitator_name"),
+                row.text("statement"),
+                row.optionalChoice("activity_state", ActivityState.class).orElse(null));
+    }
+}
