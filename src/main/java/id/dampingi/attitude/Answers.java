@@ -53,12 +53,6 @@ record Answers(List<Answer> all) {
         return all.stream().filter(answer -> answer.level() == 0).count();
     }
 
-    Answers choose(UUID aspect, int level) {
-        return new Answers(all.stream()
-                .map(answer -> answer.aspect().equals(aspect) ? new Answer(aspect, level, answer.levels()) : answer)
-                .toList());
-    }
-
     /** With new ids. */
     List<Score> scores() {
         return all.stream()
