@@ -10,7 +10,6 @@ create table scale_version (
     id     blob not null primary key,
     scale  blob not null references scale on delete cascade,
     number integer not null,
-    since  text not null,
     unique (scale, number)
 ) strict, without rowid;
 

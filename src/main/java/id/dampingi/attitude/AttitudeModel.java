@@ -98,7 +98,7 @@ final class AttitudeModel {
 
     /** Gives the office the starter scale. */
     void makeScale() {
-        desk.background().run(() -> scales.saveStarter(today()), desk.history()::did, desk.failures()::tell);
+        desk.background().run(scales::saveStarter, desk.history()::did, desk.failures()::tell);
     }
 
     void newSurvey() {

@@ -83,8 +83,13 @@ public final class AttitudeStore {
         });
     }
 
-    /** As part of a larger change, for a survey that is known to be new or has the scores it had. */
-    public static void save(Changing changing, AttitudeSurvey survey) {
+    /** As part of a larger change, for a survey that is known to be new. */
+    public static void insert(Changing changing, AttitudeSurvey survey) {
+        changing.insert(SURVEY, survey);
+        survey.scores().forEach(score -> changing.insert(SCORE, new ScoreRow(survey.id(), score)));
+    }
+
+    private static void save(Changing changing, AttitudeSurvey survey) {
         changing.save(SURVEY, survey);
         survey.scores().forEach(score -> changing.save(SCORE, new ScoreRow(survey.id(), score)));
     }

@@ -7,7 +7,6 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +21,7 @@ public final class ScaleStore {
     private static final Table<ScaleVersion> VERSION = new Table<>(
                     "scale_version", ScaleVersion::id, row -> version(row, Map.of()))
             .column("scale", ScaleVersion::scale)
-            .column("number", ScaleVersion::number)
-            .column("since", ScaleVersion::since);
+            .column("number", ScaleVersion::number);
 
     private static final Table<Aspect> ASPECT = new Table<>("aspect", Aspect::id, row -> aspect(row, Map.of()))
             .column("version", Aspect::version)
@@ -59,8 +57,8 @@ public final class ScaleStore {
     }
 
     /** For an office that has no scale yet. */
-    Change saveStarter(LocalDate today) {
-        return database.change("change.scaleNew", changing -> insert(changing, StarterScale.of(today)));
+    Change saveStarter() {
+        return database.change("change.scaleNew", changing -> insert(changing, StarterScale.make()));
     }
 
     /** As part of a larger change. */
@@ -84,7 +82,7 @@ public final class ScaleStore {
     private static ScaleVersion version(Row row, Map<UUID, List<Aspect>> aspects) {
         UUID id = row.id("id");
         return new ScaleVersion(
-                id, row.id("scale"), row.integer("number"), row.date("since"), aspects.getOrDefault(id, List.of()));
+                id, row.id("scale"), row.integer("number"), aspects.getOrDefault(id, List.of()));
     }
 
     private static Aspect aspect(Row row, Map<UUID, List<AspectLevel>> levels) {

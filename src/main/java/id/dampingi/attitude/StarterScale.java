@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +17,11 @@ public record StarterScale(Scale scale, ScaleVersion version) {
     private static final String FILE = "starter-scale.txt";
 
     /** With new ids. */
-    public static StarterScale of(LocalDate since) {
-        return of(since, Ids::next);
+    public static StarterScale make() {
+        return make(Ids::next);
     }
 
-    public static StarterScale of(LocalDate since, Supplier<UUID> ids) {
+    public static StarterScale make(Supplier<UUID> ids) {
         List<String> lines = lines();
         String[] name = parts(lines.get(0));
         var scale = new Scale(ids.get(), name[0], name[1], true);
@@ -38,7 +37,7 @@ public record StarterScale(Scale scale, ScaleVersion version) {
                 aspects.set(last, withLevel(aspects.get(last), ids.get(), parts));
             }
         }
-        return new StarterScale(scale, new ScaleVersion(version, scale.id(), 1, since, aspects));
+        return new StarterScale(scale, new ScaleVersion(version, scale.id(), 1, aspects));
     }
 
     private static Aspect withLevel(Aspect aspect, UUID id, String[] parts) {

@@ -55,6 +55,7 @@ public record SampleOffice(
 
     /** Far behind the ids of everything else. */
     private static final int ECONOMY_IDS = 1_000_000;
+    private static final int ATTITUDE_IDS = 5_000_000;
 
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
@@ -120,6 +121,8 @@ public record SampleOffice(
         stages.save(changing);
         var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
         groups.forEach(group -> economy.save(changing, group, members(group)));
+        var attitude = SampleAttitude.begin(changing, today, Dice.from(ATTITUDE_IDS));
+        groups.forEach(group -> attitude.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));

@@ -1,12 +1,14 @@
 package id.dampingi.kit.ui;
 
 import java.awt.Component;
+import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.AbstractAction;
 import javax.swing.ButtonGroup;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.DefaultListModel;
@@ -43,7 +45,7 @@ public final class LevelsField implements Field {
     }
 
     private final String key;
-    private final transient Function<String, Item> items;
+    private final Function<String, Item> items;
     private final DefaultListModel<Entry> entries = new DefaultListModel<>();
     private final JList<Entry> list = new JList<>(entries);
     private final JPanel levels = new JPanel(new MigLayout("insets 0 16 0 0, wrap 1, gapy 4, fillx", "[grow, fill]"));
@@ -106,7 +108,23 @@ public final class LevelsField implements Field {
         String name = "level" + level;
         panel.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                 .put(KeyStroke.getKeyStroke((char) ('0' + level)), name);
-        panel.getActionMap().put(name, new Act(() -> choose(level)));
+        panel.getActionMap().put(name, new Choose(level));
+    }
+
+    private final class Choose extends AbstractAction {
+        private static final long serialVersionUID = 1L;
+
+        private final int level;
+
+        private Choose(int level) {
+            super(String.valueOf(level));
+            this.level = level;
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent e) {
+            choose(level);
+        }
     }
 
     private void choose(int level) {
