@@ -127,10 +127,11 @@ create table narrative (
     unique (assisted_group, month)
 ) strict, without rowid;
 
--- A report keeps the number that it was first issued with; the recap of the office has no group.
+-- A report keeps the number that it was first issued with; the recap of the office has no group. The number of a group that was
+-- deleted stays taken, so the group is no reference.
 create table report_number (
     id             blob not null primary key,
-    assisted_group blob references assisted_group on delete cascade,
+    assisted_group blob,
     month          text not null,
     year           integer not null,
     number         integer not null,

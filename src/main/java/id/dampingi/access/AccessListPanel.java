@@ -135,6 +135,7 @@ final class AccessListPanel extends JPanel {
                 Option.of(model.members(), member -> member.id().toString(), Member::name),
                 "access.memberNone");
         form.date("access.requestedOn");
+        form.wide().area("access.note", 2);
         form.section("access.referral");
         form.date("access.referredOn");
         form.suggest("access.referredTo", model.places());
@@ -142,7 +143,6 @@ final class AccessListPanel extends JPanel {
         form.choice("access.result", Option.of(AccessResult.values(), AccessResult::key));
         form.date("access.endedOn");
         form.wide().text("access.reason");
-        form.wide().area("access.note", 2);
         form.rules().onlyWhen("access.endedOn", AccessDraft::isEnded).onlyWhen("access.reason", AccessDraft::isLapsed);
         return form;
     }

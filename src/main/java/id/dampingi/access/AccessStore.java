@@ -3,12 +3,15 @@ package id.dampingi.access;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Requests for access. */
 public final class AccessStore {
@@ -25,6 +28,12 @@ public final class AccessStore {
             .column("reason", AccessCase::reason)
             .column("note", AccessCase::note);
 
+    private static final String OF_MONTH = TABLE.select() + """
+            where assisted_group in %s
+                and requested_on <= ?2 and (requested_on >= ?1 or ended_on is null or ended_on >= ?1)
+            order by requested_on, id
+            """.formatted(Places.marks(3));
+
     private final Database database;
 
     public AccessStore(Database database) {
@@ -38,12 +47,10 @@ public final class AccessStore {
     }
 
     /** The requests made in a month, ended in it, or still open at its end. */
-    public List<AccessCase> ofMonth(UUID group, YearMonth month) {
-        return database.list(TABLE.select() + """
-                where assisted_group = ?1
-                    and requested_on <= ?3 and (requested_on >= ?2 or ended_on is null or ended_on >= ?2)
-                order by requested_on, id
-                """, TABLE::read, group, month.atDay(1), month.atEndOfMonth());
+    public List<AccessCase> ofMonth(Collection<UUID> groups, YearMonth month) {
+        List<@Nullable Object> args = new ArrayList<>(List.of(month.atDay(1), month.atEndOfMonth()));
+        args.addAll(Places.fill(groups));
+        return database.list(OF_MONTH, TABLE::read, args.toArray());
     }
 
     /** To whom requests of any group were referred, the usual ones first. */

@@ -71,6 +71,29 @@ public record Aspiration(
                 });
     }
 
+    /** As it stood at the end of a day. */
+    public Aspiration asOf(LocalDate day) {
+        boolean isBudgeted = budgetedOn != null && !budgetedOn.isAfter(day);
+        boolean isRealised = realisedOn != null && !realisedOn.isAfter(day);
+        boolean isRefused = refusedOn != null && !refusedOn.isAfter(day);
+        return new Aspiration(
+                id,
+                group,
+                title,
+                forum,
+                submittedBy,
+                submittedOn,
+                asked,
+                acceptedOn == null || acceptedOn.isAfter(day) ? null : acceptedOn,
+                isBudgeted ? budgetedOn : null,
+                isBudgeted ? budgeted : null,
+                isRealised ? realisedOn : null,
+                isRealised ? realised : null,
+                isRefused ? refusedOn : null,
+                isRefused ? reason : "",
+                note);
+    }
+
     /** The day of the first answer of any kind. */
     public Optional<LocalDate> answeredOn() {
         return Stream.of(

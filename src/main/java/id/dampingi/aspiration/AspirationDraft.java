@@ -125,6 +125,10 @@ record AspirationDraft(
                 note.strip());
     }
 
+    static boolean isRefused(Map<String, String> fields) {
+        return !(fields.getOrDefault("refusedOn", "") + fields.getOrDefault("reason", "")).isBlank();
+    }
+
     /** Which step the dates pass over, as a word of advice: it is no mistake. */
     static String gapNote(Map<String, String> fields) {
         boolean realised = isThere(fields, "realisedOn");
@@ -136,7 +140,7 @@ record AspirationDraft(
     }
 
     private static boolean isThere(Map<String, String> fields, String date) {
-        return Parse.date(Optional.ofNullable(fields.get(date)).orElse("")).isPresent();
+        return Parse.date(fields.getOrDefault(date, "")).isPresent();
     }
 
     /** Whether a date, if it is there, comes after none of the others too early. */

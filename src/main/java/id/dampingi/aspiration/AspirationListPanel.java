@@ -155,15 +155,17 @@ final class AspirationListPanel extends JPanel {
         form.date("aspiration.submittedOn");
         form.money("aspiration.asked");
         form.section("aspiration.answer");
-        form.wide().date("aspiration.acceptedOn");
+        form.date("aspiration.acceptedOn");
+        form.date("aspiration.refusedOn");
+        form.wide().text("aspiration.reason");
         form.date("aspiration.budgetedOn");
         form.money("aspiration.budgeted");
         form.date("aspiration.realisedOn");
         form.money("aspiration.realised");
-        form.date("aspiration.refusedOn");
-        form.text("aspiration.reason");
         form.wide().area("aspiration.note", 2);
-        form.rules().note("aspiration.realisedOn", AspirationDraft::gapNote);
+        form.rules()
+                .onlyWhen("aspiration.reason", AspirationDraft::isRefused)
+                .note("aspiration.realisedOn", AspirationDraft::gapNote);
         return form;
     }
 }

@@ -7,7 +7,8 @@ public enum AspirationStep {
     BUDGETED,
     REALISED;
 
-    String key() {
+    /** The key of the words that name it. */
+    public String key() {
         return switch (this) {
             case SUBMITTED -> "aspiration.submitted";
             case ACCEPTED -> "aspiration.accepted";

@@ -3,11 +3,13 @@ package id.dampingi.aspiration;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Scaled;
 import id.dampingi.kit.db.Table;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,14 @@ public final class AspirationStore {
             .column("reason", Aspiration::reason)
             .column("note", Aspiration::note);
 
+    private static final String OF_MONTH = TABLE.select() + """
+            where assisted_group in %s
+                and submitted_on <= ?2
+                and (submitted_on >= ?1 or ifnull(realised_on, refused_on) is null
+                    or ifnull(realised_on, refused_on) >= ?1)
+            order by submitted_on, id
+            """.formatted(Places.marks(3));
+
     private final Database database;
 
     public AspirationStore(Database database) {
@@ -44,14 +54,10 @@ public final class AspirationStore {
     }
 
     /** The aspirations submitted in a month, realised or refused in it, or still on their way at its end. */
-    public List<Aspiration> ofMonth(UUID group, YearMonth month) {
-        return database.list(TABLE.select() + """
-                where assisted_group = ?1
-                    and submitted_on <= ?3
-                    and (submitted_on >= ?2 or ifnull(realised_on, refused_on) is null
-                        or ifnull(realised_on, refused_on) >= ?2)
-                order by submitted_on, id
-                """, TABLE::read, group, month.atDay(1), month.atEndOfMonth());
+    public List<Aspiration> ofMonth(Collection<UUID> groups, YearMonth month) {
+        List<@Nullable Object> args = new ArrayList<>(List.of(month.atDay(1), month.atEndOfMonth()));
+        args.addAll(Places.fill(groups));
+        return database.list(OF_MONTH, TABLE::read, args.toArray());
     }
 
     /** Forums that groups of the office turned to, the usual ones first. */

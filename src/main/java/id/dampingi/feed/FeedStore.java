@@ -1,6 +1,7 @@
 package id.dampingi.feed;
 
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Touched;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,15 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Works out feeds: one query for each and for up to {@link #MOST_GROUPS} groups. */
+/** Works out feeds: one query for each and for as many groups as there are {@link Places}. */
 public final class FeedStore {
-    /** Groups in one query. */
-    public static final int MOST_GROUPS = 50;
-
     /** Records that do not name their group point to one that does, by this column. */
     private record Owner(String column, String table) {}
 
@@ -47,7 +43,7 @@ public final class FeedStore {
     /**
      * The values of a feed month by month; a month of which the records tell nothing has none.
      *
-     * @param groups at most {@link #MOST_GROUPS}
+     * @param groups at most {@link Places#MOST}
      * @param first a first of a month
      * @param today what is dated later does not count, and this month counts as it is now
      */
@@ -56,9 +52,9 @@ public final class FeedStore {
             return List.of();
         }
         List<@Nullable Object> args = new ArrayList<>(List.of(first, today));
-        args.addAll(places(groups));
+        args.addAll(Places.fill(groups));
         return database.list(
-                query(feed, args.size() - 2),
+                query(feed),
                 row -> new FeedValue(row.id("assisted_group"), row.month("month"), row.scaled("value")),
                 args.toArray());
     }
@@ -78,36 +74,24 @@ public final class FeedStore {
 
     private Set<UUID> groupsOf(String table, Set<UUID> records) {
         var groups = new HashSet<UUID>();
-        var rest = new ArrayList<>(records);
-        for (int from = 0; from < rest.size(); from += MOST_GROUPS) {
-            List<UUID> some = places(rest.subList(from, Math.min(rest.size(), from + MOST_GROUPS)));
-            String query = "select distinct assisted_group from " + table + " where id in ("
-                    + some.stream().map(id -> "?").collect(Collectors.joining(", ")) + ")";
-            groups.addAll(database.list(query, row -> row.id("assisted_group"), some.toArray()));
+        String query = "select distinct assisted_group from " + table + " where id in " + Places.marks(1);
+        for (List<UUID> part : Places.parts(records)) {
+            groups.addAll(database.list(
+                    query, row -> row.id("assisted_group"), Places.fill(part).toArray()));
         }
         return groups;
     }
 
-    /** One or as many as there can be, the last standing for all that are left: so few texts of a query are prepared. */
-    private static List<UUID> places(Collection<UUID> ids) {
-        List<UUID> places = new ArrayList<>(ids);
-        while (places.size() > 1 && places.size() < MOST_GROUPS) {
-            places.add(places.get(places.size() - 1));
-        }
-        return places;
-    }
-
-    private static String query(Feed feed, int groups) {
-        String marks = IntStream.range(0, groups).mapToObj(i -> "?" + (i + 3)).collect(Collectors.joining(", "));
+    private static String query(Feed feed) {
         synchronized (QUERIES) {
-            return QUERIES.computeIfAbsent(feed, FeedStore::read).replace(":groups", marks);
+            return QUERIES.computeIfAbsent(feed, FeedStore::read);
         }
     }
 
     private static String read(Feed feed) {
         String name = feed.name().toLowerCase(Locale.ROOT) + ".sql";
         try (var in = Objects.requireNonNull(FeedStore.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("(:groups)", Places.marks(3));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

@@ -10,6 +10,7 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Follower;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Touched;
 import id.dampingi.kit.i18n.Words;
 import java.time.Clock;
@@ -42,6 +43,11 @@ public final class FedMeasurementStore implements Follower {
             return new Cell(measurement.group(), YearMonth.from(measurement.date()));
         }
     }
+
+    private static final String THERE = MeasurementStore.TABLE.select() + """
+            where indicator = ?1 and date between ?2 and ?3 and assisted_group in %s
+            order by date, id
+            """.formatted(Places.marks(4));
 
     private static final Set<String> TABLES = tablesOfAll();
 
@@ -122,9 +128,7 @@ public final class FedMeasurementStore implements Follower {
     private void renew(Changing changing, Indicator indicator, Collection<UUID> groups) {
         LocalDate today = LocalDate.now(clock);
         LocalDate first = LocalDate.of(today.getYear() - YEARS + 1, 1, 1);
-        var all = new ArrayList<>(groups);
-        for (int from = 0; from < all.size(); from += FeedStore.MOST_GROUPS) {
-            List<UUID> some = all.subList(from, Math.min(all.size(), from + FeedStore.MOST_GROUPS));
+        for (List<UUID> some : Places.parts(groups)) {
             Map<Cell, FeedValue> wanted = feeds.values(indicator.feed(), some, first, today).stream()
                     .collect(Collectors.toMap(value -> new Cell(value.group(), value.month()), Function.identity()));
             Map<Cell, List<Measurement>> there = there(indicator, some, first, today);
@@ -167,20 +171,10 @@ public final class FedMeasurementStore implements Follower {
 
     private Map<Cell, List<Measurement>> there(
             Indicator indicator, List<UUID> groups, LocalDate first, LocalDate today) {
-        var places = new ArrayList<>(groups);
-        while (places.size() > 1 && places.size() < FeedStore.MOST_GROUPS) {
-            places.add(places.get(places.size() - 1));
-        }
-        String marks = places.stream().map(id -> "?").collect(Collectors.joining(", "));
-        var args = new ArrayList<@Nullable Object>(places);
-        args.addAll(List.of(indicator.id(), first, YearMonth.from(today).atEndOfMonth()));
-        return database
-                .list(
-                        MeasurementStore.TABLE.select() + "where assisted_group in (" + marks
-                                + ") and indicator = ? and date between ? and ? order by date, id",
-                        MeasurementStore::read,
-                        args.toArray())
-                .stream()
+        var args = new ArrayList<@Nullable Object>(
+                List.of(indicator.id(), first, YearMonth.from(today).atEndOfMonth()));
+        args.addAll(Places.fill(groups));
+        return database.list(THERE, MeasurementStore::read, args.toArray()).stream()
                 .collect(groupingBy(Cell::of));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities of the month in the order of their dates, in every state
  * @param trend twelve months, the last one is {@code month}
  * @param nextActivities what is planned for the month after
+ * @param cases what was recorded of the approaches
  */
 public record MonthlyReport(
         Office office,
@@ -35,7 +36,8 @@ public record MonthlyReport(
         GroupResult result,
         List<MonthScore> trend,
         Narrative narrative,
-        List<Activity> nextActivities) {
+        List<Activity> nextActivities,
+        CaseRecords cases) {
 
     /** How many activities of the month are in a state. */
     public long count(ActivityState state) {

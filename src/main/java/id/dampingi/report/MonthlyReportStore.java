@@ -34,6 +34,7 @@ public final class MonthlyReportStore {
     private final FacilitatorStore facilitators;
     private final EvaluationStore evaluations;
     private final MonthPartStore parts;
+    private final CaseRecordStore cases;
 
     public MonthlyReportStore(Database database, EvaluationStore evaluations) {
         offices = new OfficeStore(database);
@@ -41,6 +42,7 @@ public final class MonthlyReportStore {
         facilitators = new FacilitatorStore(database);
         this.evaluations = evaluations;
         parts = new MonthPartStore(database);
+        cases = new CaseRecordStore(database);
     }
 
     /** What the reports of a batch have in common and is small enough to be kept. */
@@ -116,6 +118,7 @@ public final class MonthlyReportStore {
                 parts.activities(ids, month.atDay(1), month.plusMonths(1).atEndOfMonth());
         Map<UUID, Membership> memberships = parts.memberships(ids, month);
         Map<UUID, Narrative> narratives = parts.narratives(ids, month);
+        Map<UUID, CaseRecords> recorded = cases.ofMonth(ids, month);
         List<MonthlyReport> reports = new ArrayList<>(ids.size());
         for (UUID id : ids) {
             Group group = known(common.groups(), id);
@@ -136,7 +139,8 @@ public final class MonthlyReportStore {
                     known(common.results(), id),
                     common.trends().getOrDefault(id, List.of()),
                     narratives.getOrDefault(id, new Narrative(id, id, month, "", "", "", "")),
-                    both.stream().filter(activity -> isNext(activity, month)).toList()));
+                    both.stream().filter(activity -> isNext(activity, month)).toList(),
+                    recorded.getOrDefault(id, CaseRecords.NONE)));
         }
         return reports;
     }

@@ -13,6 +13,7 @@ final class MonthlySections {
                 ApproachSection.of(report, w),
                 ActivitySection.of(report, w),
                 IndicatorSection.of(report, w),
+                CaseSection.of(report, w),
                 new TextSection(w.text("report.obstacles"), narration.obstacles()),
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),

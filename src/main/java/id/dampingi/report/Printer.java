@@ -46,6 +46,7 @@ final class Printer {
                         "monthly-approaches",
                         "monthly-activities",
                         "monthly-indicators",
+                        "monthly-cases",
                         "monthly-text",
                         "monthly-plan",
                         "monthly-conclusions",

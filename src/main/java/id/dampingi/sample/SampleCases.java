@@ -50,14 +50,15 @@ record SampleCases(List<SpiritualNeed> needs, List<AccessCase> requests, List<As
         List<List<String>> lines = Lines.of("spiritual.txt").stream()
                 .filter(line -> line.get(0).equals(group.names()))
                 .toList();
-        for (int i = 0; i < lines.size() + 2; i++) {
+        int count = lines.size() + 2;
+        for (int i = 0; i < count; i++) {
             List<String> line = lines.get((i + group.index()) % lines.size());
-            LocalDate raised = today.minusDays(Dice.roll(DAYS, group.index(), i, 21) + 2L);
+            LocalDate raised = spread(today, i, count, group);
             if (raised.isBefore(group.since())) {
                 continue;
             }
             LocalDate answered = raised.plusDays(1 + Dice.roll(24, group.index(), i, 22));
-            boolean open = answered.isAfter(today) || Dice.roll(8, group.index(), i, 23) == 0;
+            boolean open = answered.isAfter(today) || Dice.roll(9, group.index(), i, 23) == 0;
             NeedState state = open
                     ? NeedState.OPEN
                     : Dice.roll(6, group.index(), i, 24) == 0 ? NeedState.PARTLY : NeedState.ANSWERED;
@@ -81,7 +82,7 @@ record SampleCases(List<SpiritualNeed> needs, List<AccessCase> requests, List<As
         int count = 4 + group.size() / 4;
         for (int i = 0; i < count; i++) {
             List<String> line = lines.get((i * 5 + group.index()) % lines.size());
-            LocalDate requested = today.minusDays(Dice.roll(DAYS, group.index(), i, 31) + 1L);
+            LocalDate requested = spread(today, i, count, group);
             if (requested.isBefore(group.since())) {
                 continue;
             }
@@ -165,6 +166,12 @@ record SampleCases(List<SpiritualNeed> needs, List<AccessCase> requests, List<As
                 refused ? answered : null,
                 refused && answered != null ? line.get(3) : "",
                 "");
+    }
+
+    /** The first of several within the last weeks, the others before it. */
+    private static LocalDate spread(LocalDate today, int number, int count, SampleGroup group) {
+        int pitch = DAYS / count;
+        return today.minusDays(2L + number * pitch + Dice.roll(pitch / 2, group.index(), number, count));
     }
 
     private static @Nullable LocalDate past(LocalDate day, LocalDate today) {

@@ -3,12 +3,15 @@ package id.dampingi.spiritual;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Spiritual needs. Whatever leaves the list of a group must ask {@link #ofMonth}, which knows nothing confidential. */
 public final class SpiritualStore {
@@ -24,6 +27,12 @@ public final class SpiritualStore {
             .column("answered_on", SpiritualNeed::answeredOn)
             .column("answered_by", SpiritualNeed::answeredBy)
             .column("answer", SpiritualNeed::answer);
+
+    private static final String OF_MONTH = TABLE.select() + """
+            where assisted_group in %s and not confidential
+                and date <= ?2 and (date >= ?1 or answered_on is null or answered_on >= ?1)
+            order by date, id
+            """.formatted(Places.marks(3));
 
     private final Database database;
 
@@ -41,12 +50,10 @@ public final class SpiritualStore {
      * What a report may tell of a month: the needs raised in it, answered in it, or still open at its end. None of them is
      * confidential.
      */
-    public List<SpiritualNeed> ofMonth(UUID group, YearMonth month) {
-        return database.list(TABLE.select() + """
-                where assisted_group = ?1 and not confidential
-                    and date <= ?3 and (date >= ?2 or answered_on is null or answered_on >= ?2)
-                order by date, id
-                """, TABLE::read, group, month.atDay(1), month.atEndOfMonth());
+    public List<SpiritualNeed> ofMonth(Collection<UUID> groups, YearMonth month) {
+        List<@Nullable Object> args = new ArrayList<>(List.of(month.atDay(1), month.atEndOfMonth()));
+        args.addAll(Places.fill(groups));
+        return database.list(OF_MONTH, TABLE::read, args.toArray());
     }
 
     public Change save(SpiritualNeed need) {

@@ -124,7 +124,7 @@ class AccessListModelTest {
     }
 
     private List<String> whats(int month) {
-        return store.ofMonth(group.id(), YearMonth.of(2026, month)).stream()
+        return store.ofMonth(List.of(group.id()), YearMonth.of(2026, month)).stream()
                 .map(AccessCase::what)
                 .toList();
     }

@@ -134,7 +134,7 @@ class AspirationListModelTest {
     }
 
     private List<String> titles(int month) {
-        return store.ofMonth(group.id(), YearMonth.of(2026, month)).stream()
+        return store.ofMonth(List.of(group.id()), YearMonth.of(2026, month)).stream()
                 .map(Aspiration::title)
                 .toList();
     }

@@ -138,10 +138,12 @@ class GalleryGuiTest {
         for (String part : List.of(
                 "member",
                 "activity",
+                "problem",
                 "stage",
                 "spiritual",
                 "access",
                 "aspiration",
+                "economy",
                 "principle",
                 "measuring",
                 "narrative",

@@ -3,6 +3,7 @@ package id.dampingi.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
@@ -100,6 +101,28 @@ class IndicatorScreenGuiTest {
         Wait.until("it is there", () -> religious().size() == 1);
         assertThat(religious().get(0).name()).isEqualTo("Pertemuan rohani kelompok");
         assertThat(religious().get(0).position()).isEqualTo(1);
+    }
+
+    @Test
+    void anIndicatorIsMeasuredFromRecords() {
+        FrameFixture window = open();
+        window.panel("indicator.empty").button("indicator.new").click();
+        DialogFixture form = form("indicator.new");
+        form.textBox("indicator.name").setText("Kebutuhan rohani yang terpenuhi");
+        assertThat(form.comboBox("indicator.feed").contents())
+                .containsExactly(
+                        "Diisi sendiri",
+                        "Kebutuhan rohani: hari sampai ditanggapi",
+                        "Kegiatan: yang berpendekatan agama");
+        form.comboBox("indicator.kind").selectItem("Persen");
+        assertThat(form.comboBox("indicator.feed").contents())
+                .containsExactly("Diisi sendiri", "Kebutuhan rohani: yang terpenuhi (%)");
+        form.comboBox("indicator.feed").selectItem("Kebutuhan rohani: yang terpenuhi (%)");
+        form.button("indicator.save").click();
+
+        Wait.until("it is there", () -> religious().size() == 1);
+        assertThat(religious().get(0).feed()).isEqualTo(Feed.SPIRITUAL_MET);
+        assertThat(religious().get(0).combine()).isEqualTo(Combine.AVERAGE);
     }
 
     private FrameFixture open() {

@@ -60,7 +60,8 @@ final class Extremes {
                 Samples.result(40),
                 full.trend(),
                 full.narrative(),
-                full.nextActivities());
+                full.nextActivities(),
+                full.cases());
     }
 
     /** Markup, emoji, right to left, and a narrative of ten thousand characters that goes over pages. */
@@ -107,7 +108,8 @@ final class Extremes {
                         (paragraph.repeat(12) + "\n").repeat(8),
                         paragraph.repeat(100),
                         "x".repeat(400)),
-                List.of());
+                List.of(),
+                full.cases());
     }
 
     static Office longOffice() {

@@ -144,8 +144,9 @@ class ShellGuiTest {
         Wait.until(
                 "English is spoken",
                 () -> window.label("settings.screen.title").text().equals("Settings"));
-        window.tabbedPane("settings.tabs").requireTabTitles("Office", "Facilitators", "Appearance", "Data file");
-        window.tabbedPane("settings.tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(2));
+        window.tabbedPane("settings.tabs")
+                .requireTabTitles("Office", "Facilitators", "Stage criteria", "Appearance", "Data file");
+        window.tabbedPane("settings.tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(3));
         window.tabbedPane("settings.tabs").selectTab("Office");
         assertThat(officeName()).isEqualTo("Yayasan setengah");
         assertThat(preferences.language().getLanguage()).isEqualTo("en");

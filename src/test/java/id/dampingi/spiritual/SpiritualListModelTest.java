@@ -103,7 +103,7 @@ class SpiritualListModelTest {
         add(Map.of("need", "Terbuka", "date", "1/5/2026"));
         add(Map.of("need", "Tertutup", "date", "1/5/2026", "confidential", "yes"));
 
-        assertThat(store.ofMonth(group.id(), YearMonth.of(2026, 5)))
+        assertThat(store.ofMonth(List.of(group.id()), YearMonth.of(2026, 5)))
                 .extracting(SpiritualNeed::need)
                 .containsExactly("Terbuka");
         assertThat(model.count()).isEqualTo(2);
@@ -116,10 +116,10 @@ class SpiritualListModelTest {
         need("lama, dijawab dulu", "1/2/2026", "30/4/2026");
         need("baru", "12/5/2026", "");
 
-        assertThat(store.ofMonth(group.id(), YearMonth.of(2026, 5)))
+        assertThat(store.ofMonth(List.of(group.id()), YearMonth.of(2026, 5)))
                 .extracting(SpiritualNeed::need)
                 .containsExactlyInAnyOrder("lama, masih menunggu", "lama, dijawab bulan ini", "baru");
-        assertThat(store.ofMonth(group.id(), YearMonth.of(2026, 1))).isEmpty();
+        assertThat(store.ofMonth(List.of(group.id()), YearMonth.of(2026, 1))).isEmpty();
     }
 
     @Test

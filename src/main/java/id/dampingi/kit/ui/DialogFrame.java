@@ -22,6 +22,9 @@ import net.miginfocom.swing.MigLayout;
 
 /** The frame of every dialog: content that scrolls, a row of buttons, Escape. */
 final class DialogFrame {
+    /** Pixels above and below a dialog, where the desktop may have bars of its own. */
+    private static final int MARGIN = 60;
+
     private DialogFrame() {}
 
     static JDialog dialog(Component parent, String titleKey) {
@@ -87,12 +90,15 @@ final class DialogFrame {
     /** Content that became taller, by a problem or a field that was not there, is shown whole while the screen has room. */
     private static void grow(JDialog dialog, int missing) {
         if (missing > 0 && dialog.isShowing()) {
-            dialog.setSize(dialog.getWidth(), Math.min(dialog.getHeight() + missing, tallest(dialog)));
+            int height = Math.min(dialog.getHeight() + missing, tallest(dialog));
+            // Upwards where there is no room below: the buttons stay on the screen.
+            int lowest = dialog.getToolkit().getScreenSize().height - MARGIN - height;
+            dialog.setBounds(dialog.getX(), Math.min(dialog.getY(), lowest), dialog.getWidth(), height);
         }
     }
 
     private static int tallest(JDialog dialog) {
-        return dialog.getToolkit().getScreenSize().height - 120;
+        return dialog.getToolkit().getScreenSize().height - 2 * MARGIN;
     }
 
     static void show(JDialog dialog) {
