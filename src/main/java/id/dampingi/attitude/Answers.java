@@ -4,6 +4,7 @@ import id.dampingi.kit.db.Ids;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -24,12 +25,18 @@ record Answers(List<Answer> all) {
         private String text() {
             return aspect + "=" + (level == 0 ? "" : String.valueOf(level)) + "/" + levels;
         }
+
+        Answer on(int newLevel) {
+            return new Answer(aspect, newLevel, levels);
+        }
+    }
+
+    Answers {
+        all = List.copyOf(all);
     }
 
     static Answers none(ScaleVersion version) {
-        return new Answers(version.aspects().stream()
-                .map(aspect -> new Answer(aspect.id(), 0, aspect.levels().size()))
-                .toList());
+        return of(version, aspect -> 0);
     }
 
     static Answers of(List<Score> scores) {
@@ -45,12 +52,37 @@ record Answers(List<Answer> all) {
                 .toList());
     }
 
+    private static Answers of(ScaleVersion version, Function<Aspect, Integer> level) {
+        return new Answers(version.aspects().stream()
+                .map(aspect -> new Answer(
+                        aspect.id(), level.apply(aspect), aspect.levels().size()))
+                .toList());
+    }
+
+    /** On another version: what was chosen stays where both have the same aspect with that level. */
+    Answers on(ScaleVersion version, AspectNames aspects) {
+        return of(version, aspect -> all.stream()
+                .filter(answer -> aspects.same(aspect, answer.aspect())
+                        && answer.level() <= aspect.levels().size())
+                .map(Answer::level)
+                .findFirst()
+                .orElse(0));
+    }
+
     String text() {
         return all.stream().map(Answer::text).collect(Collectors.joining(" "));
     }
 
-    long gaps() {
-        return all.stream().filter(answer -> answer.level() == 0).count();
+    List<UUID> aspects() {
+        return all.stream().map(Answer::aspect).toList();
+    }
+
+    /** The aspects without a level. */
+    List<UUID> gaps() {
+        return all.stream()
+                .filter(answer -> answer.level() == 0)
+                .map(Answer::aspect)
+                .toList();
     }
 
     /** With new ids. */

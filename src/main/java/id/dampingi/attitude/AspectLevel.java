@@ -9,7 +9,8 @@ import java.util.UUID;
  * @param textEn {@code ""} when it was not translated
  */
 public record AspectLevel(UUID id, UUID aspect, int level, String text, String textEn) {
-    public String text(String language) {
+    /** The description in a language by its code: {@code "en"}. */
+    public String textIn(String language) {
         return language.equals("en") && !textEn.isBlank() ? textEn : text;
     }
 }

@@ -5,31 +5,25 @@ import static java.util.stream.Collectors.toMap;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
-import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
-import id.dampingi.kit.form.Refused;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The attitude of one group: its surveys, and how the index goes over the months. */
 final class AttitudeModel {
-    private static final int MONTHS = 12;
-
-    private record Read(List<ScaleVersion> versions, List<Member> people, List<AttitudeSurvey> surveys) {}
+    /** What the surveys of a group draw on. */
+    private record Read(
+            List<Scale> scales, List<ScaleVersion> versions, List<Member> people, AttitudeOverview overview) {}
 
     private final ScaleStore scales;
     private final AttitudeStore store;
@@ -54,15 +48,16 @@ final class AttitudeModel {
                         SurveyDraft.EMPTY,
                         SurveyDraft::of,
                         AttitudeSurvey::id,
+                        draft -> rules().problems(draft),
                         SurveyDraft::toRecord,
                         Set.of("attitude_survey", "attitude_score", "member"),
                         store::ofGroup,
-                        this::save,
+                        store::save,
                         store::delete),
                 desk,
                 events);
         events.on(Change.class, change -> {
-            if (change.touches("attitude_survey", "attitude_score", "scale_version", "member")) {
+            if (change.touches("attitude_survey", "attitude_score", "scale", "scale_version", "member")) {
                 load();
             }
         });
@@ -88,12 +83,7 @@ final class AttitudeModel {
 
     /** Whether it was read that the office has no scale. */
     boolean noScale() {
-        return read.isPresent() && scale().isEmpty();
-    }
-
-    /** The version that new surveys use. */
-    private Optional<ScaleVersion> scale() {
-        return read.stream().flatMap(known -> known.versions().stream()).findFirst();
+        return read.isPresent() && versions().isEmpty();
     }
 
     /** Gives the office the starter scale. */
@@ -101,16 +91,54 @@ final class AttitudeModel {
         desk.background().run(scales::saveStarter, desk.history()::did, desk.failures()::tell);
     }
 
+    /** On the scale in use. */
     void newSurvey() {
-        scale().ifPresent(version -> surveys.openNew(SurveyDraft.begin(today(), version)));
+        versions().stream().findFirst().ifPresent(version -> surveys.openNew(SurveyDraft.begin(today(), version)));
     }
 
-    /** Of all versions, so that old surveys read as they were filled in. */
-    Map<String, Aspect> aspects() {
+    /** After the survey that was just saved: of the next member, on the same day, by the same rater. */
+    void nextSurvey() {
+        SurveyDraft last = surveys.form().draft();
+        rules().version(last.version()).ifPresent(version -> surveys.openNew(last.next(after(last.member()), version)));
+    }
+
+    AttitudeOverview overview() {
+        return read.map(Read::overview).orElse(AttitudeOverview.EMPTY);
+    }
+
+    /** Of all scales: the newest one of the scale in use first. */
+    List<ScaleVersion> versions() {
+        return read.map(Read::versions).orElse(List.of());
+    }
+
+    /** Whose newest version new surveys may use: the same as {@link #versions}, but only those in use. */
+    List<ScaleVersion> offered() {
+        return versions().stream()
+                .filter(version -> scale(version).filter(Scale::active).isPresent() && isNewest(version))
+                .toList();
+    }
+
+    boolean isNewest(ScaleVersion version) {
+        return versions().stream()
+                .filter(one -> one.scale().equals(version.scale()))
+                .findFirst()
+                .filter(version::equals)
+                .isPresent();
+    }
+
+    Optional<Scale> scale(ScaleVersion version) {
         return read.stream()
-                .flatMap(known -> known.versions().stream())
-                .flatMap(version -> version.aspects().stream())
-                .collect(toMap(aspect -> aspect.id().toString(), aspect -> aspect));
+                .flatMap(known -> known.scales().stream())
+                .filter(scale -> scale.id().equals(version.scale()))
+                .findFirst();
+    }
+
+    SurveyRules rules() {
+        return new SurveyRules(versions(), people(), today());
+    }
+
+    AspectNames aspects() {
+        return new AspectNames(versions());
     }
 
     /** Members of the group, those too who have left: an old survey may be theirs. */
@@ -127,55 +155,37 @@ final class AttitudeModel {
                 .orElse("");
     }
 
-    /** This month. */
-    YearMonth month() {
-        return YearMonth.now(clock);
-    }
-
-    AttitudeMonth attitude() {
-        return AttitudeMonth.of(known(), month());
-    }
-
-    /** The index at the end of each of the last twelve months, the running one last, as a share of 100; NaN for none. */
-    double[] course() {
-        return IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(step -> AttitudeMonth.of(known(), month().minusMonths(MONTHS - step)))
-                .mapToDouble(at -> at.index().orElse(Double.NaN) / 100)
-                .toArray();
-    }
-
-    /** A survey's index less that of the first by the same rater of the same member or group; empty for the first itself. */
-    OptionalDouble change(AttitudeSurvey survey) {
-        return known().stream()
-                .filter(one ->
-                        one.ratedBy() == survey.ratedBy() && Objects.equals(one.member(), survey.member()))
-                .min(Comparator.comparing(AttitudeSurvey::date).thenComparing(AttitudeSurvey::id))
-                .filter(first -> !first.id().equals(survey.id()))
-                .map(first -> OptionalDouble.of(survey.index() - first.index()))
-                .orElse(OptionalDouble.empty());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private List<AttitudeSurvey> known() {
-        return read.map(Read::surveys).orElse(List.of());
-    }
-
-    private Change save(AttitudeSurvey survey) {
-        if (survey.date().isAfter(today())) {
-            throw new Refused(new Problem("survey.date", "problem.future"));
-        }
-        return store.save(survey);
+    /** The member after one, without those who have left; after the group the first; {@code ""} after the last. */
+    private String after(String member) {
+        return people().stream()
+                .filter(one -> one.left() == null)
+                .map(one -> one.id().toString())
+                .dropWhile(id -> !member.isEmpty() && !id.equals(member))
+                .skip(member.isEmpty() ? 0 : 1)
+                .findFirst()
+                .orElse("");
     }
 
     private void load() {
-        group.ifPresent(of -> desk.background()
-                .run(
-                        () -> new Read(scales.versions(), members.ofGroup(of), store.ofGroup(of)),
-                        found -> loaded(of, found),
-                        desk.failures()::tell));
+        group.ifPresent(of ->
+                desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
+    }
+
+    private Read read(UUID of) {
+        List<ScaleVersion> versions = scales.versions();
+        List<Member> people = members.ofGroup(of);
+        var left = people.stream()
+                .filter(one -> one.left() != null)
+                .collect(toMap(Member::id, one -> Objects.requireNonNull(one.left())));
+        return new Read(
+                scales.scales(),
+                versions,
+                people,
+                AttitudeOverview.of(store.ofGroup(of), left, new AspectNames(versions), YearMonth.now(clock)));
     }
 
     private void loaded(UUID of, Read found) {

@@ -9,10 +9,12 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Attitude surveys with their scores. */
@@ -37,6 +39,22 @@ public final class AttitudeStore {
             .column("aspect", row -> row.score().aspect())
             .column("level", row -> row.score().level());
 
+    private static final String SURVEYS = SURVEY.select() + "where assisted_group " + GroupPlaces.SQL + """
+            and date <= ?
+            order by date desc, id desc
+            """;
+
+    private static final String SCORES = """
+            select c.id, c.survey, c.aspect, c.level, l.levels
+            from attitude_survey s
+            join attitude_score c on c.survey = s.id
+            join aspect a on a.id = c.aspect
+            join (select aspect, max(level) as levels from aspect_level group by aspect) l on l.aspect = c.aspect
+            where s.assisted_group\s""" + GroupPlaces.SQL + """
+            and s.date <= ?
+            order by a.position
+            """;
+
     private final Database database;
 
     public AttitudeStore(Database database) {
@@ -45,22 +63,19 @@ public final class AttitudeStore {
 
     /** The newest first. */
     public List<AttitudeSurvey> ofGroup(UUID group) {
-        Map<UUID, List<Score>> scores = database
-                .list("""
-                        select c.id, c.survey, c.aspect, c.level,
-                               (select max(l.level) from aspect_level l where l.aspect = c.aspect) levels
-                        from attitude_survey s
-                        join attitude_score c on c.survey = s.id
-                        join aspect a on a.id = c.aspect
-                        where s.assisted_group = ?
-                        order by a.position
-                        """, AttitudeStore::score, group)
-                .stream()
-                .collect(groupingBy(ScoreRow::survey, mapping(ScoreRow::score, toList())));
-        return database.list(
-                SURVEY.select() + "where assisted_group = ? order by date desc, id desc",
-                row -> survey(row, scores),
-                group);
+        return read(database, List.of(group), LocalDate.MAX.withYear(9999));
+    }
+
+    /**
+     * Of all these groups until a day, the newest first.
+     *
+     * @param groups one to fifty
+     */
+    static List<AttitudeSurvey> read(Database database, List<UUID> groups, LocalDate until) {
+        Map<UUID, List<Score>> scores =
+                database.list(SCORES, AttitudeStore::score, GroupPlaces.then(groups, until)).stream()
+                        .collect(groupingBy(ScoreRow::survey, mapping(ScoreRow::score, toList())));
+        return database.list(SURVEYS, row -> survey(row, scores), GroupPlaces.then(groups, until));
     }
 
     /** A survey that is known keeps the scores it has, with their new levels. */
@@ -71,32 +86,25 @@ public final class AttitudeStore {
                     "select id, aspect from attitude_score where survey = ?",
                     row -> known.put(row.id("aspect"), row.id("id")),
                     survey.id());
-            save(
-                    changing,
-                    survey.with(survey.scores().stream()
-                            .map(score -> new Score(
-                                    known.getOrDefault(score.aspect(), score.id()),
-                                    score.aspect(),
-                                    score.level(),
-                                    score.levels()))
-                            .toList()));
+            changing.save(SURVEY, survey);
+            for (Score score : survey.scores()) {
+                UUID id = Objects.requireNonNullElse(known.remove(score.aspect()), score.id());
+                changing.save(
+                        SCORE, new ScoreRow(survey.id(), new Score(id, score.aspect(), score.level(), score.levels())));
+            }
+            known.values().forEach(id -> changing.delete(SCORE, id));
         });
+    }
+
+    /** All of them in one change. */
+    public Change delete(Collection<UUID> ids) {
+        return database.change("change.surveyDeleted", changing -> ids.forEach(id -> changing.delete(SURVEY, id)));
     }
 
     /** As part of a larger change, for a survey that is known to be new. */
     public static void insert(Changing changing, AttitudeSurvey survey) {
         changing.insert(SURVEY, survey);
         survey.scores().forEach(score -> changing.insert(SCORE, new ScoreRow(survey.id(), score)));
-    }
-
-    private static void save(Changing changing, AttitudeSurvey survey) {
-        changing.save(SURVEY, survey);
-        survey.scores().forEach(score -> changing.save(SCORE, new ScoreRow(survey.id(), score)));
-    }
-
-    /** All of them in one change. */
-    public Change delete(Collection<UUID> ids) {
-        return database.change("change.surveyDeleted", changing -> ids.forEach(id -> changing.delete(SURVEY, id)));
     }
 
     private static AttitudeSurvey survey(Row row, Map<UUID, List<Score>> scores) {

@@ -13,15 +13,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The scale that a new office starts with; it is written, with its English, in a text file beside this class. */
-public record StarterScale(Scale scale, ScaleVersion version) {
+public final class StarterScale {
     private static final String FILE = "starter-scale.txt";
 
+    private StarterScale() {}
+
     /** With new ids. */
-    public static StarterScale make() {
+    public static ScaleEdition make() {
         return make(Ids::next);
     }
 
-    public static StarterScale make(Supplier<UUID> ids) {
+    public static ScaleEdition make(Supplier<UUID> ids) {
         List<String> lines = lines();
         String[] name = parts(lines.get(0));
         var scale = new Scale(ids.get(), name[0], name[1], true);
@@ -30,20 +32,21 @@ public record StarterScale(Scale scale, ScaleVersion version) {
         for (String line : lines.subList(1, lines.size())) {
             String[] parts = parts(line);
             if (parts[0].startsWith("*")) {
+                UUID id = ids.get();
                 String heading = parts[0].substring(1).strip();
-                aspects.add(new Aspect(ids.get(), version, heading, parts[1], aspects.size() + 1, List.of()));
+                aspects.add(new Aspect(id, version, id, heading, parts[1], aspects.size() + 1, List.of()));
             } else {
                 int last = aspects.size() - 1;
                 aspects.set(last, withLevel(aspects.get(last), ids.get(), parts));
             }
         }
-        return new StarterScale(scale, new ScaleVersion(version, scale.id(), 1, aspects));
+        return new ScaleEdition(scale, new ScaleVersion(version, scale.id(), 1, aspects));
     }
 
     private static Aspect withLevel(Aspect aspect, UUID id, String[] parts) {
         var levels = new ArrayList<>(aspect.levels());
         levels.add(new AspectLevel(id, aspect.id(), levels.size() + 1, parts[0], parts[1]));
-        return new Aspect(aspect.id(), aspect.version(), aspect.name(), aspect.nameEn(), aspect.position(), levels);
+        return aspect.with(levels);
     }
 
     private static String[] parts(String line) {

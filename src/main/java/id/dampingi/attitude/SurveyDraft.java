@@ -15,15 +15,15 @@ import java.util.UUID;
  * @param version the id of the version of the scale
  * @param answers see {@link Answers}
  */
-record SurveyDraft(String date, String member, String ratedBy, String version, String answers, String note)
+record SurveyDraft(String member, String ratedBy, String date, String version, String answers, String note)
         implements Draft {
     static final SurveyDraft EMPTY = new SurveyDraft("", "", "", "", "", "");
 
     static SurveyDraft begin(LocalDate today, ScaleVersion version) {
         return new SurveyDraft(
-                Parse.text(today),
                 "",
                 RatedBy.FACILITATOR.name(),
+                Parse.text(today),
                 version.id().toString(),
                 Answers.none(version).text(),
                 "");
@@ -31,23 +31,27 @@ record SurveyDraft(String date, String member, String ratedBy, String version, S
 
     static SurveyDraft of(AttitudeSurvey saved) {
         return new SurveyDraft(
-                Parse.text(saved.date()),
                 saved.member() == null ? "" : saved.member().toString(),
                 saved.ratedBy().name(),
+                Parse.text(saved.date()),
                 saved.version().toString(),
                 Answers.of(saved.scores()).text(),
                 saved.note());
     }
 
+    /** The next one of the same day by the same rater, with nothing chosen yet. */
+    SurveyDraft next(String nextMember, ScaleVersion of) {
+        return new SurveyDraft(nextMember, ratedBy, date, of.id().toString(), Answers.none(of).text(), "");
+    }
+
+    /** See {@link SurveyRules} for what the office's scales and members have to say. */
     @Override
     public List<Problem> problems() {
-        Answers chosen = Answers.parse(answers);
         return new Checks()
+                .required("survey.ratedBy", ratedBy)
                 .required("survey.date", date)
                 .date("survey.date", date)
-                .required("survey.ratedBy", ratedBy)
-                .that(!chosen.all().isEmpty(), "survey.answers", "problem.required")
-                .that(chosen.gaps() == 0, "survey.answers", "survey.gaps", chosen.gaps())
+                .required("survey.version", version)
                 .atMost(2_000, "survey.note", note)
                 .problems();
     }

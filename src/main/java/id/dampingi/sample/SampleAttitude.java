@@ -7,6 +7,7 @@ import id.dampingi.attitude.RatedBy;
 import id.dampingi.attitude.ScaleStore;
 import id.dampingi.attitude.ScaleVersion;
 import id.dampingi.attitude.Score;
+import id.dampingi.attitude.ScaleEdition;
 import id.dampingi.attitude.StarterScale;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.member.Member;
@@ -34,7 +35,7 @@ final class SampleAttitude {
 
     /** Saves the scale that the surveys use. */
     static SampleAttitude begin(Changing changing, LocalDate today, Dice dice) {
-        StarterScale starter = StarterScale.make(dice::id);
+        ScaleEdition starter = StarterScale.make(dice::id);
         ScaleStore.insert(changing, starter);
         return new SampleAttitude(starter.version(), today, dice);
     }

@@ -80,7 +80,7 @@ class AttitudeGuiTest {
         form.robot().pressAndReleaseKeys(KeyEvent.VK_ENTER);
 
         Wait.until("gaps are named", () -> shown("survey.answers.problem"));
-        assertThat(form.label("survey.answers.problem").text()).startsWith("2 ");
+        assertThat(form.label("survey.answers.problem").text()).contains("Tanggung jawab, Mau belajar");
         assertThat(surveys.ofGroup(group.id())).isEmpty();
         assertThat(form.list("survey.answers").target().getSelectedIndex()).isEqualTo(4);
         form.robot().enterText("23");

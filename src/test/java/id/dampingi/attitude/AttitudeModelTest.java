@@ -2,7 +2,6 @@ package id.dampingi.attitude;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.approach.Sex;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.indicator.NewOffice;
@@ -23,7 +22,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +39,13 @@ class AttitudeModelTest {
     private final AttitudeModel model =
             new AttitudeModel(scales, store, members, desk.forms, desk.events, NOVEMBER);
     private final UUID ani = Ids.next();
+    private final UUID budi = Ids.next();
 
     @BeforeEach
     void open() {
         new GroupStore(desk.database).save(group);
-        members.save(new Member(ani, group.id(), "Ani", Sex.FEMALE, null, "", "", null, null, null, ""));
+        members.save(Member.named(ani, group.id(), "Ani"));
+        members.save(Member.named(budi, group.id(), "Budi"));
         model.show(group.id());
     }
 
@@ -51,7 +54,7 @@ class AttitudeModelTest {
         assertThat(model.noScale()).isTrue();
         model.makeScale();
         assertThat(model.noScale()).isFalse();
-        assertThat(model.aspects()).hasSize(6);
+        assertThat(model.aspects().all()).hasSize(6);
 
         desk.history.undo();
 
@@ -90,7 +93,7 @@ class AttitudeModelTest {
         assertThat(saved.ratedBy()).isEqualTo(RatedBy.SELF);
         assertThat(saved.date()).isEqualTo(LocalDate.of(2026, 11, 5));
         assertThat(saved.scores()).extracting(Score::level).containsExactly(1, 2, 3, 4, 5, 3);
-        assertThat(model.attitude().index()).hasValue(50);
+        assertThat(model.overview().now().orElseThrow().index()).isEqualTo(50);
     }
 
     @Test
@@ -99,7 +102,7 @@ class AttitudeModelTest {
         fill(Map.of(), 5, 4, 0, 3, 0, 2);
 
         assertThat(model.surveys().form().problems())
-                .containsExactly(new Problem("survey.answers", "survey.gaps", 2L));
+                .containsExactly(new Problem("survey.answers", "survey.gaps", "Gotong royong, Tanggung jawab"));
         assertThat(model.surveys().records()).isEmpty();
         model.surveys().form().leave();
         model.newSurvey();
@@ -143,13 +146,73 @@ class AttitudeModelTest {
         fill(Map.of("date", "1/4/2026", "ratedBy", "SELF"), 5, 5, 5, 5, 5, 5);
         fill(Map.of("date", "1/9/2026"), 2, 2, 2, 2, 2, 2);
 
-        assertThat(model.surveys().records())
-                .extracting(survey -> model.change(survey).isPresent())
-                .containsExactly(true, false, false);
-        assertThat(model.change(model.surveys().records().get(0))).hasValue(25);
-        assertThat(model.course()).hasSize(12);
-        assertThat(model.course()[11]).isEqualTo(0.625);
-        assertThat(model.course()[2]).isNaN();
+        UUID last = model.surveys().records().get(0).id();
+        assertThat(model.overview().changes()).containsOnly(Map.entry(last, 25.0));
+    }
+
+    @Test
+    void theCourseGoesBackToTheFirstSurveyButAYearAtLeast() {
+        model.makeScale();
+        fill(Map.of("date", "1/3/2026"), 1, 1, 1, 1, 1, 1);
+        fill(Map.of("date", "1/9/2026"), 3, 3, 3, 3, 3, 3);
+
+        List<AttitudeOverview.Point> course = model.overview().course();
+        assertThat(course).hasSize(12);
+        assertThat(course.get(2).facilitator().index()).isEmpty();
+        assertThat(course.get(3).facilitator()).isEqualTo(new AttitudeOverview.Seen(OptionalDouble.of(0), true));
+        assertThat(course.get(11).facilitator()).isEqualTo(new AttitudeOverview.Seen(OptionalDouble.of(50), false));
+        assertThat(course.get(11).self().index()).isEmpty();
+
+        fill(Map.of("date", "1/9/2025"), 1, 1, 1, 1, 1, 1);
+        assertThat(model.overview().course()).hasSize(15);
+        fill(Map.of("date", "1/9/2020"), 1, 1, 1, 1, 1, 1);
+        assertThat(model.overview().course()).hasSize(24);
+    }
+
+    @Test
+    void aSurveyOfSomebodyWhoHadLeftIsRefused() {
+        members.save(Member.named(ani, group.id(), "Ani").during(null, LocalDate.of(2026, 11, 4), "Pindah"));
+        model.show(group.id());
+        model.makeScale();
+        fill(Map.of("member", ani.toString(), "date", "5/11/2026"), 1, 1, 1, 1, 1, 1);
+
+        assertThat(model.surveys().form().problems())
+                .containsExactly(new Problem("survey.member", "survey.hadLeft", "4 November 2026"));
+    }
+
+    @Test
+    void oneMemberAfterTheOtherIsRatedOnTheSameDayByTheSame() {
+        model.makeScale();
+        model.surveys().form().onSaved(saved -> model.nextSurvey());
+        fill(Map.of("ratedBy", "SELF", "date", "5/11/2026"), 1, 1, 1, 1, 1, 1);
+
+        assertThat(model.surveys().form().draft().member()).isEqualTo(ani.toString());
+        choose(2, 2, 2, 2, 2, 2);
+        model.surveys().form().save();
+        assertThat(model.surveys().form().draft().member()).isEqualTo(budi.toString());
+        assertThat(model.surveys().form().draft().ratedBy()).isEqualTo("SELF");
+        assertThat(model.surveys().form().draft().date()).isEqualTo("5/11/2026");
+        assertThat(Answers.parse(model.surveys().form().draft().answers()).gaps()).hasSize(6);
+        choose(2, 2, 2, 2, 2, 2);
+        model.surveys().form().save();
+        assertThat(model.surveys().form().draft().member()).isEmpty();
+    }
+
+    @Test
+    void aDraftOfAScaleThatIsGoneIsKeptAndCannotBeSaved() {
+        model.makeScale();
+        model.newSurvey();
+        choose(1, 2, 3, 4, 5, 1);
+        model.surveys().form().leave();
+        desk.history.undo();
+        model.makeScale();
+
+        model.newSurvey();
+        assertThat(model.surveys().form().restored()).isTrue();
+        model.surveys().form().save();
+
+        assertThat(model.surveys().form().problems()).containsExactly(new Problem("survey.version", "survey.scaleGone"));
+        assertThat(store.ofGroup(group.id())).isEmpty();
     }
 
     @Test
@@ -176,10 +239,11 @@ class AttitudeModelTest {
                             .toList();
 
             assertThat(surveys).hasSizeGreaterThan(50).extracting(AttitudeSurvey::ratedBy).contains(RatedBy.values());
+            List<ScaleVersion> versions = new ScaleStore(database).versions();
             assertThat(surveys).allSatisfy(survey -> {
-                assertThat(SurveyDraft.of(survey).problems()).isEmpty();
-                assertThat(survey.date()).isBefore(today);
-                assertThat(survey.scores()).hasSize(6);
+                List<Member> people = new MemberStore(database).ofGroup(survey.group());
+                assertThat(new SurveyRules(versions, people, today).problems(SurveyDraft.of(survey)))
+                        .isEmpty();
             });
         }
     }
@@ -195,7 +259,7 @@ class AttitudeModelTest {
     private void choose(int... levels) {
         List<Answers.Answer> open =
                 Answers.parse(model.surveys().form().draft().answers()).all();
-        var chosen = new Answers(java.util.stream.IntStream.range(0, levels.length)
+        var chosen = new Answers(IntStream.range(0, levels.length)
                 .mapToObj(i -> new Answers.Answer(open.get(i).aspect(), levels[i], open.get(i).levels()))
                 .toList());
         model.surveys().form().typed(Map.of("answers", chosen.text()));
