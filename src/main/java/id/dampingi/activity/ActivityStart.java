@@ -12,4 +12,5 @@ import java.util.UUID;
  * @param principles what was said of them already
  * @param origin what it comes of; tells apart forms that were left unfinished
  */
-public record ActivityStart(UUID origin, UUID group, LocalDate date, String title, Optional<Approach> approach, Principles principles) {}
+public record ActivityStart(
+        UUID origin, UUID group, LocalDate date, String title, Optional<Approach> approach, Principles principles) {}

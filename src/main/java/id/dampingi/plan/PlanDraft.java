@@ -37,7 +37,7 @@ record PlanDraft(
         String benefits,
         String facilitatorPart)
         implements Draft {
-    static final PlanDraft EMPTY = 
+    static final PlanDraft EMPTY =
             new PlanDraft("", "", "", "", "", "", "", "", "", "", "", "", "OPEN", "", "", "", "", "", "");
 
     /** Agreed on today, until another day is said. */

@@ -45,7 +45,9 @@ final class PlanFormModel {
     void openNew(Optional<UUID> group, Consumer<Ready> show) {
         prepare(group, Optional.empty(), choices -> {
             var form = form();
-            form.openNew(PlanDraft.blank(group, Optional.empty(), "", today()), group.map(UUID::toString).orElse(""));
+            form.openNew(
+                    PlanDraft.blank(group, Optional.empty(), "", today()),
+                    group.map(UUID::toString).orElse(""));
             show.accept(ready("plan.new", choices, form));
         });
     }

@@ -89,8 +89,7 @@ public final class ProblemMonthStore {
         return problems;
     }
 
-    private <R> Map<UUID, List<R>> by(
-            Table<R> table, String sql, Function<R, UUID> problem, @Nullable Object[] asked) {
+    private <R> Map<UUID, List<R>> by(Table<R> table, String sql, Function<R, UUID> problem, @Nullable Object[] asked) {
         return database.list(sql, table::read, asked).stream().collect(Collectors.groupingBy(problem));
     }
 

@@ -100,7 +100,17 @@ class PlanTest {
 
     @Test
     void aCostIsNoLessThanNothing() {
-        assertThat(PlanDraft.of(Map.of("group", group.id().toString(), "plan", "x", "person", "y", "agreedOn", "1/11/2026", "cost", "-5"))
+        assertThat(PlanDraft.of(Map.of(
+                                "group",
+                                group.id().toString(),
+                                "plan",
+                                "x",
+                                "person",
+                                "y",
+                                "agreedOn",
+                                "1/11/2026",
+                                "cost",
+                                "-5"))
                         .problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("plan.costNegative");
@@ -169,10 +179,12 @@ class PlanTest {
     @Test
     void whatIsSaidOfThePrinciplesIsKept() {
         FormModel<PlanItem, PlanDraft> form = opened();
-        form.typed(Map.of("plan", "Survei", "person", "Pak Slamet", "initiatedBy", "COMMUNITY", "facilitatorPart", "LISTENED"));
+        form.typed(Map.of(
+                "plan", "Survei", "person", "Pak Slamet", "initiatedBy", "COMMUNITY", "facilitatorPart", "LISTENED"));
         form.save();
 
-        PlanItem saved = lists.page(PlanFilter.UNFINISHED, TODAY, 1).rows().get(0).item();
+        PlanItem saved =
+                lists.page(PlanFilter.UNFINISHED, TODAY, 1).rows().get(0).item();
         assertThat(saved.principles()).isEqualTo(new Principles(Side.COMMUNITY, null, null, Part.LISTENED));
         assertThat(saved.agreedOn()).isEqualTo(TODAY);
         assertThat(PlanDraft.of(saved)).isEqualTo(form.draft());
