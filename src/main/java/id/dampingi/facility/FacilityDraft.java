@@ -92,7 +92,9 @@ record FacilityDraft(
                     .number("facility.quantity", quantity)
                     .moreThanZero("facility.quantity", quantity)
                     .that(
-                            Parse.number(quantity).filter(number -> !Scaled.fits(number)).isEmpty(),
+                            Parse.number(quantity)
+                                    .filter(number -> !Scaled.fits(number))
+                                    .isEmpty(),
                             "facility.quantity",
                             "facility.tooPrecise")
                     .required("facility.unit", unit)

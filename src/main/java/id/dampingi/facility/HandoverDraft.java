@@ -66,10 +66,7 @@ record HandoverDraft(
                 .atMost(120, "handover.giverPosition", giverPosition)
                 .required("handover.receiverName", receiverName)
                 .atMost(120, "handover.receiverName", receiverName)
-                .that(
-                        !isSame(receiverName, giverName),
-                        "handover.receiverName",
-                        "handover.sameParty")
+                .that(!isSame(receiverName, giverName), "handover.receiverName", "handover.sameParty")
                 .required("handover.receiverPosition", receiverPosition)
                 .atMost(120, "handover.receiverPosition", receiverPosition)
                 .that(
@@ -77,8 +74,7 @@ record HandoverDraft(
                         "handover.witnessName",
                         "handover.witnessNameNeeded")
                 .that(
-                        witnessName.isBlank()
-                                || !isSame(witnessName, giverName) && !isSame(witnessName, receiverName),
+                        witnessName.isBlank() || !isSame(witnessName, giverName) && !isSame(witnessName, receiverName),
                         "handover.witnessName",
                         "handover.witnessIsParty")
                 .atMost(120, "handover.witnessName", witnessName)

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class HandoverStore {
     private record Good(UUID facility, @Nullable UUID handover) {}
 
-    private static final Table<Handover> TABLE = new Table<>(
-                    "handover", Handover::id, row -> read(row, List.of()))
+    private static final Table<Handover> TABLE = new Table<>("handover", Handover::id, row -> read(row, List.of()))
             .column("assisted_group", Handover::group)
             .column("number", Handover::number)
             .column("date", Handover::date)

@@ -69,8 +69,10 @@ class FacilityStoreTest {
         Facility usedBefore = facility("Pompa", MAY, null, MAY, MAY.plusDays(1), null);
         Facility usedInIt = facility("Terpal", MAY, null, MAY, OCTOBER.atDay(1), null);
         Facility deliveredUnused = facility("Buku", MAY, null, MAY, null, null);
-        Facility usedLater = facility("Rak", MAY, MAY, OCTOBER.atDay(31), OCTOBER.atEndOfMonth().plusDays(1), null);
-        Facility refusedBefore = facility("Mesin", MAY, null, null, null, OCTOBER.atDay(1).minusDays(1));
+        Facility usedLater = facility(
+                "Rak", MAY, MAY, OCTOBER.atDay(31), OCTOBER.atEndOfMonth().plusDays(1), null);
+        Facility refusedBefore =
+                facility("Mesin", MAY, null, null, null, OCTOBER.atDay(1).minusDays(1));
         Facility refusedInIt = facility("Sumur", MAY, null, null, null, OCTOBER.atDay(31));
         Facility askedLater = facility("Kursi", OCTOBER.atEndOfMonth().plusDays(1), null, null, null, null);
 

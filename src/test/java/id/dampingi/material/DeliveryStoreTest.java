@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,15 @@ class DeliveryStoreTest {
 
         Map<UUID, MaterialMonth> months = store.ofMonth(List.of(melati.id(), mawar.id()), OCTOBER);
 
-        MaterialMonth month = months.get(melati.id());
+        MaterialMonth month = Objects.requireNonNull(months.get(melati.id()));
         assertThat(month.sessions())
                 .extracting(one -> one.session().date())
                 .containsExactly(OCTOBER.atDay(1), OCTOBER.atDay(15), OCTOBER.atDay(31));
-        assertThat(month.sessions()).allSatisfy(one -> assertThat(one.material()).isEqualTo(books));
+        assertThat(month.sessions())
+                .allSatisfy(one -> assertThat(one.material()).isEqualTo(books));
         assertThat(month.participants()).isEqualTo(90);
-        // Weighted by who was there, without the session that was not asked: (20·10 + 40·30) / 40 and (50·10 + 90·30) / 40.
+        // Weighted by who was there, without the session that was not asked: (20·10 + 40·30) / 40 and (50·10 + 90·30) /
+        // 40.
         assertThat(month.before().orElseThrow()).isCloseTo(0.35, within(1e-9));
         assertThat(month.after().orElseThrow()).isCloseTo(0.80, within(1e-9));
         assertThat(months.get(mawar.id())).isEqualTo(MaterialMonth.NONE);
@@ -95,8 +98,8 @@ class DeliveryStoreTest {
                 .extracting(Meeting::id)
                 .doesNotContain(old.id(), cancelled.id(), planned.id());
 
-        store.save(new Delivery(
-                Ids.next(), melati.id(), books.id(), old.id(), old.date(), "Hasan", 12, null, null, ""));
+        store.save(
+                new Delivery(Ids.next(), melati.id(), books.id(), old.id(), old.date(), "Hasan", 12, null, null, ""));
 
         assertThat(store.meetings(melati.id(), today)).hasSize(61).last().satisfies(meeting -> {
             assertThat(meeting.id()).isEqualTo(old.id());
@@ -121,8 +124,7 @@ class DeliveryStoreTest {
     void whoPresentsMostComesFirst() {
         save(melati, OCTOBER.atDay(3), 10, 20, 50);
         save(melati, OCTOBER.atDay(4), 10, 20, 50);
-        store.save(new Delivery(
-                Ids.next(), mawar.id(), books.id(), null, OCTOBER.atDay(3), "Ayu", 12, null, null, ""));
+        store.save(new Delivery(Ids.next(), mawar.id(), books.id(), null, OCTOBER.atDay(3), "Ayu", 12, null, null, ""));
 
         assertThat(store.presenters()).containsExactly("Hasan", "Ayu");
     }
@@ -151,7 +153,7 @@ class DeliveryStoreTest {
 
     private void save(
             Group group, LocalDate date, int participants, @Nullable Integer before, @Nullable Integer after) {
-        store.save(new Delivery(
-                Ids.next(), group.id(), books.id(), null, date, "Hasan", participants, before, after, ""));
+        store.save(
+                new Delivery(Ids.next(), group.id(), books.id(), null, date, "Hasan", participants, before, after, ""));
     }
 }

@@ -19,8 +19,7 @@ public final class RecordsModel<R, D extends Record & Draft> {
         this.kind = kind;
         this.desk = desk;
         form = new FormModel<>(
-                new FormKind<>(
-                        kind.key(), kind.toDraft(), kind.id(), kind.problems(), this::record, kind.save()),
+                new FormKind<>(kind.key(), kind.toDraft(), kind.id(), kind.problems(), this::record, kind.save()),
                 kind.blank(),
                 desk);
         events.on(Change.class, change -> {

@@ -17,11 +17,40 @@ public final class NumberWords {
     private static final int THOUSAND = 1_000;
 
     private static final List<String> ID_SMALL = List.of(
-            "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas");
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas");
     private static final List<String> ID_LARGE = List.of("", "ribu", "juta", "miliar", "triliun");
     private static final List<String> EN_SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> EN_TENS =
             List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final List<String> EN_LARGE = List.of("", "thousand", "million", "billion", "trillion");
@@ -40,7 +69,8 @@ public final class NumberWords {
             throw new IllegalArgumentException("no words for this amount");
         }
         long whole = plain.longValue();
-        long cents = plain.subtract(BigDecimal.valueOf(whole)).movePointRight(CENTS).longValueExact();
+        long cents =
+                plain.subtract(BigDecimal.valueOf(whole)).movePointRight(CENTS).longValueExact();
         String rupiah = of(whole, language) + " rupiah";
         if (cents == 0) {
             return rupiah;

@@ -119,7 +119,8 @@ class NumberWordsTest {
         long thousands = 0;
         long hundreds = 0;
         long last = 0;
-        for (String word : words.replace("se", "satu ").replace("satu mbilan", "sembilan").split("\\s+")) {
+        for (String word :
+                words.replace("se", "satu ").replace("satu mbilan", "sembilan").split("\\s+")) {
             switch (word) {
                 case "belas" -> last += 10;
                 case "puluh" -> {
@@ -142,8 +143,7 @@ class NumberWordsTest {
     }
 
     private static long digit(String word) {
-        return java.util.List.of(
-                        "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+        return java.util.List.of("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
                 .indexOf(word);
     }
 }
