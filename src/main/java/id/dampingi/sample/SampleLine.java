@@ -21,8 +21,8 @@ record SampleLine(List<String> parts, LocalDate day, List<Member> people, String
 
     String person(int part) {
         return PERSON.matcher(text(part).replace("{f}", facilitator))
-                .replaceAll(found ->
-                        people.get(Integer.parseInt(found.group(1))).name());
+                .replaceAll(
+                        found -> people.get(Integer.parseInt(found.group(1))).name());
     }
 
     int number(int part) {

@@ -66,10 +66,8 @@ record SampleProblems(
             SampleGroup group = Objects.requireNonNull(byCode.get(first.get(1)));
             String facilitator = name(facilitators, group);
             LocalDate day = today.minusDays(Long.parseLong(first.get(3)));
-            Function<List<String>, SampleLine> line = parts -> new SampleLine(
-                    parts,
-                    day,
-                    people.getOrDefault(group.group().id(), List.of()), facilitator);
+            Function<List<String>, SampleLine> line = parts ->
+                    new SampleLine(parts, day, people.getOrDefault(group.group().id(), List.of()), facilitator);
             Optional<Activity> in = first.get(6).equals("*") ? before(day, group, activities) : Optional.empty();
             var way = new SampleWay(told, group, line.apply(first), in, today, dice);
             lines.stream().skip(1).map(line).forEach(way::add);
@@ -100,7 +98,8 @@ record SampleProblems(
         return activities.stream()
                 .filter(activity -> activity.group().equals(group.group().id()))
                 .filter(activity -> activity.state() == ActivityState.DONE)
-                .filter(activity -> !activity.date().isAfter(day) && activity.date().isAfter(day.minusDays(RAISED_WITHIN)))
+                .filter(activity ->
+                        !activity.date().isAfter(day) && activity.date().isAfter(day.minusDays(RAISED_WITHIN)))
                 .max(Comparator.comparing(Activity::date));
     }
 

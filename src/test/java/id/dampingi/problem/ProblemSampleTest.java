@@ -50,8 +50,8 @@ class ProblemSampleTest {
                 ways.save(outcome);
             });
             assertThat(way.plans())
-                    .allSatisfy(plan ->
-                            assertThat(plan.agreedOn()).isAfterOrEqualTo(way.problem().date()));
+                    .allSatisfy(plan -> assertThat(plan.agreedOn())
+                            .isAfterOrEqualTo(way.problem().date()));
         });
         Set<Step> reached = EnumSet.noneOf(Step.class);
         all.forEach(way -> reached.add(way.progress().reached()));
