@@ -47,6 +47,7 @@ public record SampleOffice(
         List<SampleAttendance.Mark> attendance,
         SampleCases cases,
         SampleStages stages,
+        SampleProblems problems,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
@@ -99,6 +100,7 @@ public record SampleOffice(
                 new SampleAttendance(dice).of(activities, members, today),
                 SampleCases.of(groups, people(members), today, dice),
                 SampleStages.of(groups, today, dice),
+                SampleProblems.of(groups, facilitators, people(members), activities, today),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -119,6 +121,7 @@ public record SampleOffice(
         SampleAttendance.save(changing, attendance);
         cases.save(changing);
         stages.save(changing);
+        problems.save(changing);
         var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
         groups.forEach(group -> economy.save(changing, group, members(group)));
         var attitude = SampleAttitude.begin(changing, today, Dice.from(ATTITUDE_IDS));

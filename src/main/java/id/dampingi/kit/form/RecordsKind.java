@@ -11,7 +11,7 @@ import java.util.function.Function;
  * A kind of record of which many belong to one owner, such as the savings of a group.
  *
  * @param key names unfinished drafts in the data file: {@code "saving"}
- * @param problems what is wrong with a draft, also by what only the list knows: the day, the members
+ * @param problems what is wrong with a draft, also by what only the screen knows: the day
  * @param tables a change in one of them makes a list read again
  */
 public record RecordsKind<R, D extends Record & Draft>(
