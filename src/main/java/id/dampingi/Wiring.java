@@ -232,7 +232,8 @@ public final class Wiring implements DataFiles {
                                 desk,
                                 events,
                                 clock),
-                        new AttitudeFeature(new ScaleStore(database), new AttitudeStore(database), members, desk, events, clock)),
+                        new AttitudeFeature(
+                                new ScaleStore(database), new AttitudeStore(database), members, desk, events, clock)),
                 desk,
                 events,
                 clock,

@@ -49,7 +49,8 @@ final class AnswerPanel extends JPanel implements ListCellRenderer<Answer> {
                         : aspect.levels().get(answer.level() - 1).textIn(Words.language()));
         setBackground(selected ? list.getSelectionBackground() : list.getBackground());
         getAccessibleContext()
-                .setAccessibleName(name.getText() + ", " + (open ? text.getText() : level.getText() + ", " + text.getText()));
+                .setAccessibleName(
+                        name.getText() + ", " + (open ? text.getText() : level.getText() + ", " + text.getText()));
         return this;
     }
 }

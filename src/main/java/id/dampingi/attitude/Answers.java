@@ -61,12 +61,14 @@ record Answers(List<Answer> all) {
 
     /** On another version: what was chosen stays where both have the same aspect with that level. */
     Answers on(ScaleVersion version, AspectNames aspects) {
-        return of(version, aspect -> all.stream()
-                .filter(answer -> aspects.same(aspect, answer.aspect())
-                        && answer.level() <= aspect.levels().size())
-                .map(Answer::level)
-                .findFirst()
-                .orElse(0));
+        return of(
+                version,
+                aspect -> all.stream()
+                        .filter(answer -> aspects.same(aspect, answer.aspect())
+                                && answer.level() <= aspect.levels().size())
+                        .map(Answer::level)
+                        .findFirst()
+                        .orElse(0));
     }
 
     String text() {

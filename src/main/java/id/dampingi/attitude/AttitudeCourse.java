@@ -52,7 +52,10 @@ final class AttitudeCourse {
         YearMonth latest = surveys.floorKey(month);
         YearMonth previous = surveys.lowerKey(latest);
         return Optional.of(new AttitudeMonth(
-                counting.stream().map(AttitudeSurvey::date).max(Comparator.naturalOrder()).orElseThrow(),
+                counting.stream()
+                        .map(AttitudeSurvey::date)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 counting.size(),
                 (int) counting.stream()
                         .map(AttitudeSurvey::member)

@@ -171,8 +171,7 @@ final class AttitudeModel {
     }
 
     private void load() {
-        group.ifPresent(of ->
-                desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
+        group.ifPresent(of -> desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
     }
 
     private Read read(UUID of) {

@@ -26,8 +26,7 @@ record AttitudeOverview(
     private static final int SHORTEST = 12;
     private static final int LONGEST = 24;
 
-    static final AttitudeOverview EMPTY =
-            new AttitudeOverview(Optional.empty(), Optional.empty(), List.of(), Map.of());
+    static final AttitudeOverview EMPTY = new AttitudeOverview(Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     /** The index at the end of a month by each rater: empty where no survey counts. */
     record Point(YearMonth month, Seen self, Seen facilitator) {}

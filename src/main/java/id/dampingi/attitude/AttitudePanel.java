@@ -14,7 +14,8 @@ final class AttitudePanel extends JPanel {
     private final JPanel deck = new JPanel(new CardLayout());
     private final IndexPanel index = new IndexPanel();
     private final AspectIndexPanel aspects = new AspectIndexPanel();
-    private final JPanel cards = new JPanel(new MigLayout("insets 0, fillx, gapx 16", "[grow 55, fill][grow 45, fill]"));
+    private final JPanel cards =
+            new JPanel(new MigLayout("insets 0, fillx, gapx 16", "[grow 55, fill][grow 45, fill]"));
 
     AttitudePanel(AttitudeModel model) {
         super(new MigLayout("insets 12 0 0 0, fill", "[grow, fill]", "[grow, fill]"));
@@ -25,8 +26,8 @@ final class AttitudePanel extends JPanel {
         cards.setOpaque(false);
         cards.add(index, "wmin 0, growy");
         cards.add(aspects, "wmin 0, growy");
-        var surveys = new JPanel(
-                new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]14[grow, fill]"));
+        var surveys =
+                new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]14[grow, fill]"));
         surveys.setOpaque(false);
         surveys.add(cards, "wmin 0");
         surveys.add(new SurveysPanel(model), "wmin 0, hmin 0");

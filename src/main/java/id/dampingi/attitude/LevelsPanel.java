@@ -5,7 +5,6 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Field;
 import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.Shortcuts;
-import id.dampingi.kit.ui.Theme;
 import java.awt.Component;
 import java.util.Optional;
 import java.util.UUID;
@@ -143,22 +142,24 @@ final class LevelsPanel extends JPanel implements Field {
     }
 
     private Answers all() {
-        return new Answers(IntStream.range(0, answers.size()).mapToObj(answers::get).toList());
+        return new Answers(
+                IntStream.range(0, answers.size()).mapToObj(answers::get).toList());
     }
 
     private void showLevels() {
         Answer answer = list.getSelectedValue();
         levels.removeAll();
         if (answer != null) {
-            aspects.apply(answer.aspect()).ifPresent(aspect -> aspect.levels().forEach(level -> {
-                var row = new LevelPanel(level, level.level() == answer.level(), () -> clicked(level.level()));
-                row.setName(key + "." + level.level());
-                row.setEnabled(list.isEnabled());
-                levels.add(row, "wmin 0");
-                if (level.level() == answer.level()) {
-                    list.getAccessibleContext().setAccessibleDescription(level.textIn(Words.language()));
-                }
-            }));
+            aspects.apply(answer.aspect())
+                    .ifPresent(aspect -> aspect.levels().forEach(level -> {
+                        var row = new LevelPanel(level, level.level() == answer.level(), () -> clicked(level.level()));
+                        row.setName(key + "." + level.level());
+                        row.setEnabled(list.isEnabled());
+                        levels.add(row, "wmin 0");
+                        if (level.level() == answer.level()) {
+                            list.getAccessibleContext().setAccessibleDescription(level.textIn(Words.language()));
+                        }
+                    }));
         }
         levels.revalidate();
         levels.repaint();

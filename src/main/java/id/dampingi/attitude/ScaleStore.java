@@ -71,14 +71,12 @@ public final class ScaleStore {
     /** How many surveys there are on each version of a scale, by the scale; those without any are not named. */
     Map<UUID, Integer> surveys() {
         var surveys = new HashMap<UUID, Integer>();
-        database.each(
-                """
+        database.each("""
                 select v.scale, count(*) as number
                 from scale_version v
                 join attitude_survey s on s.version = v.id
                 group by v.scale
-                """,
-                row -> surveys.put(row.id("scale"), row.integer("number")));
+                """, row -> surveys.put(row.id("scale"), row.integer("number")));
         return surveys;
     }
 
@@ -97,7 +95,8 @@ public final class ScaleStore {
             if (newest.filter(edition.version()::saysTheSame).isEmpty()) {
                 insert(
                         changing,
-                        edition.version().numbered(newest.map(ScaleVersion::number).orElse(0) + 1));
+                        edition.version()
+                                .numbered(newest.map(ScaleVersion::number).orElse(0) + 1));
             }
         });
     }

@@ -29,7 +29,10 @@ public record ScaleVersion(UUID id, UUID scale, int number, List<Aspect> aspects
 
     /** The same aspects with the same words in the same order, whatever their ids. */
     boolean saysTheSame(ScaleVersion other) {
-        return aspects.stream().map(Said::of).toList().equals(other.aspects().stream().map(Said::of).toList());
+        return aspects.stream()
+                .map(Said::of)
+                .toList()
+                .equals(other.aspects().stream().map(Said::of).toList());
     }
 
     ScaleVersion numbered(int newNumber) {

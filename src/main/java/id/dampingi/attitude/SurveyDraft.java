@@ -41,7 +41,8 @@ record SurveyDraft(String member, String ratedBy, String date, String version, S
 
     /** The next one of the same day by the same rater, with nothing chosen yet. */
     SurveyDraft next(String nextMember, ScaleVersion of) {
-        return new SurveyDraft(nextMember, ratedBy, date, of.id().toString(), Answers.none(of).text(), "");
+        return new SurveyDraft(
+                nextMember, ratedBy, date, of.id().toString(), Answers.none(of).text(), "");
     }
 
     /** See {@link SurveyRules} for what the office's scales and members have to say. */

@@ -19,7 +19,8 @@ record SurveyRules(List<ScaleVersion> versions, List<Member> people, LocalDate t
         Optional<LocalDate> left = left(draft);
         Answers answers = Answers.parse(draft.answers());
         boolean onScale = version(draft.version())
-                .filter(version -> version.aspects().stream().map(Aspect::id).toList().equals(answers.aspects()))
+                .filter(version ->
+                        version.aspects().stream().map(Aspect::id).toList().equals(answers.aspects()))
                 .isPresent();
         var problems = new ArrayList<>(draft.problems());
         problems.addAll(new Checks()

@@ -25,7 +25,9 @@ final class SurveysPanel extends RecordsPanel<AttitudeSurvey, SurveyDraft> {
                         Column.<AttitudeSurvey>date("survey.date", 110, AttitudeSurvey::date),
                         Column.<AttitudeSurvey>text("survey.member", 220, survey -> who(model, survey)),
                         Column.<AttitudeSurvey>text(
-                                "survey.ratedBy", 140, survey -> Words.text(survey.ratedBy().key())),
+                                "survey.ratedBy",
+                                140,
+                                survey -> Words.text(survey.ratedBy().key())),
                         Column.<AttitudeSurvey>number("survey.index", 90, survey -> Math.round(survey.index())),
                         Column.<AttitudeSurvey>text("survey.change", 110, survey -> change(model, survey)),
                         Column.<AttitudeSurvey>text("survey.note", 260, AttitudeSurvey::note)),
@@ -51,12 +53,14 @@ final class SurveysPanel extends RecordsPanel<AttitudeSurvey, SurveyDraft> {
         form.wide()
                 .choice(
                         "survey.version",
-                        Option.of(model.versions(), version -> version.id().toString(), version -> label(model, version)));
+                        Option.of(
+                                model.versions(),
+                                version -> version.id().toString(),
+                                version -> label(model, version)));
         form.wide().field("survey.answers", new LevelsPanel("survey.answers", aspects::find));
         form.wide().area("survey.note", 2);
-        List<String> offered = model.offered().stream()
-                .map(version -> version.id().toString())
-                .toList();
+        List<String> offered =
+                model.offered().stream().map(version -> version.id().toString()).toList();
         form.rules()
                 .onlyWhen("survey.version", fields -> !offered.equals(List.of(text(fields, "version"))))
                 .settle((before, typed) -> settled(model, before, typed));

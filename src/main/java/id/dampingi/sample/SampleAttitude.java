@@ -4,10 +4,10 @@ import id.dampingi.attitude.Aspect;
 import id.dampingi.attitude.AttitudeStore;
 import id.dampingi.attitude.AttitudeSurvey;
 import id.dampingi.attitude.RatedBy;
+import id.dampingi.attitude.ScaleEdition;
 import id.dampingi.attitude.ScaleStore;
 import id.dampingi.attitude.ScaleVersion;
 import id.dampingi.attitude.Score;
-import id.dampingi.attitude.ScaleEdition;
 import id.dampingi.attitude.StarterScale;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.member.Member;
@@ -57,8 +57,7 @@ final class SampleAttitude {
     }
 
     private void survey(Changing changing, SampleGroup group, @Nullable Member member, RatedBy by, int step) {
-        LocalDate date =
-                today.minusMonths(MONTHS_AGO.get(step)).withDayOfMonth(12 + Dice.roll(9, group.index(), step));
+        LocalDate date = today.minusMonths(MONTHS_AGO.get(step)).withDayOfMonth(12 + Dice.roll(9, group.index(), step));
         UUID who = member == null ? null : member.id();
         int seed = member == null ? 0 : member.name().hashCode();
         AttitudeStore.insert(

@@ -56,6 +56,7 @@ public record SampleOffice(
 
     /** Far behind the ids of everything else. */
     private static final int ECONOMY_IDS = 1_000_000;
+
     private static final int ATTITUDE_IDS = 5_000_000;
 
     /** Fills a new data file in one change. */

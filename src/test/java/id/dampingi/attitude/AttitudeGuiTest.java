@@ -98,15 +98,9 @@ class AttitudeGuiTest {
     private AttitudeFeature feature() {
         var events = new Events();
         var history = new History(new Journal(database), background, events, AttitudeGuiTest::fail);
-        var desk = new FormDesk(
-                background, history, new DraftStore(database), AttitudeGuiTest::fail, new SwingDelay());
+        var desk = new FormDesk(background, history, new DraftStore(database), AttitudeGuiTest::fail, new SwingDelay());
         return new AttitudeFeature(
-                new ScaleStore(database),
-                surveys,
-                new MemberStore(database),
-                desk,
-                events,
-                Clock.systemDefaultZone());
+                new ScaleStore(database), surveys, new MemberStore(database), desk, events, Clock.systemDefaultZone());
     }
 
     private boolean shown(String name) {

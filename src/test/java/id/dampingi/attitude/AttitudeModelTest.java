@@ -36,8 +36,7 @@ class AttitudeModelTest {
     private final MemberStore members = new MemberStore(desk.database);
     private final ScaleStore scales = new ScaleStore(desk.database);
     private final AttitudeStore store = new AttitudeStore(desk.database);
-    private final AttitudeModel model =
-            new AttitudeModel(scales, store, members, desk.forms, desk.events, NOVEMBER);
+    private final AttitudeModel model = new AttitudeModel(scales, store, members, desk.forms, desk.events, NOVEMBER);
     private final UUID ani = Ids.next();
     private final UUID budi = Ids.next();
 
@@ -133,8 +132,9 @@ class AttitudeModelTest {
 
         AttitudeSurvey edited = model.surveys().records().get(0);
         assertThat(edited.scores()).extracting(Score::level).containsExactly(5, 1, 1, 1, 1, 1);
-        assertThat(edited.scores()).extracting(Score::id).isEqualTo(
-                first.scores().stream().map(Score::id).toList());
+        assertThat(edited.scores())
+                .extracting(Score::id)
+                .isEqualTo(first.scores().stream().map(Score::id).toList());
         desk.history.undo();
         assertThat(model.surveys().records()).containsExactly(first);
     }
@@ -192,7 +192,8 @@ class AttitudeModelTest {
         assertThat(model.surveys().form().draft().member()).isEqualTo(budi.toString());
         assertThat(model.surveys().form().draft().ratedBy()).isEqualTo("SELF");
         assertThat(model.surveys().form().draft().date()).isEqualTo("5/11/2026");
-        assertThat(Answers.parse(model.surveys().form().draft().answers()).gaps()).hasSize(6);
+        assertThat(Answers.parse(model.surveys().form().draft().answers()).gaps())
+                .hasSize(6);
         choose(2, 2, 2, 2, 2, 2);
         model.surveys().form().save();
         assertThat(model.surveys().form().draft().member()).isEmpty();
@@ -211,7 +212,8 @@ class AttitudeModelTest {
         assertThat(model.surveys().form().restored()).isTrue();
         model.surveys().form().save();
 
-        assertThat(model.surveys().form().problems()).containsExactly(new Problem("survey.version", "survey.scaleGone"));
+        assertThat(model.surveys().form().problems())
+                .containsExactly(new Problem("survey.version", "survey.scaleGone"));
         assertThat(store.ofGroup(group.id())).isEmpty();
     }
 
@@ -238,7 +240,10 @@ class AttitudeModelTest {
                             .flatMap(one -> new AttitudeStore(database).ofGroup(one.id()).stream())
                             .toList();
 
-            assertThat(surveys).hasSizeGreaterThan(50).extracting(AttitudeSurvey::ratedBy).contains(RatedBy.values());
+            assertThat(surveys)
+                    .hasSizeGreaterThan(50)
+                    .extracting(AttitudeSurvey::ratedBy)
+                    .contains(RatedBy.values());
             List<ScaleVersion> versions = new ScaleStore(database).versions();
             assertThat(surveys).allSatisfy(survey -> {
                 List<Member> people = new MemberStore(database).ofGroup(survey.group());
@@ -260,7 +265,8 @@ class AttitudeModelTest {
         List<Answers.Answer> open =
                 Answers.parse(model.surveys().form().draft().answers()).all();
         var chosen = new Answers(IntStream.range(0, levels.length)
-                .mapToObj(i -> new Answers.Answer(open.get(i).aspect(), levels[i], open.get(i).levels()))
+                .mapToObj(i -> new Answers.Answer(
+                        open.get(i).aspect(), levels[i], open.get(i).levels()))
                 .toList());
         model.surveys().form().typed(Map.of("answers", chosen.text()));
     }

@@ -170,8 +170,7 @@ class AttitudeMonthStoreTest {
     }
 
     private AttitudeMonth at(YearMonth month) {
-        return Objects.requireNonNull(
-                months.ofMonth(List.of(group.id()), month).get(group.id()));
+        return Objects.requireNonNull(months.ofMonth(List.of(group.id()), month).get(group.id()));
     }
 
     private void use(ScaleVersion newVersion) {
@@ -226,7 +225,11 @@ class AttitudeMonthStoreTest {
                 IntStream.range(0, levels.length)
                         .mapToObj(i -> {
                             Aspect aspect = version.aspects().get(i);
-                            return new Score(Ids.next(), aspect.id(), levels[i], aspect.levels().size());
+                            return new Score(
+                                    Ids.next(),
+                                    aspect.id(),
+                                    levels[i],
+                                    aspect.levels().size());
                         })
                         .toList()));
     }
