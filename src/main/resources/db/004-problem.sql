@@ -59,6 +59,7 @@ create index decision_alternative on decision (alternative);
 create table plan_item (
     id             blob not null primary key,
     assisted_group blob not null references assisted_group on delete cascade,
+    agreed_on      text not null,
     problem        blob references problem on delete set null,
     activity       blob references activity on delete set null,
     finding        text not null,

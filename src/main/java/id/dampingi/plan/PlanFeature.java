@@ -96,7 +96,7 @@ public final class PlanFeature {
         String title = line.substring(0, Math.min(line.length(), LONGEST_TITLE));
         activities.openNew(
                 parent,
-                new ActivityStart(item.id(), item.group(), date, title, approach),
+                new ActivityStart(item.id(), item.group(), date, title, approach, item.principles()),
                 activity -> list.saveActivity(item, activity));
     }
 

@@ -101,16 +101,6 @@ public final class ProblemListStore {
                 """, ProblemListStore::row, before, limit);
     }
 
-    /** A group's problems that were alive in a month: raised by its end and not over before it began; in the order of raising. */
-    public List<UUID> ofMonth(UUID group, LocalDate first, LocalDate last) {
-        return database.list("""
-                select q.id from problem q
-                where q.assisted_group = ? and q.date <= ?
-                    and not exists (select 1 from outcome x where x.problem = q.id and x.date < ?)
-                order by q.date, q.id
-                """, row -> row.id("id"), group, last, first);
-    }
-
     private static String where(ProblemFilter filter, List<Object> args) {
         var conditions = new ArrayList<String>();
         if (filter.facilitator() != null) {

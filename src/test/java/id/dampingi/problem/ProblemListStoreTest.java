@@ -60,18 +60,6 @@ class ProblemListStoreTest {
     }
 
     @Test
-    void aMonthTellsOfWhatWasNotOverBeforeIt() {
-        data.ways.save(data.outcome(TODAY.minusDays(2)));
-
-        assertThat(data.lists.ofMonth(data.group.id(), TODAY.withDayOfMonth(1), TODAY))
-                .containsExactly(data.ice.id());
-        assertThat(data.lists.ofMonth(data.group.id(), TODAY.plusMonths(1).withDayOfMonth(1), TODAY.plusMonths(2)))
-                .isEmpty();
-        assertThat(data.lists.ofMonth(data.group.id(), TODAY.minusMonths(3), TODAY.minusMonths(2)))
-                .isEmpty();
-    }
-
-    @Test
     void aProblemCannotBeMovedBehindItsDecision() {
         data.ways.save(data.decision(TODAY.minusDays(20), null));
         Problem later = new Problem(
