@@ -20,9 +20,13 @@ final class ActivityConditions {
     ActivityConditions(ActivityFilter filter) {
         this.filter = filter;
         and("a.assisted_group = ?", filter.group());
-        and("a.state = ?", filter.state());
+        ActivityState state = filter.state();
+        if (state != null) {
+            sql.append("and a.").append(is(state));
+        }
         and("a.technique = ?", filter.technique());
-        and("a.assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
+        // The plus sign keeps the days leading: the groups of one facilitator have too many activities to read them all.
+        and("+a.assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
         Approach approach = filter.approach();
         if (approach != null) {
             and("instr(a.approaches, ?)", approach.name().toLowerCase(Locale.ROOT));
@@ -34,6 +38,21 @@ final class ActivityConditions {
         sql.append("and a.date between ? and ?\n");
         args.add(filter.first());
         args.add(filter.last());
+        return this;
+    }
+
+    /** Of the days of the filter, the newest of the facilitator's groups: found in their index, and only then read. */
+    ActivityConditions ofFacilitator(int newest) {
+        sql.append("and a.id in (select id from activity where date between ? and ?\n");
+        args.add(filter.first());
+        args.add(filter.last());
+        and("assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
+        ActivityState state = filter.state();
+        if (state != null) {
+            sql.append("and ").append(is(state));
+        }
+        sql.append("order by date desc, id desc limit ?)\n");
+        args.add(newest);
         return this;
     }
 
@@ -75,6 +94,11 @@ final class ActivityConditions {
     /** One more argument, for what comes behind the conditions. */
     void add(Object value) {
         args.add(value);
+    }
+
+    /** Written out, so that the data file knows that the index of this state will do. */
+    private static String is(ActivityState state) {
+        return "state = '" + state.name().toLowerCase(Locale.ROOT) + "'\n";
     }
 
     private void and(String condition, @Nullable Object value) {

@@ -42,7 +42,9 @@ public final class ActivityListStore {
             Map.of("assisted_group", "activity borrowing on borrowing.assisted_group = j.record"));
 
     /** Of what cannot be found by its words, this many of the newest are read. */
-    private static final int MOST_READ = 20_000;
+    private static final int MOST_READ = 10_000;
+
+    private static final int MOST_COUNTED = 100_000;
 
     private final Database database;
     private final WordIndex words;
@@ -61,7 +63,7 @@ public final class ActivityListStore {
     /** The newest first; of what is searched those of a day in any order. */
     public List<ActivityRow> rows(ActivityFilter filter, int limit) {
         if (filter.search().isBlank()) {
-            return read(new ActivityConditions(filter).inDays(), limit);
+            return read(conditions(filter, limit), limit);
         }
         if (filter.group() != null) {
             return read(new ActivityConditions(filter).inDays().like(WordQuery.patterns(filter.search())), limit);
@@ -73,6 +75,13 @@ public final class ActivityListStore {
                                 .among(MOST_READ)
                                 .like(WordQuery.patterns(filter.search())),
                         limit));
+    }
+
+    private static ActivityConditions conditions(ActivityFilter filter, int limit) {
+        var where = new ActivityConditions(filter);
+        return filter.facilitator() != null && filter.approach() == null && filter.technique() == null
+                ? where.ofFacilitator(limit)
+                : where.inDays();
     }
 
     private List<ActivityRow> read(ActivityConditions where, int limit) {
@@ -104,9 +113,14 @@ public final class ActivityListStore {
         }
         var where = new ActivityConditions(filter).inDays();
         return database
-                .list("select count(*) as number from activity a " + where.sql(), row -> row.integer("number"), where.args())
+                .list(
+                        "select count(*) as number from (select 1 from activity a " + where.sql() + "limit "
+                                + (MOST_COUNTED + 1) + ")",
+                        row -> row.integer("number"),
+                        where.args())
                 .stream()
                 .mapToInt(number -> number)
+                .filter(number -> number <= MOST_COUNTED)
                 .findFirst();
     }
 

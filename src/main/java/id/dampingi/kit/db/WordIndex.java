@@ -87,9 +87,10 @@ public final class WordIndex {
                 last,
                 kind.base(),
                 state.given());
+        // In the order of their numbers they are written together, else each by itself.
         database.run(
                 "insert into word (rowid, words)\nselect n.number, s.words from (" + words
-                        + ") s join word_record n on n.record = s.id",
+                        + ") s join word_record n on n.record = s.id order by n.number",
                 kind.code(),
                 last);
         database.run("delete from word_due where kind = ? and record <= ?", kind.code(), last);
