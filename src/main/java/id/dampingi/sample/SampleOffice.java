@@ -57,6 +57,8 @@ public record SampleOffice(
     /** Far behind the ids of everything else. */
     private static final int ECONOMY_IDS = 1_000_000;
 
+    private static final int ATTITUDE_IDS = 5_000_000;
+
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
         SampleOffice sample = asOf(today);
@@ -123,6 +125,8 @@ public record SampleOffice(
         problems.save(changing);
         var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
         groups.forEach(group -> economy.save(changing, group, members(group)));
+        var attitude = SampleAttitude.begin(changing, today, Dice.from(ATTITUDE_IDS));
+        groups.forEach(group -> attitude.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));
