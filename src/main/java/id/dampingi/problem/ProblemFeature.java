@@ -127,7 +127,8 @@ public final class ProblemFeature implements Screen {
     }
 
     private void edit(Problem problem) {
-        deck.ifPresent(over -> forms.open(problem, ready -> newDialog(same -> {}).show(over, ready)));
+        deck.ifPresent(
+                over -> forms.open(problem, ready -> newDialog(same -> {}).show(over, ready)));
     }
 
     private ProblemDialog newDialog(Consumer<UUID> saved) {

@@ -27,8 +27,7 @@ public final class ProblemListStore {
     /** The places are those that a filter narrows. */
     static final String COUNT = "select step, count(*) as total from problem_step where %s group by step";
 
-    static final String FIRST =
-            """
+    static final String FIRST = """
             select problem, weight, date from problem_step
             where step = ? and %s
             order by weight desc, date desc, problem limit ?
@@ -67,14 +66,11 @@ public final class ProblemListStore {
         var args = new ArrayList<Object>(List.of(step.ordinal()));
         String found = FIRST.formatted(where(filter, args));
         args.add(limit);
-        return database.list(
-                COLUMNS + "from (" + found + ") found\n" + """
+        return database.list(COLUMNS + "from (" + found + ") found\n" + """
                         cross join problem q on q.id = found.problem
                         cross join assisted_group g on g.id = q.assisted_group
                         order by found.weight desc, found.date desc, q.id
-                        """,
-                ProblemListStore::row,
-                args.toArray());
+                        """, ProblemListStore::row, args.toArray());
     }
 
     /** Raised before a day and neither decided nor over, the oldest first. */

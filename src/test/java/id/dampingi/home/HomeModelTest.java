@@ -173,11 +173,11 @@ class HomeModelTest {
         problem(TODAY.minusDays(30));
 
         assertThat(items(Attention.LATE_PLAN))
-                .containsExactly(new HomeItem(
-                        late.id(), "Survei", "Bu Ani · Kelompok A", TODAY.minusDays(1), null, null));
+                .containsExactly(
+                        new HomeItem(late.id(), "Survei", "Bu Ani · Kelompok A", TODAY.minusDays(1), null, null));
         assertThat(items(Attention.UNDECIDED))
-                .containsExactly(new HomeItem(
-                        waiting.id(), "Air keruh", "Kelompok A", TODAY.minusDays(31), null, null));
+                .containsExactly(
+                        new HomeItem(waiting.id(), "Air keruh", "Kelompok A", TODAY.minusDays(31), null, null));
         assertThat(model.calm()).isFalse();
     }
 

@@ -75,12 +75,15 @@ class ProblemListStoreTest {
     void whatIsChangedOfAProblemChangesItsPlaceOnTheBoard() {
         data.problems.save(data.problem("Sedang", TODAY, 4, 4, 4));
         Problem ice = data.ice;
-        data.problems.save(new Problem(
-                ice.id(), ice.group(), ice.date(), "Es", Approach.POLITICAL, "", "", null, 5, 5, 5, ""));
+        data.problems.save(
+                new Problem(ice.id(), ice.group(), ice.date(), "Es", Approach.POLITICAL, "", "", null, 5, 5, 5, ""));
 
-        assertThat(statements(data.lists.board(ProblemFilter.ALL, 9).get(0).rows())).containsExactly("Es", "Sedang");
-        assertThat(statements(
-                        data.lists.board(ProblemFilter.ALL.of(Approach.POLITICAL), 9).get(0).rows()))
+        assertThat(statements(data.lists.board(ProblemFilter.ALL, 9).get(0).rows()))
+                .containsExactly("Es", "Sedang");
+        assertThat(statements(data.lists
+                        .board(ProblemFilter.ALL.of(Approach.POLITICAL), 9)
+                        .get(0)
+                        .rows()))
                 .containsExactly("Es");
     }
 

@@ -81,7 +81,9 @@ class FormModelTest {
 
         form.typed(new Draft1("Ayu Lestari", "7"));
         form.save();
-        assertThat(store.all()).extracting(Facilitator::id, Facilitator::name).containsExactly(tuple(then.get(0).id(), "Ayu Lestari"));
+        assertThat(store.all())
+                .extracting(Facilitator::id, Facilitator::name)
+                .containsExactly(tuple(then.get(0).id(), "Ayu Lestari"));
         history.undo();
         history.undo();
         assertThat(store.all()).isEmpty();
