@@ -77,7 +77,8 @@ final class ActivityTablePanel extends JPanel {
                     .quietButton());
         }
         if (dialog.hasAttendancePaper()) {
-            tools.add(paper.tip().icon("printer").shortcut("ctrl P").within(this).iconButton());
+            tools.add(
+                    paper.tip().icon("printer").shortcut("ctrl P").within(this).iconButton());
         }
         add(tools, "wmin 0");
         add(table.panel(), "wmin 0, hmin 120");

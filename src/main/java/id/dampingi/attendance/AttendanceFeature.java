@@ -46,8 +46,7 @@ public final class AttendanceFeature implements MemberTrace {
     }
 
     private void with(UUID activity, Consumer<AttendanceList> use) {
-        desk.background()
-                .run(() -> store.ofActivity(activity), found -> found.ifPresent(use), desk.failures()::tell);
+        desk.background().run(() -> store.ofActivity(activity), found -> found.ifPresent(use), desk.failures()::tell);
     }
 
     @Override

@@ -61,7 +61,8 @@ public final class AttendancePage {
     public List<PaperFact> facts() {
         Activity activity = activity();
         Group group = sheet.group();
-        String day = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", w.locale()).format(activity.date());
+        String day =
+                DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", w.locale()).format(activity.date());
         String village = Stream.of(group.village(), group.district(), group.regency())
                 .map(PrintableText::of)
                 .filter(text -> !text.isEmpty())
@@ -125,8 +126,8 @@ public final class AttendancePage {
             lines.add(w.text("attendance.unmarked", list.unmarked()));
         }
         if (!list.activity().remark().isBlank()) {
-            lines.add(w.text(
-                    "attendance.remark", PrintableText.of(list.activity().remark())));
+            lines.add(
+                    w.text("attendance.remark", PrintableText.of(list.activity().remark())));
         }
         return String.join("\n", lines);
     }
@@ -144,10 +145,7 @@ public final class AttendancePage {
     }
 
     private String facilitatorName() {
-        return sheet.facilitator()
-                .map(Facilitator::name)
-                .map(PrintableText::of)
-                .orElse("");
+        return sheet.facilitator().map(Facilitator::name).map(PrintableText::of).orElse("");
     }
 
     private PaperFact fact(String key, String value) {

@@ -28,8 +28,8 @@ public final class AttendancePaperFeature {
         desk.background()
                 .run(
                         () -> sheet(list),
-                        found -> found.ifPresent(sheet ->
-                                PaperDialog.show(parent, new PaperModel(new AttendancePaper(sheet), desk))),
+                        found -> found.ifPresent(
+                                sheet -> PaperDialog.show(parent, new PaperModel(new AttendancePaper(sheet), desk))),
                         desk.failures()::tell);
     }
 

@@ -54,8 +54,7 @@ public record AttendanceRow(
         return of(number, name, sex(member.sex(), w), PrintableText.of(member.role()), state);
     }
 
-    private static AttendanceRow of(
-            int number, String name, String sex, String role, @Nullable AttendanceState state) {
+    private static AttendanceRow of(int number, String name, String sex, String role, @Nullable AttendanceState state) {
         String place = number + ".";
         boolean odd = number % 2 == 1;
         return new AttendanceRow(

@@ -29,8 +29,8 @@ final class LanguagePanel extends JPanel {
         languages.getAccessibleContext().setAccessibleName(Words.text("report.language"));
         languages.setToolTipText(Words.text("report.language"));
         languages.setSelectedIndex(chosen.getLanguage().equals("en") ? 1 : 0);
-        languages.addActionListener(e -> choose.accept(
-                languages.getItemAt(languages.getSelectedIndex()).locale()));
+        languages.addActionListener(e ->
+                choose.accept(languages.getItemAt(languages.getSelectedIndex()).locale()));
         add(languages);
     }
 }

@@ -67,9 +67,7 @@ final class PreviewModel {
         desk.background()
                 .run(
                         // Another one may have been asked for while this one waited.
-                        () -> ask == asked.get()
-                                ? Optional.of(work.call())
-                                : Optional.<PrintedReport>empty(),
+                        () -> ask == asked.get() ? Optional.of(work.call()) : Optional.<PrintedReport>empty(),
                         made -> {
                             if (ask == asked.get()) {
                                 report = made;

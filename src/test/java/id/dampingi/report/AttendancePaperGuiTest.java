@@ -106,8 +106,9 @@ class AttendancePaperGuiTest {
                 .doesNotContain("Tanda tangan");
 
         paper.toggleButton(AttendancePaper.BLANK).click();
-        Wait.until("the list to be signed is shown", () -> text(paper, "report.page")
-                .equals("Halaman 1 dari 2"));
+        Wait.until(
+                "the list to be signed is shown",
+                () -> text(paper, "report.page").equals("Halaman 1 dari 2"));
         assertThat(save(paper, "kosong")).contains("Tanda tangan", "Ani").doesNotContain("√");
         paper.button("paper.close").click();
 

@@ -85,7 +85,8 @@ class AttendancePaperTest {
                 .contains(
                         "Hadir Sakit Izin Alpa",
                         "1 Anggota Nomor 1 P Ketua √",
-                        "Menurut jenis kelamin Hadir Sakit Izin Alpa", "Laki-laki 9 2 2 1",
+                        "Menurut jenis kelamin Hadir Sakit Izin Alpa",
+                        "Laki-laki 9 2 2 1",
                         "Perempuan 6 3 3 3",
                         "Jumlah 15 5 5 4",
                         "Hadir seluruhnya 19 orang: 10 laki-laki dan 9 perempuan.",

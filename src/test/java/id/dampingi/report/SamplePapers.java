@@ -18,12 +18,11 @@ public final class SamplePapers {
 
     /** The first attendance list in which somebody is marked, in every kind. */
     public static List<Path> attendance(Database database, Locale language, Path folder) {
-        AttendanceList list = database
-                .first("select activity from attendance order by activity limit 1", row -> row.id("activity"))
+        AttendanceList list = database.first(
+                        "select activity from attendance order by activity limit 1", row -> row.id("activity"))
                 .flatMap(new AttendanceStore(database)::ofActivity)
                 .orElseThrow();
-        Group group =
-                new GroupStore(database).byId(list.activity().group()).orElseThrow();
+        Group group = new GroupStore(database).byId(list.activity().group()).orElseThrow();
         var sheet = new AttendanceSheet(
                 new OfficeStore(database).office().orElseThrow(),
                 group,
