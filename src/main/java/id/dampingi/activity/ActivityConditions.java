@@ -25,7 +25,8 @@ final class ActivityConditions {
             sql.append("and a.").append(is(state));
         }
         and("a.technique = ?", filter.technique());
-        // The plus sign keeps the days leading: the groups of one facilitator have too many activities to read them all.
+        // The plus sign keeps the days leading: the groups of one facilitator have too many activities to read them
+        // all.
         and("+a.assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
         Approach approach = filter.approach();
         if (approach != null) {
@@ -77,7 +78,9 @@ final class ActivityConditions {
     /** Each of the patterns must be met by some text. */
     ActivityConditions like(List<String> patterns) {
         for (String pattern : patterns) {
-            sql.append("and (").append(String.join(" like ? escape '\\' or ", TEXTS)).append(" like ? escape '\\')\n");
+            sql.append("and (")
+                    .append(String.join(" like ? escape '\\' or ", TEXTS))
+                    .append(" like ? escape '\\')\n");
             args.addAll(Collections.nCopies(TEXTS.size(), pattern));
         }
         return this;

@@ -97,7 +97,9 @@ final class ActivityListModel {
     }
 
     int present() {
-        return found.page().rows().stream().mapToInt(row -> row.men() + row.women()).sum();
+        return found.page().rows().stream()
+                .mapToInt(row -> row.men() + row.women())
+                .sum();
     }
 
     List<Facilitator> facilitators() {

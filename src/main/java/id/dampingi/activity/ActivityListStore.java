@@ -71,9 +71,7 @@ public final class ActivityListStore {
         return WordQuery.of(filter.search())
                 .map(query -> find(filter, query, limit))
                 .orElseGet(() -> read(
-                        new ActivityConditions(filter)
-                                .among(MOST_READ)
-                                .like(WordQuery.patterns(filter.search())),
+                        new ActivityConditions(filter).among(MOST_READ).like(WordQuery.patterns(filter.search())),
                         limit));
     }
 

@@ -40,11 +40,7 @@ public record Figure(String key, Timing time, @Nullable Timing floor, double lim
         }
         line.append(format(
                 "%9.1f ms  p95 %9.1f  cpu %9.1f  p95 %9.1f  heap %4d MiB",
-                time.median(),
-                time.p95(),
-                time.cpu(),
-                time.cpuP95(),
-                time.peak()));
+                time.median(), time.p95(), time.cpu(), time.cpuP95(), time.peak()));
         if (floor != null) {
             line.append(format("  %s %9.1f ms  cpu %9.1f  ", Words.text("bench.floor"), floor.median(), floor.cpu()));
             line.append(format("= %5.2f (cpu %5.2f)", time.median() / floor.median(), time.cpu() / floor.cpu()));

@@ -97,12 +97,17 @@ final class PageFigures {
         });
         timed("bench.activityYear", i -> list(filter(1, "", null)));
         timed("bench.activityAll", i -> list(filter(20, "", null)));
-        timed("bench.activityTechnique", i -> list(new ActivityFilter(
-                TODAY.minusYears(20), TODAY, "", null, null, Technique.values()[i % 3], null, null)));
-        timed("bench.activityApproach", i -> list(new ActivityFilter(
-                TODAY.minusYears(20), TODAY, "", null, Approach.values()[i % 4], null, null, null)));
-        timed("bench.activityFacilitator", i -> list(new ActivityFilter(
-                TODAY.minusYears(20), TODAY, "", null, null, null, facilitator(i), null)));
+        timed(
+                "bench.activityTechnique",
+                i -> list(new ActivityFilter(
+                        TODAY.minusYears(20), TODAY, "", null, null, Technique.values()[i % 3], null, null)));
+        timed(
+                "bench.activityApproach",
+                i -> list(new ActivityFilter(
+                        TODAY.minusYears(20), TODAY, "", null, Approach.values()[i % 4], null, null, null)));
+        timed(
+                "bench.activityFacilitator",
+                i -> list(new ActivityFilter(TODAY.minusYears(20), TODAY, "", null, null, null, facilitator(i), null)));
         timed("bench.activitySearch", i -> list(filter(1, "musrenbang rasau", null)));
         timed("bench.activitySearchAll", i -> list(filter(20, "tidak ada yang begini", null)));
         timed("bench.activitySearchMany", i -> list(filter(20, "rapat", null)));

@@ -42,7 +42,10 @@ public final class MemberCountStore {
 
     public MemberCount ofGroup(UUID group, LocalDate day) {
         return database.first(
-                        COUNT + "where assisted_group = ?2 group by assisted_group", MemberCountStore::count, day, group)
+                        COUNT + "where assisted_group = ?2 group by assisted_group",
+                        MemberCountStore::count,
+                        day,
+                        group)
                 .orElse(MemberCount.NONE);
     }
 

@@ -152,8 +152,8 @@ class ActivityListStoreTest {
         assertThat(found("zikir")).isOne();
 
         var g = groups.get(0);
-        groupStore.save(new Group(
-                g.id(), g.code(), "Xenia " + g.name(), "", "", "", "", null, null, null, Stage.PLANNING, ""));
+        groupStore.save(
+                new Group(g.id(), g.code(), "Xenia " + g.name(), "", "", "", "", null, null, null, Stage.PLANNING, ""));
         assertThat(found("xenia zikir")).isOne();
     }
 
@@ -188,7 +188,11 @@ class ActivityListStoreTest {
 
     private List<LocalDate> days(List<UUID> ids) {
         return ids.stream()
-                .map(id -> activities.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow().date())
+                .map(id -> activities.stream()
+                        .filter(a -> a.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .date())
                 .toList();
     }
 
@@ -198,8 +202,22 @@ class ActivityListStoreTest {
 
     private static Activity titled(UUID id, Group group, String title) {
         return new Activity(
-                id, group.id(), FIRST.plusDays(10), null, null, "", title, Approach.SOCIAL, EnumSet.of(Approach.SOCIAL),
-                null, 0, 0, "", "", ActivityState.DONE, "");
+                id,
+                group.id(),
+                FIRST.plusDays(10),
+                null,
+                null,
+                "",
+                title,
+                Approach.SOCIAL,
+                EnumSet.of(Approach.SOCIAL),
+                null,
+                0,
+                0,
+                "",
+                "",
+                ActivityState.DONE,
+                "");
     }
 
     private boolean isWanted(Activity a, ActivityFilter filter) {

@@ -135,10 +135,10 @@ public final class WordIndex {
 
     private Optional<UUID> lastOf(int most) {
         return database.first(
-                "select max(record) as last from (select record from word_due where kind = ? order by record limit ?)",
-                row -> row.optionalId("last"),
-                kind.code(),
-                most)
+                        "select max(record) as last from (select record from word_due where kind = ? order by record limit ?)",
+                        row -> row.optionalId("last"),
+                        kind.code(),
+                        most)
                 .flatMap(last -> last);
     }
 

@@ -43,7 +43,8 @@ public record WordQuery(String match, List<String> patterns) {
     }
 
     private static Stream<String> words(String typed) {
-        return Stream.of(Normalizer.normalize(typed, Normalizer.Form.NFC).strip().split("\\s+"))
+        return Stream.of(
+                        Normalizer.normalize(typed, Normalizer.Form.NFC).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)));
