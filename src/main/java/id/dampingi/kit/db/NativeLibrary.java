@@ -21,8 +21,7 @@ public final class NativeLibrary {
     public NativeLibrary(Path state) {
         String key = SQLiteJDBCLoader.getVersion() + "-" + System.getProperty("os.name") + "-"
                 + System.getProperty("os.arch");
-        folder = state.resolve("lib")
-                .resolve(key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-"));
+        folder = state.resolve("lib").resolve(key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-"));
     }
 
     /** Before the first data file is opened. The driver still unpacks its own when the kept one cannot be loaded. */

@@ -13,8 +13,25 @@ public final class Icons {
     private static final int SIZE = 18;
 
     private static final List<String> FIRST = List.of(
-            "brand", "house", "users", "calendar-check", "lightbulb", "target", "file-text", "settings", "calendar",
-            "chevron-left", "chevron-right", "database", "check", "hand-heart", "landmark", "coins", "triangle-alert", "map-pin", "panel-left-close");
+            "brand",
+            "house",
+            "users",
+            "calendar-check",
+            "lightbulb",
+            "target",
+            "file-text",
+            "settings",
+            "calendar",
+            "chevron-left",
+            "chevron-right",
+            "database",
+            "check",
+            "hand-heart",
+            "landmark",
+            "coins",
+            "triangle-alert",
+            "map-pin",
+            "panel-left-close");
 
     private Icons() {}
 
