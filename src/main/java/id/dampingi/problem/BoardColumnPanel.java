@@ -58,7 +58,8 @@ final class BoardColumnPanel extends JPanel {
         scroll.setBorder(null);
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
-        // Always there, so that the cards of a full column are no narrower; without a track it is not seen in the others.
+        // Always there, so that the cards of a full column are no narrower; without a track it is not seen in the
+        // others.
         scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
         scroll.getVerticalScrollBar().setOpaque(false);
         scroll.getVerticalScrollBar().putClientProperty("FlatLaf.style", "width: 8; track: $Dampingi.sidebar");

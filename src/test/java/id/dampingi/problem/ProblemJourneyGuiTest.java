@@ -56,16 +56,21 @@ class ProblemJourneyGuiTest {
     private final LocalDate today = LocalDate.now();
     private final ActivityStore activities = new ActivityStore(database);
     private final ProblemWayStore ways = new ProblemWayStore(database);
+    private final ProblemScreens screens;
     private FrameFixture window;
-    private ProblemScreens screens;
+
+    ProblemJourneyGuiTest() {
+        Words.speak(Words.INDONESIAN);
+        new GroupStore(database).save(group);
+        screens = Objects.requireNonNull(GuiActionRunner.execute(() -> {
+            Theme.install(Look.LIGHT);
+            return new ProblemScreens(database, background);
+        }));
+    }
 
     @BeforeEach
     void openWindow() {
-        Words.speak(Words.INDONESIAN);
-        new GroupStore(database).save(group);
         window = gui.show(() -> {
-            Theme.install(Look.LIGHT);
-            screens = new ProblemScreens(database, background);
             var frame = new JFrame("Dampingi");
             frame.add(screens.panel);
             frame.setPreferredSize(new Dimension(1180, 820));
@@ -133,8 +138,10 @@ class ProblemJourneyGuiTest {
         gui.waitForFocus(visit.target());
         visit.textBox("activity.remark").setText("Dilanjutkan bulan depan");
         visit.button("activity.save").click();
-        Wait.until("the visit is saved", () -> activities.ofGroup(group.id(), 9).stream()
-                .anyMatch(activity -> !activity.remark().isEmpty()));
+        Wait.until(
+                "the visit is saved",
+                () -> activities.ofGroup(group.id(), 9).stream()
+                        .anyMatch(activity -> !activity.remark().isEmpty()));
         gui.waitForFocus(window.target());
     }
 
@@ -183,7 +190,8 @@ class ProblemJourneyGuiTest {
         form.textBox("activity.women").setText("9");
         form.button("activity.save").click();
         closed(() -> item().activity() != null);
-        Activity done = activities.byId(Objects.requireNonNull(item().activity())).orElseThrow();
+        Activity done =
+                activities.byId(Objects.requireNonNull(item().activity())).orElseThrow();
         assertThat(done.principles()).isEqualTo(item().principles());
         assertThat(item().state()).isEqualTo(PlanState.STARTED);
         press("plan.done");

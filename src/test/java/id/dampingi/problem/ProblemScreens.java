@@ -32,8 +32,7 @@ final class ProblemScreens {
 
     ProblemScreens(Database database, Background background) {
         history = new History(new Journal(database), background, events, ProblemScreens::fail);
-        var desk =
-                new FormDesk(background, history, new DraftStore(database), ProblemScreens::fail, new SwingDelay());
+        var desk = new FormDesk(background, history, new DraftStore(database), ProblemScreens::fail, new SwingDelay());
         var clock = Clock.systemDefaultZone();
         var groups = new GroupStore(database);
         var facilitators = new FacilitatorStore(database);
