@@ -161,7 +161,8 @@ class ImportJobTest {
         assertThat(outcome.faults())
                 .extracting(RowFault::row, RowFault::column, RowFault::reasonKey)
                 .containsExactlyInAnyOrder(
-                        tuple(5, "Dipimpin oleh", "exchange.unknownValue"), tuple(5, "Peran pendamping", "exchange.unknownValue"));
+                        tuple(5, "Dipimpin oleh", "exchange.unknownValue"),
+                        tuple(5, "Peran pendamping", "exchange.unknownValue"));
         assertThat(principles("Rapat bulanan"))
                 .isEqualTo(new Principles(Side.COMMUNITY, Side.BOTH, Side.COMMUNITY, Part.LISTENED));
         assertThat(principles("Pelatihan pupuk"))
