@@ -1,5 +1,6 @@
 package id.dampingi.dossier;
 
+import id.dampingi.activity.Activity;
 import id.dampingi.group.Group;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
@@ -38,7 +39,10 @@ final class FactsPanel extends JPanel {
         }
         fact("group.stage", value(Words.text(group.stage().key())));
         fact("group.members", value(count(page.members())));
-        fact("group.lastVisit", value(page.lastVisit().map(Formats::shortDate).orElse("–")));
+        fact("group.lastVisit", value(page.outlook()
+                        .lastVisit()
+                        .map(Activity::date)
+                        .map(Formats::shortDate).orElse("–")));
         revalidate();
         repaint();
     }

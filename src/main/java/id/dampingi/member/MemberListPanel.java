@@ -39,7 +39,7 @@ final class MemberListPanel extends JPanel {
     private final JLabel count = Theme.secondary("");
 
     MemberListPanel(MemberListModel model, MemberHistoryModel history, Optional<Consumer<Component>> imports) {
-        super(new MigLayout("insets 12 0 0 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         this.history = history;
         setOpaque(false);
