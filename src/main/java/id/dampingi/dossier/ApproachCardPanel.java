@@ -32,7 +32,7 @@ final class ApproachCardPanel extends JPanel {
     private final transient Command missing;
 
     ApproachCardPanel(Approach approach, Runnable showActivities, Runnable showMeasurements) {
-        super(new MigLayout("insets 12 14 10 14, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]0[]0[]12:push"));
+        super(new MigLayout("insets 12 12 10 10, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]0[]0[]12:push"));
         Theme.card(this);
         setName(approach.key());
         score = new ScorePanel(approach.key());
@@ -65,7 +65,7 @@ final class ApproachCardPanel extends JPanel {
         int count = card.done().size();
         if (count > 0) {
             details.add(link(done, Words.text("group.cardDone", count), "circle-check", "success"), "wmin 0");
-            card.done().stream().limit(TITLES).forEach(activity -> details.add(line(activity), "wmin 0, gapleft 22"));
+            card.done().stream().limit(TITLES).forEach(activity -> details.add(line(activity), "wmin 0, gapleft 21"));
         } else {
             String words = card.planned() > 0
                     ? Words.text("group.cardPlanned", card.planned())
@@ -101,8 +101,8 @@ final class ApproachCardPanel extends JPanel {
         button.setText(words);
         button.setIcon(Icons.of(icon, 15, color));
         button.setHorizontalAlignment(SwingConstants.LEADING);
-        button.setIconTextGap(7);
-        button.putClientProperty("FlatLaf.style", "margin: 2,0,2,4; toolbar.margin: 2,0,2,4");
+        button.setIconTextGap(6);
+        button.putClientProperty("FlatLaf.style", "font: $small.font; margin: 2,0,2,4; toolbar.margin: 2,0,2,4");
         return button;
     }
 

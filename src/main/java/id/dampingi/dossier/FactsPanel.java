@@ -20,7 +20,7 @@ final class FactsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     FactsPanel() {
-        super(new MigLayout("insets 0, gapx 28"));
+        super(new MigLayout("insets 0, gapx 24"));
         setOpaque(false);
     }
 
@@ -57,10 +57,10 @@ final class FactsPanel extends JPanel {
     }
 
     private static JPanel column(String key, JLabel value) {
-        var column = new JPanel(new MigLayout("insets 0, wrap 1", "[]", "[]1[]"));
+        var column = new JPanel(new MigLayout("insets 0, wrap 1", "[0:pref]", "[]1[]"));
         column.setOpaque(false);
         value.setName(key + ".fact");
-        column.add(Theme.small(Words.text(key)));
+        column.add(Theme.small(Words.text(key)), "wmin 0");
         column.add(value, "wmin 0");
         return column;
     }

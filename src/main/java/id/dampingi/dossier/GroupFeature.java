@@ -103,12 +103,13 @@ public final class GroupFeature implements Screen {
         if (place.part().equals("new")) {
             openNew();
         } else {
-            place.record().ifPresentOrElse(this::open, () -> {
+            place.record().ifPresentOrElse(this::show, () -> {
                 if (place.part().equals("list")) {
                     back();
                 }
             });
             select(place.part());
+            pagePanel.ifPresent(GroupPagePanel::focusParts);
         }
     }
 
@@ -121,15 +122,21 @@ public final class GroupFeature implements Screen {
     }
 
     private void open(UUID group) {
+        show(group);
+        pagePanel.ifPresent(GroupPagePanel::focusParts);
+    }
+
+    private void show(UUID group) {
         list.unwatch();
-        GroupPagePanel panel = pagePanel.orElseGet(this::newPage);
+        if (pagePanel.isEmpty()) {
+            newPage();
+        }
         page.show(group);
         ((CardLayout) deck.getLayout()).show(deck, "page");
-        panel.focusParts();
     }
 
     /** Made when the first group is opened: the list alone is quicker to show. */
-    private GroupPagePanel newPage() {
+    private void newPage() {
         var panel = new GroupPagePanel(
                 page,
                 doors,
@@ -139,7 +146,6 @@ public final class GroupFeature implements Screen {
                         Place.of("report.screen", group, page.month().toString())));
         deck.add(panel, "page");
         pagePanel = Optional.of(panel);
-        return panel;
     }
 
     private void back() {

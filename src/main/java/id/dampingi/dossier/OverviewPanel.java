@@ -49,7 +49,7 @@ final class OverviewPanel extends JPanel {
     }
 
     private JPanel approaches() {
-        var row = new JPanel(new MigLayout("insets 0, fill, gapx 12", "[grow, fill, sg card]".repeat(4), "[fill]"));
+        var row = new JPanel(new MigLayout("insets 0, fill, gapx 10", "[grow, fill, sg card]".repeat(4), "[fill]"));
         row.setOpaque(false);
         for (Approach approach : Approach.values()) {
             var card = new ApproachCardPanel(approach, () -> doors.part("activity"), () -> doors.part("measuring"));

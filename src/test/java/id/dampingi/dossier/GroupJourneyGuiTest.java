@@ -129,6 +129,8 @@ class GroupJourneyGuiTest {
                         == 1);
         assertThat(window.table("measuring.grid").target().getSelectedRow()).isEqualTo(2);
         type(1, JANUARY + month.getMonthValue() - 1, "20");
+        Wait.until("it is saved", () -> measurements(group).size() == 1);
+        part("group.tabOverview");
         Wait.until(
                 "the score",
                 () -> window.label("approach.religious.score").text().equals("25%"));

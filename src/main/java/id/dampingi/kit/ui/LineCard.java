@@ -34,15 +34,18 @@ public final class LineCard extends JPanel {
 
     /** {@code key} is the heading and the card's name, with {@code .list} its lines'. */
     public LineCard(String key, String icon, String color) {
-        super(new MigLayout("insets 14 8 10 8, fillx, wrap 4, gap 0, hidemode 3", "[]8[]8[][grow]", "[]8[][]4[]"));
+        super(new MigLayout("insets 14 8 10 8, fillx, wrap 1, gap 0, hidemode 3", "[grow, fill]", "[]8[][]4[]"));
         Theme.card(this);
         setName(key);
         heading = Theme.heading(Words.text(key));
-        add(new JLabel(Icons.of(icon, 18, color)), "gapleft 12");
-        add(heading, "wmin 0");
-        add(number, "wrap");
-        add(list, "span, grow, wmin 0");
-        add(nothing, "span, growx, wmin 0, gap 12 12 0 8");
+        var head = new JPanel(new MigLayout("insets 0 12 0 12, fillx", "[]8[0:pref]10[]push"));
+        head.setOpaque(false);
+        head.add(new JLabel(Icons.of(icon, 18, color)));
+        head.add(heading, "wmin 0");
+        head.add(number, "wmin pref");
+        add(head, "wmin 0");
+        add(list, "wmin 0");
+        add(nothing, "wmin 0, gap 12 12 0 8");
         nothing.setVisible(false);
         list.setName(key + ".list");
         list.getAccessibleContext().setAccessibleName(heading.getText());
@@ -56,7 +59,7 @@ public final class LineCard extends JPanel {
 
     /** Below the lines. */
     public void foot(JButton button) {
-        add(button, "span, gapleft 6");
+        add(button, "growx 0, gapleft 6");
     }
 
     public void heading(String words) {

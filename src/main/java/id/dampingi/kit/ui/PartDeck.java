@@ -29,7 +29,7 @@ public final class PartDeck extends JPanel {
     /** Pixels that the list and a table beside it need. */
     private static final int LIST_FROM = 840;
 
-    private static final int LIST_WIDTH = 172;
+    private static final int LIST_WIDTH = 166;
 
     private final transient List<Part> parts;
     private final PartList list;
@@ -46,7 +46,7 @@ public final class PartDeck extends JPanel {
 
     /** {@code name} is the deck's handle in tests: {@code "group.parts"}. */
     public PartDeck(String name, List<Chapter> chapters) {
-        super(new MigLayout("insets 0, fill, hidemode 3", "[][grow, fill]", "[][grow, fill]"));
+        super(new MigLayout("insets 0, fill, hidemode 3", "[]0[grow, fill]", "[]0[grow, fill]"));
         setName(name);
         setOpaque(false);
         parts = chapters.stream().flatMap(chapter -> chapter.parts().stream()).toList();
@@ -56,9 +56,9 @@ public final class PartDeck extends JPanel {
         button = new PartButton(name + ".choose", chapters, this::choose);
         button.setVisible(false);
         places.setOpaque(false);
-        add(button, "span, growx 0, gapbottom 10, wrap");
-        add(side, "w " + LIST_WIDTH + "!, hmin 0, growy, gapright 18");
-        add(places, "wmin 0, hmin 0");
+        add(button, "cell 0 0, spanx 2, growx 0, gapbottom 10");
+        add(side, "cell 0 1, w " + LIST_WIDTH + "!, hmin 0, growy, gapright 14");
+        add(places, "cell 1 1, wmin 0, hmin 0");
         Shortcuts.bind(this, WHEN_IN_FOCUSED_WINDOW, Shortcuts.of("F6"), this::changeSides);
         addComponentListener(new ComponentAdapter() {
             @Override
@@ -89,9 +89,13 @@ public final class PartDeck extends JPanel {
     /** Looks at the part that a place calls so, and goes to what it means in it. */
     public void select(String part) {
         parts.stream().filter(one -> one.has(part)).findFirst().ifPresent(one -> {
+            boolean inList = list.hasFocus();
             front = one;
             look();
             one.go(part);
+            if (inList) {
+                list.focus();
+            }
         });
     }
 

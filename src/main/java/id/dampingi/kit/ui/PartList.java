@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.ButtonGroup;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
@@ -39,7 +39,6 @@ final class PartList extends JPanel {
         setOpaque(false);
         setFocusTraversalPolicyProvider(true);
         setFocusTraversalPolicy(new OneStop());
-        var group = new ButtonGroup();
         for (Chapter chapter : chapters) {
             if (!chapter.key().isEmpty()) {
                 JLabel heading = Theme.small(Words.text(chapter.key()));
@@ -48,7 +47,6 @@ final class PartList extends JPanel {
             }
             for (Part part : chapter.parts()) {
                 JToggleButton button = button(part);
-                group.add(button);
                 buttons.put(part, button);
                 add(button, "h 29!, wmin 0");
             }
@@ -66,11 +64,13 @@ final class PartList extends JPanel {
     }
 
     void select(Part part) {
-        JToggleButton button = buttons.get(part);
-        if (button != null) {
-            button.setSelected(true);
-            scrollRectToVisible(button.getBounds());
-        }
+        buttons.forEach((one, button) -> button.setSelected(one == part));
+        buttons.values().stream().filter(JToggleButton::isSelected).forEach(button -> scrollRectToVisible(button.getBounds()));
+    }
+
+    @Override
+    public boolean hasFocus() {
+        return buttons.values().stream().anyMatch(JToggleButton::hasFocus);
     }
 
     void focus() {
@@ -89,6 +89,10 @@ final class PartList extends JPanel {
         button.setHorizontalAlignment(SwingConstants.LEADING);
         button.putClientProperty("FlatLaf.styleClass", "part");
         button.addActionListener(e -> choose.accept(part));
+        // Or a button would take them for itself and only move the focus.
+        for (String key : List.of("UP", "DOWN", "LEFT", "RIGHT")) {
+            button.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
         return button;
     }
 
