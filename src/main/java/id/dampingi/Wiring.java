@@ -9,6 +9,9 @@ import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
+import id.dampingi.attitude.AttitudeFeature;
+import id.dampingi.attitude.AttitudeStore;
+import id.dampingi.attitude.ScaleStore;
 import id.dampingi.dossier.GroupDoors;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
@@ -64,6 +67,7 @@ import id.dampingi.problem.ProblemFeature;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.report.AttendancePaperFeature;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -188,10 +192,13 @@ public final class Wiring implements DataFiles {
                 clock,
                 shell);
         activities.raiseWith(problems::raise);
+        activities.raiseInFormWith(problems::raiseBeside);
 
         var memberFeature = new MemberFeature(members, cards, desk, events);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
         activities.attendanceWith(attendance::open);
+        activities.attendancePaperWith(attendance::paper);
+        attendance.paperWith(new AttendancePaperFeature(offices, groups, facilitators, desk)::open);
         memberFeature.trace(attendance);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var groupForm = new GroupFormFeature(groups, facilitators, desk, events);
@@ -237,6 +244,13 @@ public final class Wiring implements DataFiles {
                                         events,
                                         clock),
                                 new PrincipleFeature(new PrincipleStore(database), desk, events),
+                                new AttitudeFeature(
+                                        new ScaleStore(database),
+                                        new AttitudeStore(database),
+                                        members,
+                                        desk,
+                                        events,
+                                        clock),
                                 new NarrativeFeature(new NarrativeStore(database), desk, events))),
                 desk,
                 events,

@@ -22,6 +22,8 @@ final class ActivityDialog {
     private final ActivityFormModel model;
     private final Consumer<Activity> saved;
     private Optional<BiConsumer<Component, UUID>> attendance = Optional.empty();
+    private Optional<BiConsumer<Component, UUID>> attendancePaper = Optional.empty();
+    private Optional<BiConsumer<Component, UUID>> raising = Optional.empty();
 
     /** {@code saved} is called with what was saved, after the form has closed. */
     ActivityDialog(ActivityFormModel model, Consumer<Activity> saved) {
@@ -31,6 +33,24 @@ final class ActivityDialog {
 
     void attendanceWith(BiConsumer<Component, UUID> open) {
         attendance = Optional.of(open);
+    }
+
+    void attendancePaperWith(BiConsumer<Component, UUID> open) {
+        attendancePaper = Optional.of(open);
+    }
+
+    boolean hasAttendancePaper() {
+        return attendancePaper.isPresent();
+    }
+
+    /** The list of those who came, or of those who are expected, on paper. */
+    void attendancePaper(Component parent, UUID activity) {
+        attendancePaper.ifPresent(open -> open.accept(parent, activity));
+    }
+
+    /** Offers in the form what writes down a problem that was raised in the activity. */
+    void raiseWith(BiConsumer<Component, UUID> open) {
+        raising = Optional.of(open);
     }
 
     boolean hasAttendance() {
@@ -59,7 +79,16 @@ final class ActivityDialog {
     }
 
     private void show(Component parent, ActivityFormModel.Ready ready) {
-        Dialogs.form(parent, ready.titleKey(), form(ready), ready.form(), "activity.save");
+        raising.ifPresentOrElse(
+                raise -> Dialogs.formWith(
+                        parent,
+                        ready.titleKey(),
+                        form(ready),
+                        ready.form(),
+                        "activity.save",
+                        "activity.saveAndRaise",
+                        (over, activity) -> raise.accept(over, activity.id())),
+                () -> Dialogs.form(parent, ready.titleKey(), form(ready), ready.form(), "activity.save"));
         model.saved().ifPresent(saved);
     }
 

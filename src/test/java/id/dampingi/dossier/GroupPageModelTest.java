@@ -6,6 +6,7 @@ import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Principles;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.group.Stage;
@@ -181,6 +182,7 @@ class GroupPageModelTest {
                 .save(new PlanItem(
                         Ids.next(),
                         group.id(),
+                        TODAY,
                         null,
                         null,
                         "",
@@ -193,7 +195,8 @@ class GroupPageModelTest {
                         "",
                         state,
                         state == PlanState.DONE ? TODAY : null,
-                        "")));
+                        "",
+                        Principles.UNSAID)));
     }
 
     private UUID problem(String statement, int weight) {
