@@ -39,10 +39,13 @@ final class FactsPanel extends JPanel {
         }
         fact("group.stage", value(Words.text(group.stage().key())));
         fact("group.members", value(count(page.members())));
-        fact("group.lastVisit", value(page.outlook()
+        fact(
+                "group.lastVisit",
+                value(page.outlook()
                         .lastVisit()
                         .map(Activity::date)
-                        .map(Formats::shortDate).orElse("–")));
+                        .map(Formats::shortDate)
+                        .orElse("–")));
         revalidate();
         repaint();
     }

@@ -116,10 +116,7 @@ final class GroupPageModel {
     private void load() {
         YearMonth asked = month;
         group.ifPresent(id -> desk.background()
-                .run(
-                        () -> store.read(id, asked, today()),
-                        read -> loaded(id, asked, read),
-                        desk.failures()::tell));
+                .run(() -> store.read(id, asked, today()), read -> loaded(id, asked, read), desk.failures()::tell));
     }
 
     private void loaded(UUID id, YearMonth asked, Optional<GroupPage> read) {

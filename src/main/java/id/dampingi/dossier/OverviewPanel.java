@@ -85,8 +85,7 @@ final class OverviewPanel extends JPanel {
                 outlook.plans().stream().map(this::line).toList(),
                 count(outlook.planCount()),
                 Words.text("overview.noPlans"));
-        lastVisit.show(
-                outlook.lastVisit().stream().map(this::visit).toList(), "", Words.text("overview.neverVisited"));
+        lastVisit.show(outlook.lastVisit().stream().map(this::visit).toList(), "", Words.text("overview.neverVisited"));
         problems.show(
                 outlook.problems().stream().map(this::line).toList(),
                 count(outlook.problemCount()),

@@ -160,14 +160,14 @@ class GroupPageModelTest {
     @Test
     void saysWhatOpensTheNextStage() {
         var criteria = new StageCriterionStore(desk.database);
-        desk.history.did(desk.database.change("change.sample", changing -> StageCriterionStore.saveAll(changing, StarterCriteria.all())));
+        desk.history.did(desk.database.change(
+                "change.sample", changing -> StageCriterionStore.saveAll(changing, StarterCriteria.all())));
         int asked = outlook().asked();
         StageCriterion first = outlook().open().get(0);
         assertThat(outlook().open()).hasSize(asked).allMatch(one -> one.stage() == group.stage());
         assertThat(outlook().nextStage()).contains(Stage.values()[group.stage().ordinal() + 1]);
 
-        desk.history.did(criteria.save(
-                new CriterionMet(Ids.next(), group.id(), first.id(), TODAY, "Daftar anggota")));
+        desk.history.did(criteria.save(new CriterionMet(Ids.next(), group.id(), first.id(), TODAY, "Daftar anggota")));
 
         assertThat(outlook().open()).hasSize(asked - 1).doesNotContain(first);
         assertThat(outlook().asked()).isEqualTo(asked);
@@ -203,18 +203,7 @@ class GroupPageModelTest {
         UUID id = Ids.next();
         desk.history.did(new ProblemStore(desk.database)
                 .save(new Problem(
-                        id,
-                        group.id(),
-                        TODAY,
-                        statement,
-                        Approach.SOCIAL,
-                        "",
-                        "",
-                        null,
-                        weight,
-                        weight,
-                        weight,
-                        "")));
+                        id, group.id(), TODAY, statement, Approach.SOCIAL, "", "", null, weight, weight, weight, "")));
         return id;
     }
 

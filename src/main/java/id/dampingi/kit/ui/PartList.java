@@ -65,7 +65,9 @@ final class PartList extends JPanel {
 
     void select(Part part) {
         buttons.forEach((one, button) -> button.setSelected(one == part));
-        buttons.values().stream().filter(JToggleButton::isSelected).forEach(button -> scrollRectToVisible(button.getBounds()));
+        buttons.values().stream()
+                .filter(JToggleButton::isSelected)
+                .forEach(button -> scrollRectToVisible(button.getBounds()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.awt.event.KeyEvent;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -34,7 +35,17 @@ class PartDeckGuiTest {
     private final List<String> asked = new ArrayList<>();
 
     private final UUID record = Ids.next();
-    private PartDeck deck;
+    private final PartDeck deck = Objects.requireNonNull(GuiActionRunner.execute(() -> {
+        Theme.install(Look.LIGHT);
+        return new PartDeck(
+                "deck",
+                List.of(
+                        Chapter.of("", new Noted("first", "group.tabOverview")),
+                        Chapter.of(
+                                "group.chapterWork",
+                                new Noted("second", "group.tabActivities"),
+                                new Noted("third", "group.tabProblems"))));
+    }));
     private FrameFixture window;
 
     /** Writes down what it is asked for; a text field is all that it shows. */
@@ -79,15 +90,6 @@ class PartDeckGuiTest {
     @BeforeEach
     void openWindow() {
         window = gui.show(() -> {
-            Theme.install(Look.LIGHT);
-            deck = new PartDeck(
-                    "deck",
-                    List.of(
-                            Chapter.of("", new Noted("first", "group.tabOverview")),
-                            Chapter.of(
-                                    "group.chapterWork",
-                                    new Noted("second", "group.tabActivities"),
-                                    new Noted("third", "group.tabProblems"))));
             deck.show(record, JUNE);
             var frame = new JFrame();
             frame.add(deck);
@@ -143,8 +145,7 @@ class PartDeckGuiTest {
         assertPart("third");
         window.robot().pressAndReleaseKeys(KeyEvent.VK_ENTER);
         Wait.until(
-                "the part has the focus",
-                () -> window.textBox("third").target().isFocusOwner());
+                "the part has the focus", () -> window.textBox("third").target().isFocusOwner());
         window.robot().pressAndReleaseKeys(KeyEvent.VK_F6);
         Wait.until(
                 "the list has the focus again",
@@ -171,6 +172,8 @@ class PartDeckGuiTest {
     }
 
     private void assertPart(String part) {
-        Wait.until("the part " + part, () -> GuiActionRunner.execute(() -> deck.part().equals(part)));
+        Wait.until(
+                "the part " + part,
+                () -> GuiActionRunner.execute(() -> deck.part().equals(part)));
     }
 }
