@@ -10,10 +10,13 @@ final class MonthlySections {
         Narration narration = new Narration(report.narrative(), w);
         return List.of(
                 IdentitySection.of(report, w),
+                MembershipSection.of(report, w),
                 ApproachSection.of(report, w),
                 ActivitySection.of(report, w),
                 IndicatorSection.of(report, w),
                 CaseSection.of(report, w),
+                EconomySection.of(report, w),
+                AttitudeSection.of(report, w),
                 new TextSection(w.text("report.obstacles"), narration.obstacles()),
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),
