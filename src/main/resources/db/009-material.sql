@@ -15,10 +15,11 @@ create table delivery (
     activity       blob references activity on delete set null,
     date           text not null,
     presenter      text not null,
-    participants   integer check (participants >= 0),
-    before         integer check (before >= 0),
-    after          integer check (after >= 0),
-    note           text not null
+    participants   integer not null check (participants > 0),
+    before         integer check (before between 0 and 100),
+    after          integer check (after between 0 and 100),
+    note           text not null,
+    check (after is null or before is not null)
 ) strict, without rowid;
 create index delivery_group on delivery (assisted_group, date);
 create index delivery_material on delivery (material);
@@ -39,16 +40,19 @@ create table handover (
     purpose           text not null
 ) strict, without rowid;
 create index handover_group on handover (assisted_group, date);
+create index handover_number on handover (number collate nocase);
+create index handover_date on handover (date);
 
+-- Quantity and value are scaled by 10 000; the value is that of the whole quantity, in rupiah.
 create table facility (
     id             blob not null primary key,
     assisted_group blob not null references assisted_group on delete cascade,
     kind           text not null check (kind in ('tool', 'seed', 'book', 'room', 'money', 'other')),
     name           text not null,
-    quantity       integer,
+    quantity       integer check (quantity > 0),
     unit           text not null,
-    value          integer,
-    condition      text not null,
+    value          integer check (value >= 0),
+    condition      text check (condition in ('good', 'slight_damage', 'heavy_damage')),
     asked_on       text not null,
     promised_on    text,
     promised_by    text not null,

@@ -9,6 +9,9 @@ import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
+import id.dampingi.attitude.AttitudeFeature;
+import id.dampingi.attitude.AttitudeStore;
+import id.dampingi.attitude.ScaleStore;
 import id.dampingi.dossier.CasesFeature;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
@@ -188,6 +191,7 @@ public final class Wiring implements DataFiles {
                 clock,
                 shell);
         activities.raiseWith(problems::raise);
+        activities.raiseInFormWith(problems::raiseBeside);
 
         var memberFeature = new MemberFeature(members, cards, desk, events);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
@@ -228,7 +232,9 @@ public final class Wiring implements DataFiles {
                                 members,
                                 desk,
                                 events,
-                                clock)),
+                                clock),
+                        new AttitudeFeature(
+                                new ScaleStore(database), new AttitudeStore(database), members, desk, events, clock)),
                 desk,
                 events,
                 clock,

@@ -1,10 +1,7 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
-import id.dampingi.approach.Choice;
-import id.dampingi.approach.Part;
 import id.dampingi.approach.Principles;
-import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
@@ -21,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An activity as it is being typed. Choices are held by the constants' names, the group by its id. */
 record ActivityDraft(
@@ -57,9 +53,17 @@ record ActivityDraft(
 
     static ActivityDraft blank(ActivityStart start) {
         String approach = start.approach().map(Approach::name).orElse("");
+        Principles principles = start.principles();
         return Drafts.with(
                 blank(Optional.of(start.group()), start.date()),
-                Map.of("title", start.title(), "mainApproach", approach, "approaches", approach));
+                Map.of(
+                        "title", start.title(),
+                        "mainApproach", approach,
+                        "approaches", approach,
+                        "initiatedBy", Principles.name(principles.initiatedBy()),
+                        "ledBy", Principles.name(principles.ledBy()),
+                        "benefits", Principles.name(principles.benefits()),
+                        "facilitatorPart", Principles.name(principles.part())));
     }
 
     static ActivityDraft of(Activity activity) {
@@ -84,10 +88,10 @@ record ActivityDraft(
                 untouched ? "" : String.valueOf(activity.women()),
                 activity.result(),
                 activity.remark(),
-                name(principles.initiatedBy()),
-                name(principles.ledBy()),
-                name(principles.benefits()),
-                name(principles.part()),
+                Principles.name(principles.initiatedBy()),
+                Principles.name(principles.ledBy()),
+                Principles.name(principles.benefits()),
+                Principles.name(principles.part()),
                 activity.learnt());
     }
 
@@ -171,7 +175,7 @@ record ActivityDraft(
                 remark.strip(),
                 ActivityState.valueOf(state),
                 is(ActivityState.CANCELLED) ? reason.strip() : "",
-                new Principles(side(initiatedBy), side(ledBy), side(benefits), part()),
+                Principles.of(initiatedBy, ledBy, benefits, facilitatorPart),
                 learnt.strip());
     }
 
@@ -192,18 +196,6 @@ record ActivityDraft(
 
     private ActivityDraft with(String newMain, String newApproaches) {
         return Drafts.with(this, Map.of("mainApproach", newMain, "approaches", newApproaches));
-    }
-
-    private @Nullable Part part() {
-        return facilitatorPart.isEmpty() ? null : Part.valueOf(facilitatorPart);
-    }
-
-    private static @Nullable Side side(String name) {
-        return name.isEmpty() ? null : Side.valueOf(name);
-    }
-
-    private static String name(@Nullable Choice choice) {
-        return choice == null ? "" : choice.name();
     }
 
     private static int count(String text) {

@@ -1,5 +1,7 @@
 package id.dampingi.indicator;
 
+import id.dampingi.attitude.ScaleStore;
+import id.dampingi.attitude.StarterScale;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
 import id.dampingi.office.Office;
@@ -11,12 +13,13 @@ import id.dampingi.stage.StarterCriteria;
 public final class NewOffice {
     private NewOffice() {}
 
-    /** Saves the office, its indicators and the criteria of its stages in one change. */
+    /** Saves the office, its indicators, the criteria of its stages and its scale of attitude in one change. */
     public static Change make(Database database, Office office) {
         return database.change("change.officeNew", changing -> {
             OfficeStore.save(changing, office);
             IndicatorStore.saveAll(changing, StarterIndicators.all());
             StageCriterionStore.saveAll(changing, StarterCriteria.all());
+            ScaleStore.insert(changing, StarterScale.make());
         });
     }
 }

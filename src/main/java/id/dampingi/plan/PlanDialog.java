@@ -1,5 +1,7 @@
 package id.dampingi.plan;
 
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Side;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
@@ -50,9 +52,16 @@ final class PlanDialog {
         form.section("plan.moreSection");
         form.wide().area("plan.finding", 2);
         form.wide().area("plan.target", 2);
-        form.wide().text("plan.resources");
+        form.date("plan.agreedOn");
+        form.text("plan.resources");
         form.money("plan.cost");
         form.text("plan.source");
+        form.section("plan.principleSection");
+        form.row(3);
+        form.segments("plan.initiatedBy", Option.of(Side.values(), Side::key));
+        form.segments("plan.ledBy", Option.of(Side.values(), Side::key));
+        form.segments("plan.benefits", Option.of(Side.values(), Side::key));
+        form.wide().segments("plan.facilitatorPart", Option.of(Part.values(), Part::key));
         form.rules()
                 .settle((before, typed) ->
                         Drafts.toMap(PlanDraft.of(typed).settled(PlanDraft.of(before), ready.today())))

@@ -1,5 +1,6 @@
 package id.dampingi.plan;
 
+import id.dampingi.approach.Principles;
 import id.dampingi.kit.db.Scaled;
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A follow-up plan as it is being typed; group, problem and activity are held by their ids. */
 record PlanDraft(
         String group,
+        String agreedOn,
         String problem,
         String activity,
         String finding,
@@ -29,16 +31,24 @@ record PlanDraft(
         String source,
         String state,
         String closedOn,
-        String reason)
+        String reason,
+        String initiatedBy,
+        String ledBy,
+        String benefits,
+        String facilitatorPart)
         implements Draft {
-    static final PlanDraft EMPTY = new PlanDraft("", "", "", "", "", "", "", "", "", "", "", "OPEN", "", "");
+    static final PlanDraft EMPTY =
+            new PlanDraft("", "", "", "", "", "", "", "", "", "", "", "", "OPEN", "", "", "", "", "", "");
 
-    static PlanDraft of(UUID group, Optional<UUID> problem, String finding) {
+    /** Agreed on today, until another day is said. */
+    static PlanDraft blank(Optional<UUID> group, Optional<UUID> problem, String finding, LocalDate today) {
         return Drafts.with(
                 EMPTY,
                 Map.of(
                         "group",
-                        group.toString(),
+                        group.map(UUID::toString).orElse(""),
+                        "agreedOn",
+                        Parse.text(today),
                         "problem",
                         problem.map(UUID::toString).orElse(""),
                         "finding",
@@ -47,8 +57,10 @@ record PlanDraft(
 
     static PlanDraft of(PlanItem item) {
         BigDecimal cost = item.cost();
+        Principles principles = item.principles();
         return new PlanDraft(
                 item.group().toString(),
+                Parse.text(item.agreedOn()),
                 text(item.problem()),
                 text(item.activity()),
                 item.finding(),
@@ -61,7 +73,11 @@ record PlanDraft(
                 item.source(),
                 item.state().name(),
                 text(item.closedOn()),
-                item.reason());
+                item.reason(),
+                Principles.name(principles.initiatedBy()),
+                Principles.name(principles.ledBy()),
+                Principles.name(principles.benefits()),
+                Principles.name(principles.part()));
     }
 
     @Override
@@ -69,6 +85,8 @@ record PlanDraft(
         boolean over = is(PlanState.DONE) || is(PlanState.DROPPED);
         return new Checks()
                 .required("plan.group", group)
+                .required("plan.agreedOn", agreedOn)
+                .date("plan.agreedOn", agreedOn)
                 .atMost(2_000, "plan.finding", finding)
                 .required("plan.plan", plan)
                 .atMost(2_000, "plan.plan", plan)
@@ -76,6 +94,7 @@ record PlanDraft(
                 .that(!person.isBlank(), "plan.person", "plan.personNeeded")
                 .atMost(200, "plan.person", person)
                 .date("plan.due", due)
+                .that(!beforeAgreed(due), "plan.due", "plan.dueBeforeAgreed")
                 .atMost(1_000, "plan.resources", resources)
                 .number("plan.cost", cost)
                 .that(Parse.number(cost).filter(sum -> sum.signum() < 0).isEmpty(), "plan.cost", "plan.costNegative")
@@ -83,6 +102,7 @@ record PlanDraft(
                 .atMost(200, "plan.source", source)
                 .that(!over || !closedOn.isBlank(), "plan.closedOn", "plan.closedOnNeeded")
                 .date("plan.closedOn", over ? closedOn : "")
+                .that(!over || !beforeAgreed(closedOn), "plan.closedOn", "plan.closedBeforeAgreed")
                 .that(!is(PlanState.DROPPED) || !reason.isBlank(), "plan.reason", "plan.reasonNeeded")
                 .atMost(1_000, "plan.reason", reason)
                 .problems();
@@ -104,6 +124,12 @@ record PlanDraft(
         return ended ? Drafts.with(this, Map.of("closedOn", Parse.text(today))) : this;
     }
 
+    private boolean beforeAgreed(String day) {
+        return Parse.date(day)
+                .flatMap(date -> Parse.date(agreedOn).filter(date::isBefore))
+                .isPresent();
+    }
+
     static PlanDraft of(Map<String, String> fields) {
         return Drafts.with(EMPTY, fields);
     }
@@ -113,6 +139,7 @@ record PlanDraft(
         return new PlanItem(
                 id,
                 UUID.fromString(group),
+                Parse.date(agreedOn).orElseThrow(),
                 id(problem),
                 id(activity),
                 finding.strip(),
@@ -125,7 +152,8 @@ record PlanDraft(
                 source.strip(),
                 PlanState.valueOf(state),
                 over ? Parse.date(closedOn).orElse(null) : null,
-                is(PlanState.DROPPED) ? reason.strip() : "");
+                is(PlanState.DROPPED) ? reason.strip() : "",
+                Principles.of(initiatedBy, ledBy, benefits, facilitatorPart));
     }
 
     private static @Nullable UUID id(String text) {

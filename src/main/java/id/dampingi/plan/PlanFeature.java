@@ -65,6 +65,11 @@ public final class PlanFeature {
         list.show(PlanShow.OVERDUE);
     }
 
+    /** All unfinished plans that are late, with one of them selected. */
+    public void showOverdue(UUID plan) {
+        list.reveal(plan);
+    }
+
     public void openNew(Component parent) {
         dialog.openNew(parent, Optional.ofNullable(list.filter().group()));
     }
@@ -96,7 +101,7 @@ public final class PlanFeature {
         String title = line.substring(0, Math.min(line.length(), LONGEST_TITLE));
         activities.openNew(
                 parent,
-                new ActivityStart(item.id(), item.group(), date, title, approach),
+                new ActivityStart(item.id(), item.group(), date, title, approach, item.principles()),
                 activity -> list.saveActivity(item, activity));
     }
 

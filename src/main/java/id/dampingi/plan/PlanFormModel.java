@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Gets ready what the form of a plan offers to choose from, then hands it over to be shown. */
 final class PlanFormModel {
@@ -44,9 +45,9 @@ final class PlanFormModel {
     void openNew(Optional<UUID> group, Consumer<Ready> show) {
         prepare(group, Optional.empty(), choices -> {
             var form = form();
-            PlanDraft blank =
-                    group.map(id -> PlanDraft.of(id, Optional.empty(), "")).orElse(PlanDraft.EMPTY);
-            form.openNew(blank, group.map(UUID::toString).orElse(""));
+            form.openNew(
+                    PlanDraft.blank(group, Optional.empty(), "", today()),
+                    group.map(UUID::toString).orElse(""));
             show.accept(ready("plan.new", choices, form));
         });
     }
@@ -55,7 +56,8 @@ final class PlanFormModel {
     void openNew(UUID group, UUID problem, String finding, Consumer<Ready> show) {
         prepare(Optional.of(group), Optional.empty(), choices -> {
             var form = form();
-            form.openNew(PlanDraft.of(group, Optional.of(problem), finding), problem.toString());
+            form.openNew(
+                    PlanDraft.blank(Optional.of(group), Optional.of(problem), finding, today()), problem.toString());
             show.accept(ready("plan.new", choices, form));
         });
     }
@@ -78,12 +80,19 @@ final class PlanFormModel {
     }
 
     private Change save(PlanItem item) {
-        LocalDate ended = item.closedOn();
-        LocalDate today = LocalDate.now(clock);
-        if (ended != null && ended.isAfter(today)) {
-            throw new Refused(new Problem("plan.closedOn", "plan.closedInFuture", Parse.text(today)));
-        }
+        refuseLater("plan.closedOn", item.closedOn());
+        refuseLater("plan.agreedOn", item.agreedOn());
         return store.save(item);
+    }
+
+    private void refuseLater(String field, @Nullable LocalDate day) {
+        if (day != null && day.isAfter(today())) {
+            throw new Refused(new Problem(field, "problem.inFuture", Parse.text(today())));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void prepare(Optional<UUID> group, Optional<UUID> item, Consumer<Choices> done) {
@@ -95,6 +104,6 @@ final class PlanFormModel {
     }
 
     private Ready ready(String titleKey, Choices choices, FormModel<PlanItem, PlanDraft> form) {
-        return new Ready(titleKey, choices.groups(), choices.persons(), LocalDate.now(clock), form);
+        return new Ready(titleKey, choices.groups(), choices.persons(), today(), form);
     }
 }

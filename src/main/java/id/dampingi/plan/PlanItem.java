@@ -1,5 +1,6 @@
 package id.dampingi.plan;
 
+import id.dampingi.approach.Principles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A follow-up plan (RTL) of a group.
  *
+ * @param agreedOn the day on which it was made
  * @param problem what it answers, null when it stands alone
  * @param activity the one that came of it, null while there is none
  * @param finding what gave rise to it
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param source where the money comes from
  * @param closedOn the day on which it was done or dropped, null while it is not
  * @param reason why it was dropped; {@code ""} otherwise
+ * @param principles whose it is, as far as that was said
  */
 public record PlanItem(
         UUID id,
         UUID group,
+        LocalDate agreedOn,
         @Nullable UUID problem,
         @Nullable UUID activity,
         String finding,
@@ -35,7 +39,8 @@ public record PlanItem(
         String source,
         PlanState state,
         @Nullable LocalDate closedOn,
-        String reason) {
+        String reason,
+        Principles principles) {
     public boolean isOverdue(LocalDate today) {
         return !state.isOver() && due != null && due.isBefore(today);
     }
@@ -54,6 +59,7 @@ public record PlanItem(
         return new PlanItem(
                 id,
                 group,
+                agreedOn,
                 problem,
                 newActivity,
                 finding,
@@ -66,6 +72,7 @@ public record PlanItem(
                 source,
                 newState,
                 newClosedOn,
-                newState == PlanState.DROPPED ? reason : "");
+                newState == PlanState.DROPPED ? reason : "",
+                principles);
     }
 }

@@ -2,10 +2,14 @@ package id.dampingi.plan;
 
 import id.dampingi.activity.ActivityState;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,15 @@ public final class PlanListStore {
             left join problem q on q.id = p.problem
             left join activity a on a.id = p.activity
             """;
+
+    private static final String OF_MONTH = """
+            select p.*, ifnull(q.statement, '') as statement
+            from plan_item p
+            left join problem q on q.id = p.problem
+            where p.assisted_group in %s
+                and p.agreed_on <= ?2 and (p.state in ('open', 'started') or p.closed_on >= ?1)
+            order by p.due is null, p.due, p.id
+            """.formatted(Places.marks(3));
 
     private final Database database;
 
@@ -54,18 +67,24 @@ public final class PlanListStore {
         return page(new PlanFilter(PlanShow.OVERDUE, null, null), today, limit).rows();
     }
 
-    /** What a group had to do in a month: due or ended in it, or left over from before, in the order of their days. */
-    public List<PlanRow> ofMonth(UUID group, LocalDate first, LocalDate last) {
-        return database.list(
-                COLUMNS + """
-                from (
-                    select id from plan_item
-                    where assisted_group = ?1 and (
-                        (state in ('open', 'started') or closed_on > ?3) and (due is null or due <= ?3)
-                        or due between ?2 and ?3
-                        or closed_on between ?2 and ?3)
-                ) found
-                """ + OWNERS + "order by p.due is null, p.due, p.id", PlanListStore::row, group, first, last);
+    /**
+     * What groups had agreed to do and was unfinished in a month or ended in it, in the order of their days.
+     *
+     * @param groups one to fifty; a group without a plan is not in the answer
+     */
+    public Map<UUID, List<MonthPlan>> ofMonth(List<UUID> groups, YearMonth month) {
+        List<@Nullable Object> args = new ArrayList<>(List.of(month.atDay(1), month.atEndOfMonth()));
+        args.addAll(Places.fill(groups));
+        Map<UUID, List<MonthPlan>> plans = new HashMap<>();
+        database.each(
+                OF_MONTH,
+                row -> {
+                    MonthPlan plan = MonthPlan.of(PlanStore.read(row), row.text("statement"), month.atEndOfMonth());
+                    plans.computeIfAbsent(plan.item().group(), group -> new ArrayList<>())
+                            .add(plan);
+                },
+                args.toArray());
+        return plans;
     }
 
     private static String where(PlanFilter filter, LocalDate today, List<Object> args) {

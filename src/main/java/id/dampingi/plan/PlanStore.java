@@ -2,6 +2,9 @@ package id.dampingi.plan;
 
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
@@ -17,6 +20,7 @@ import java.util.UUID;
 public final class PlanStore {
     private static final Table<PlanItem> TABLE = new Table<>("plan_item", PlanItem::id, PlanStore::read)
             .column("assisted_group", PlanItem::group)
+            .column("agreed_on", PlanItem::agreedOn)
             .column("problem", PlanItem::problem)
             .column("activity", PlanItem::activity)
             .column("finding", PlanItem::finding)
@@ -29,7 +33,11 @@ public final class PlanStore {
             .column("source", PlanItem::source)
             .column("state", PlanItem::state)
             .column("closed_on", PlanItem::closedOn)
-            .column("reason", PlanItem::reason);
+            .column("reason", PlanItem::reason)
+            .column("initiated_by", item -> item.principles().initiatedBy())
+            .column("led_by", item -> item.principles().ledBy())
+            .column("benefits", item -> item.principles().benefits())
+            .column("facilitator_part", item -> item.principles().part());
 
     private final Database database;
 
@@ -96,6 +104,7 @@ public final class PlanStore {
         return new PlanItem(
                 row.id("id"),
                 row.id("assisted_group"),
+                row.date("agreed_on"),
                 row.optionalId("problem").orElse(null),
                 row.optionalId("activity").orElse(null),
                 row.text("finding"),
@@ -108,6 +117,11 @@ public final class PlanStore {
                 row.text("source"),
                 row.choice("state", PlanState.class),
                 row.optionalDate("closed_on").orElse(null),
-                row.text("reason"));
+                row.text("reason"),
+                new Principles(
+                        row.optionalChoice("initiated_by", Side.class).orElse(null),
+                        row.optionalChoice("led_by", Side.class).orElse(null),
+                        row.optionalChoice("benefits", Side.class).orElse(null),
+                        row.optionalChoice("facilitator_part", Part.class).orElse(null)));
     }
 }

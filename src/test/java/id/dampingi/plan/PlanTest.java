@@ -6,6 +6,9 @@ import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
@@ -16,6 +19,7 @@ import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -77,7 +81,7 @@ class PlanTest {
 
         form.typed(Map.of("closedOn", "25/11/2026", "reason", "Harga turun"));
         form.save();
-        assertThat(keys(form)).containsExactly("plan.closedInFuture");
+        assertThat(keys(form)).containsExactly("problem.inFuture");
 
         form.typed(Map.of("closedOn", "24/11/2026"));
         form.save();
@@ -86,7 +90,7 @@ class PlanTest {
 
     @Test
     void theDayOnWhichItEndedIsTodayUntilAnotherIsSaid() {
-        PlanDraft open = PlanDraft.of(group.id(), Optional.empty(), "");
+        PlanDraft open = PlanDraft.blank(Optional.of(group.id()), Optional.empty(), "", TODAY);
         PlanDraft done = PlanDraft.of(Map.of("state", "DONE"));
 
         assertThat(done.settled(open, TODAY).closedOn()).isEqualTo("24/11/2026");
@@ -96,7 +100,17 @@ class PlanTest {
 
     @Test
     void aCostIsNoLessThanNothing() {
-        assertThat(PlanDraft.of(Map.of("group", group.id().toString(), "plan", "x", "person", "y", "cost", "-5"))
+        assertThat(PlanDraft.of(Map.of(
+                                "group",
+                                group.id().toString(),
+                                "plan",
+                                "x",
+                                "person",
+                                "y",
+                                "agreedOn",
+                                "1/11/2026",
+                                "cost",
+                                "-5"))
                         .problems())
                 .extracting(Problem::messageKey)
                 .containsExactly("plan.costNegative");
@@ -122,13 +136,73 @@ class PlanTest {
     }
 
     @Test
-    void aMonthTellsOfWhatWasDueEndedOrLeftOver() {
+    void aMonthTellsOfWhatWasUnfinishedInItOrEndedInItAsItStoodAtItsEnd() {
         PlanItem before = saved(TODAY.minusMonths(2), PlanState.OPEN);
-        PlanItem due = saved(TODAY, PlanState.OPEN);
-        saved(TODAY.plusMonths(1), PlanState.OPEN);
+        PlanItem later = saved(TODAY.plusMonths(1), PlanState.STARTED);
+        PlanItem done = saved(TODAY.minusDays(1), PlanState.DONE);
+        PlanItem none = saved(null, PlanState.OPEN);
+        Group other = Make.group("BWI-02", "Tani Makmur");
+        groups.save(other);
 
-        List<PlanRow> month = lists.ofMonth(group.id(), TODAY.withDayOfMonth(1), TODAY.withDayOfMonth(30));
-        assertThat(month).extracting(PlanRow::item).containsExactly(before, due);
+        YearMonth november = YearMonth.from(TODAY);
+        List<MonthPlan> plans = ofMonth(november);
+        assertThat(plans).extracting(MonthPlan::item).containsExactly(before, done, later, none);
+        assertThat(plans).extracting(plan -> plan.isOverdue(TODAY)).containsExactly(true, false, false, false);
+        assertThat(plans.get(1).state()).isEqualTo(PlanState.DONE);
+        assertThat(ofMonth(november.plusMonths(1))).extracting(MonthPlan::item).containsExactly(before, later, none);
+        assertThat(ofMonth(november.minusMonths(1)).get(1).state()).isEqualTo(PlanState.OPEN);
+        assertThat(ofMonth(november.minusMonths(4))).isEmpty();
+        assertThat(lists.ofMonth(List.of(other.id()), november)).isEmpty();
+    }
+
+    @Test
+    void aLatePlanThatIsAskedForIsSelectedWhateverTheListShowedBefore() {
+        PlanItem late = saved(TODAY.minusDays(2), PlanState.STARTED);
+        saved(TODAY.minusDays(1), PlanState.OPEN);
+        list.watch();
+        list.show(PlanShow.DONE);
+        list.group(Ids.next());
+
+        list.reveal(late.id());
+
+        assertThat(list.rows()).hasSize(2);
+        assertThat(list.takeWanted()).contains(late.id());
+        assertThat(list.takeWanted()).isEmpty();
+    }
+
+    @Test
+    void nothingIsDueOrEndsBeforeItWasAgreed() {
+        FormModel<PlanItem, PlanDraft> form = opened();
+        form.typed(Map.of("plan", "Survei", "person", "Pak Slamet", "agreedOn", "20/11/2026", "due", "19/11/2026"));
+        form.save();
+        assertThat(keys(form)).containsExactly("plan.dueBeforeAgreed");
+        assertThat(form.draft().due()).isEqualTo("19/11/2026");
+
+        form.typed(Map.of("due", "", "state", "DONE", "closedOn", "19/11/2026"));
+        form.save();
+        assertThat(keys(form)).containsExactly("plan.closedBeforeAgreed");
+
+        form.typed(Map.of("agreedOn", "25/11/2026", "closedOn", "25/11/2026"));
+        form.save();
+        assertThat(keys(form)).containsExactly("problem.inFuture");
+
+        form.typed(Map.of("agreedOn", "24/11/2026", "closedOn", "24/11/2026"));
+        form.save();
+        assertThat(keys(form)).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfThePrinciplesIsKept() {
+        FormModel<PlanItem, PlanDraft> form = opened();
+        form.typed(Map.of(
+                "plan", "Survei", "person", "Pak Slamet", "initiatedBy", "COMMUNITY", "facilitatorPart", "LISTENED"));
+        form.save();
+
+        PlanItem saved =
+                lists.page(PlanFilter.UNFINISHED, TODAY, 1).rows().get(0).item();
+        assertThat(saved.principles()).isEqualTo(new Principles(Side.COMMUNITY, null, null, Part.LISTENED));
+        assertThat(saved.agreedOn()).isEqualTo(TODAY);
+        assertThat(PlanDraft.of(saved)).isEqualTo(form.draft());
     }
 
     @Test
@@ -163,6 +237,10 @@ class PlanTest {
         return ready.get(0).form();
     }
 
+    private List<MonthPlan> ofMonth(YearMonth month) {
+        return lists.ofMonth(List.of(group.id()), month).getOrDefault(group.id(), List.of());
+    }
+
     private List<PlanItem> found(PlanShow show) {
         return lists.page(PlanFilter.UNFINISHED.showing(show), TODAY, 10).rows().stream()
                 .map(PlanRow::item)
@@ -173,6 +251,7 @@ class PlanTest {
         PlanItem item = new PlanItem(
                 Ids.next(),
                 group.id(),
+                TODAY.minusMonths(3),
                 null,
                 null,
                 "",
@@ -185,7 +264,8 @@ class PlanTest {
                 "",
                 state,
                 state == PlanState.DONE ? due : null,
-                "");
+                "",
+                Principles.UNSAID);
         store.save(item);
         return item;
     }

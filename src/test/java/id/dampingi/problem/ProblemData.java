@@ -1,6 +1,7 @@
 package id.dampingi.problem;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Principles;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Ids;
@@ -78,6 +79,7 @@ final class ProblemData {
         return new PlanItem(
                 Ids.next(),
                 group.id(),
+                TODAY.minusDays(20),
                 ice.id(),
                 null,
                 "",
@@ -90,7 +92,8 @@ final class ProblemData {
                 "",
                 PlanState.OPEN,
                 null,
-                "");
+                "",
+                Principles.UNSAID);
     }
 
     ProblemWay way() {

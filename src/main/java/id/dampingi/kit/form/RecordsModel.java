@@ -19,7 +19,9 @@ public final class RecordsModel<R, D extends Record & Draft> {
         this.kind = kind;
         this.desk = desk;
         form = new FormModel<>(
-                new FormKind<>(kind.key(), kind.toDraft(), kind.id(), this::record, kind.save()), kind.blank(), desk);
+                new FormKind<>(kind.key(), kind.toDraft(), kind.id(), kind.problems(), this::record, kind.save()),
+                kind.blank(),
+                desk);
         events.on(Change.class, change -> {
             if (kind.tables().stream().anyMatch(change::touches)) {
                 load();
