@@ -1,14 +1,21 @@
 package id.dampingi.report;
 
+import id.dampingi.attitude.AttitudeMonthStore;
 import id.dampingi.economy.EconomyStatementStore;
+import id.dampingi.facility.FacilityStore;
 import id.dampingi.kit.db.Database;
+import id.dampingi.material.DeliveryStore;
 import id.dampingi.member.MembershipMonthStore;
+import id.dampingi.plan.PlanListStore;
 import id.dampingi.principle.PrincipleMonthStore;
+import id.dampingi.problem.ProblemMonthStore;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Gathers what up to fifty groups recorded in a month, each kind of it from its source. */
 final class MonthPartStore {
@@ -22,7 +29,21 @@ final class MonthPartStore {
                 new MembershipMonthStore(database)::ofMonth,
                 new CaseRecordStore(database)::ofMonth,
                 new EconomyStatementStore(database)::ofMonth,
-                new PrincipleMonthStore(database)::ofMonth);
+                new PrincipleMonthStore(database)::ofMonth,
+                new AttitudeMonthStore(database)::ofMonth,
+                new DeliveryStore(database)::ofMonth,
+                listed(new FacilityStore(database)::ofMonth, SupplySection.Facilities::new),
+                listed(new ProblemMonthStore(database)::ofMonth, ProblemSection.Problems::new),
+                listed(new PlanListStore(database)::ofMonth, PlanSection.Plans::new));
+    }
+
+    private static <T> MonthPartSource listed(
+            BiFunction<List<UUID>, YearMonth, Map<UUID, List<T>>> read, Function<List<T>, ? extends Record> part) {
+        return (groups, month) -> {
+            Map<UUID, Record> parts = new HashMap<>();
+            read.apply(groups, month).forEach((group, all) -> parts.put(group, part.apply(all)));
+            return parts;
+        };
     }
 
     Map<UUID, MonthParts> ofMonth(List<UUID> groups, YearMonth month) {

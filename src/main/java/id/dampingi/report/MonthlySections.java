@@ -17,7 +17,10 @@ final class MonthlySections {
                 CaseSection.of(report, w),
                 EconomySection.of(report, w),
                 AttitudeSection.of(report, w),
+                SupplySection.of(report, w),
+                ProblemSection.of(report, w),
                 new TextSection(w.text("report.obstacles"), narration.obstacles()),
+                PlanSection.of(report, w),
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),
                 EndSection.of(report, narration, w));

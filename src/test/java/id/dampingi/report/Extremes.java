@@ -5,14 +5,17 @@ import id.dampingi.activity.ActivityState;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.facilitator.Facilitator;
+import id.dampingi.facility.FacilityKind;
 import id.dampingi.group.Group;
 import id.dampingi.group.Stage;
+import id.dampingi.material.MaterialMonth;
 import id.dampingi.member.MemberCount;
 import id.dampingi.member.MembershipMonth;
 import id.dampingi.narrative.Narrative;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
 import id.dampingi.office.Signer;
+import id.dampingi.plan.PlanState;
 import id.dampingi.principle.Lesson;
 import id.dampingi.principle.PrincipleMonth;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Reports that go to the limits of what a data file can hold. */
 final class Extremes {
@@ -65,7 +69,23 @@ final class Extremes {
                         .with(new MonthActivities(activities, Samples.next()))
                         .with(crowd())
                         .with(SampleParts.manyEnterprises())
-                        .with(manyLessons()));
+                        .with(manyLessons())
+                        .with(new ProblemSection.Problems(IntStream.range(0, 40)
+                                .mapToObj(i -> SampleSupplies.problem(
+                                        i, "Masalah yang panjang ".repeat(1 + i % 9), i % 2 == 0))
+                                .toList()))
+                        .with(new PlanSection.Plans(IntStream.range(0, 40)
+                                .mapToObj(i -> SampleSupplies.plan(
+                                        i, "Rencana yang panjang ".repeat(1 + i % 7), PlanState.values()[i % 4], i))
+                                .toList()))
+                        .with(new MaterialMonth(IntStream.range(0, 40)
+                                .mapToObj(i -> SampleSupplies.session(
+                                        1 + i % 28, "Materi panjang ".repeat(1 + i % 6), i * 37, i, 100))
+                                .toList()))
+                        .with(new SupplySection.Facilities(IntStream.range(0, 40)
+                                .mapToObj(i -> SampleSupplies.facility(
+                                        i, FacilityKind.TOOL, "Alat ".repeat(1 + i), "1234567.5", "unit", -i, i, i, i, null))
+                                .toList())));
     }
 
     /** Markup, emoji, right to left, and a narrative of ten thousand characters that goes over pages. */

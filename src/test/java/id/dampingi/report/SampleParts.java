@@ -27,7 +27,7 @@ final class SampleParts {
     private SampleParts() {}
 
     static MonthParts all() {
-        return MonthParts.NONE
+        return SampleSupplies.addTo(MonthParts.NONE)
                 .with(new MonthActivities(Samples.activities(), Samples.next()))
                 .with(membership())
                 .with(cases())
