@@ -29,8 +29,7 @@ public record EconomyStatement(
             new EconomyStatement(List.of(), BookSums.NONE, Savings.NONE, List.of(), 0, 0, null);
 
     /** @param ended null while it runs */
-    public record Own(
-            String name, String kind, @Nullable LocalDate ended, BookSums sums) {}
+    public record Own(String name, String kind, @Nullable LocalDate ended, BookSums sums) {}
 
     /** {@code before} at the end of the month before; {@code out} is positive. */
     public record Savings(BigDecimal before, BigDecimal in, BigDecimal out) {

@@ -53,8 +53,9 @@ public final class PrincipleMonthStore {
                     (figures.month().equals(month) ? now : before).put(row.id("assisted_group"), figures);
                 },
                 args(month.minusMonths(1), month, groups));
-        Map<UUID, List<Lesson>> lessons = database.list(LESSONS, PrincipleMonthStore::lesson, args(month, month, groups)).stream()
-                .collect(groupingBy(Learnt::group, mapping(Learnt::lesson, toList())));
+        Map<UUID, List<Lesson>> lessons =
+                database.list(LESSONS, PrincipleMonthStore::lesson, args(month, month, groups)).stream()
+                        .collect(groupingBy(Learnt::group, mapping(Learnt::lesson, toList())));
         var found = new HashMap<UUID, PrincipleMonth>();
         now.forEach((group, figures) -> found.put(
                 group,

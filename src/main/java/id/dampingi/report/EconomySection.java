@@ -113,8 +113,7 @@ final class EconomySection {
         }
         if (economy.income() != null && economy.told() >= FEWEST_FOR_MEAN) {
             facts.add(new Fact(
-                    w.text("economy.incomes"),
-                    w.text("report.incomes", money(economy.income(), w), economy.told())));
+                    w.text("economy.incomes"), w.text("report.incomes", money(economy.income(), w), economy.told())));
         }
         return facts;
     }

@@ -55,7 +55,10 @@ public record IdentityRow(String label, String value, String label2, String valu
     private static String changes(MembershipMonth members, ReportWords w) {
         return members.joined().total() + members.left().total() == 0
                 ? w.text("report.noMemberChanges")
-                : w.text("report.joinedAndLeft", members.joined().total(), members.left().total());
+                : w.text(
+                        "report.joinedAndLeft",
+                        members.joined().total(),
+                        members.left().total());
     }
 
     private static IdentityRow row(String label, String value, String label2, String value2) {

@@ -49,8 +49,8 @@ public record MembershipSection(String heading, List<MembershipRow> rows, String
         return members.reasons().stream()
                 .map(reason -> {
                     String text = PrintableText.of(reason.text());
-                    return (text.isEmpty() ? w.text("report.membersNoReason") : text)
-                            + " (" + w.number(reason.members()) + ")";
+                    return (text.isEmpty() ? w.text("report.membersNoReason") : text) + " ("
+                            + w.number(reason.members()) + ")";
                 })
                 .collect(Collectors.joining("; "));
     }

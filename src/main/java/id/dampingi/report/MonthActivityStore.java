@@ -25,8 +25,8 @@ final class MonthActivityStore {
             order by assisted_group, date, start_time, id
             """.formatted(Places.marks(3));
 
-    private static final String NARRATIVES = "select * from narrative where month = ?1 and assisted_group in "
-            + Places.marks(2);
+    private static final String NARRATIVES =
+            "select * from narrative where month = ?1 and assisted_group in " + Places.marks(2);
 
     private final Database database;
 

@@ -19,7 +19,14 @@ record PlanSection(String heading, List<Row> rows, String nothing) implements Re
 
     /** A plan as it stood at the end of the month. */
     public record Row(
-            String no, String finding, String plan, String target, String person, String due, String cost, String state) {}
+            String no,
+            String finding,
+            String plan,
+            String target,
+            String person,
+            String due,
+            String cost,
+            String state) {}
 
     static PlanSection of(MonthlyReport report, ReportWords w) {
         List<Row> rows = new ArrayList<>();
@@ -61,7 +68,8 @@ record PlanSection(String heading, List<Row> rows, String nothing) implements Re
             case OPEN, STARTED -> "○";
             case DROPPED -> "■";
         };
-        String reason = plan.state() == PlanState.DROPPED ? PrintableText.of(plan.item().reason()) : "";
+        String reason =
+                plan.state() == PlanState.DROPPED ? PrintableText.of(plan.item().reason()) : "";
         return lines(
                 symbol + " " + w.text(plan.state().key()),
                 plan.isOverdue(report.date()) ? "▲ " + w.text("report.planOverdue") : "",

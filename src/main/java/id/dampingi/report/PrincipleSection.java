@@ -70,9 +70,7 @@ final class PrincipleSection {
                             .map(each -> w.text(each.key()) + " " + w.number(part.of(each)))
                             .collect(Collectors.joining(" · "))));
             String before = position(month.before().part(), w);
-            facts.add(new Fact(
-                    w.text("report.meanPart"),
-                    w.text("report.meanPartIs", position(part, w), before)));
+            facts.add(new Fact(w.text("report.meanPart"), w.text("report.meanPartIs", position(part, w), before)));
         }
         return facts;
     }

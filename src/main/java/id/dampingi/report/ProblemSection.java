@@ -53,11 +53,14 @@ record ProblemSection(String heading, List<Row> rows, String nothing) implements
                         each.causes() == 0 ? "" : w.text("report.problemCauses", each.causes()),
                         open.isEmpty() ? "" : "▲ " + open),
                 ReportWords.orNothing(alternatives(each.alternatives(), w)),
-                ReportWords.orNothing(
-                        each.decision().map(made -> decision(made, each.chosen(), report, w)).orElse("")),
+                ReportWords.orNothing(each.decision()
+                        .map(made -> decision(made, each.chosen(), report, w))
+                        .orElse("")),
                 ReportWords.orNothing(lines(
                         each.plans() == 0 ? "" : w.text("report.plansDone", each.plansDone(), each.plans()),
-                        each.outcome().map(outcome -> outcome(outcome, report, w)).orElse(""))));
+                        each.outcome()
+                                .map(outcome -> outcome(outcome, report, w))
+                                .orElse(""))));
     }
 
     private static String alternatives(List<Alternative> all, ReportWords w) {
@@ -71,8 +74,7 @@ record ProblemSection(String heading, List<Row> rows, String nothing) implements
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String decision(
-            Decision made, Optional<Alternative> chosen, MonthlyReport report, ReportWords w) {
+    private static String decision(Decision made, Optional<Alternative> chosen, MonthlyReport report, ReportWords w) {
         String statement = PrintableText.of(made.statement());
         String by = PrintableText.of(made.decidedBy());
         return lines(

@@ -59,7 +59,8 @@ final class SupplySection {
     }
 
     private static FacilityRow row(Facility facility, LocalDate end, ReportWords w) {
-        boolean promised = facility.promisedOn() != null && !facility.promisedOn().isAfter(end);
+        boolean promised =
+                facility.promisedOn() != null && !facility.promisedOn().isAfter(end);
         return new FacilityRow(
                 PrintableText.of(facility.name()),
                 ReportWords.orNothing(amount(facility, w)),

@@ -144,8 +144,8 @@ class EconomyStatementStoreTest {
     }
 
     private void book(UUID enterprise, YearMonth month, String turnover, String cost) {
-        enterprises.save(new BookMonth(
-                Ids.next(), enterprise, month, new BigDecimal(turnover), new BigDecimal(cost), 2, ""));
+        enterprises.save(
+                new BookMonth(Ids.next(), enterprise, month, new BigDecimal(turnover), new BigDecimal(cost), 2, ""));
     }
 
     private void saving(LocalDate date, String amount) {

@@ -74,12 +74,28 @@ class MembershipMonthStoreTest {
     @Test
     void aRoleIsToldAsItWasAtTheEndOfTheMonth() {
         Member member = new Member(
-                Ids.next(), group.id(), "Sari", Sex.FEMALE, null, "Ketua", MAY.plusMonths(1).atDay(1), "", null, null, "", null, "");
+                Ids.next(),
+                group.id(),
+                "Sari",
+                Sex.FEMALE,
+                null,
+                "Ketua",
+                MAY.plusMonths(1).atDay(1),
+                "",
+                null,
+                null,
+                "",
+                null,
+                "");
         cards.save(
                 "change.member",
                 MemberCard.of(member)
                         .with(new FormerRole(
-                                Ids.next(), member.id(), "Bendahara", null, MAY.plusMonths(1).atDay(1))));
+                                Ids.next(),
+                                member.id(),
+                                "Bendahara",
+                                null,
+                                MAY.plusMonths(1).atDay(1))));
 
         assertThat(of(MAY).officers()).containsExactly(new MembershipMonth.Officer("Sari", "Bendahara"));
         assertThat(of(MAY.plusMonths(1)).officers()).containsExactly(new MembershipMonth.Officer("Sari", "Ketua"));
@@ -101,8 +117,8 @@ class MembershipMonthStoreTest {
 
     private MemberCard save(
             String name, @Nullable Sex sex, @Nullable LocalDate joined, @Nullable LocalDate left, String reason) {
-        Member member = new Member(
-                Ids.next(), group.id(), name, sex, null, "", null, "", joined, left, reason, null, "");
+        Member member =
+                new Member(Ids.next(), group.id(), name, sex, null, "", null, "", joined, left, reason, null, "");
         MemberCard card = MemberCard.of(member);
         cards.save("change.member", card);
         return card;

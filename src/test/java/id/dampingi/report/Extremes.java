@@ -84,7 +84,16 @@ final class Extremes {
                                 .toList()))
                         .with(new SupplySection.Facilities(IntStream.range(0, 40)
                                 .mapToObj(i -> SampleSupplies.facility(
-                                        i, FacilityKind.TOOL, "Alat ".repeat(1 + i), "1234567.5", "unit", -i, i, i, i, null))
+                                        i,
+                                        FacilityKind.TOOL,
+                                        "Alat ".repeat(1 + i),
+                                        "1234567.5",
+                                        "unit",
+                                        -i,
+                                        i,
+                                        i,
+                                        i,
+                                        null))
                                 .toList())));
     }
 
@@ -111,25 +120,29 @@ final class Extremes {
                 null,
                 full.result(),
                 Samples.noTrend(),
-                full.parts().with(new MonthActivities(List.of(Samples.activity(
-                        3,
-                        "Pertemuan <i>rutin</i> & doa 🙏",
-                        Approach.RELIGIOUS,
-                        Set.of(),
-                        null,
-                        3,
-                        4,
-                        paragraph.repeat(60),
-                        "",
-                        ActivityState.DONE,
-                        "")), List.of())).with(new Narrative(
-                        new UUID(0, 3),
-                        Samples.GROUP,
-                        full.month(),
-                        paragraph,
-                        (paragraph.repeat(12) + "\n").repeat(8),
-                        paragraph.repeat(100),
-                        "x".repeat(400))));
+                full.parts()
+                        .with(new MonthActivities(
+                                List.of(Samples.activity(
+                                        3,
+                                        "Pertemuan <i>rutin</i> & doa 🙏",
+                                        Approach.RELIGIOUS,
+                                        Set.of(),
+                                        null,
+                                        3,
+                                        4,
+                                        paragraph.repeat(60),
+                                        "",
+                                        ActivityState.DONE,
+                                        "")),
+                                List.of()))
+                        .with(new Narrative(
+                                new UUID(0, 3),
+                                Samples.GROUP,
+                                full.month(),
+                                paragraph,
+                                (paragraph.repeat(12) + "\n").repeat(8),
+                                paragraph.repeat(100),
+                                "x".repeat(400))));
     }
 
     /** Thousands of members, forty reasons to leave and forty officers. */

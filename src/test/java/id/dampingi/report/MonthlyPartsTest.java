@@ -67,8 +67,7 @@ class MonthlyPartsTest {
     @Test
     void activitiesThatSayNothingOfThePrinciplesAreNotCountedAsTheCommunitys() {
         PrincipleMonth sample = SampleParts.principles();
-        var silent = new PrincipleMonth(
-                PrincipleFigures.none(Samples.OCTOBER), sample.before(), List.of());
+        var silent = new PrincipleMonth(PrincipleFigures.none(Samples.OCTOBER), sample.before(), List.of());
 
         assertThat(PrincipleSection.blocks(with(silent), w)).isEmpty();
     }
@@ -76,16 +75,15 @@ class MonthlyPartsTest {
     @Test
     void aFacilityIsToldAsItStoodAtTheEndOfTheMonth() {
         var rows = rows(with(new SupplySection.Facilities(List.of(
-                SampleSupplies.facility(
-                        1, FacilityKind.TOOL, "Mesin", "1", "unit", -40, -30, 32, 33, null),
-                SampleSupplies.facility(
-                        2, FacilityKind.MONEY, "Modal", null, "", -40, 40, null, null, 50)))));
+                SampleSupplies.facility(1, FacilityKind.TOOL, "Mesin", "1", "unit", -40, -30, 32, 33, null),
+                SampleSupplies.facility(2, FacilityKind.MONEY, "Modal", null, "", -40, 40, null, null, 50)))));
 
         assertThat(rows)
                 .containsExactly(
                         new SupplySection.FacilityRow(
                                 "Mesin", "1 unit", "22 Agu 2026", "Dinas Pertanian dan Pangan", "○ Dijanjikan · 1 Sep"),
-                        new SupplySection.FacilityRow("Modal", "Rp7.500.000", "22 Agu 2026", "–", "○ Diminta · 22 Agu"));
+                        new SupplySection.FacilityRow(
+                                "Modal", "Rp7.500.000", "22 Agu 2026", "–", "○ Diminta · 22 Agu"));
     }
 
     private List<Record> rows(MonthlyReport report) {

@@ -84,8 +84,14 @@ final class SampleParts {
     static EconomyStatement economy() {
         return new EconomyStatement(
                 List.of(
-                        own("Kios saprotan bersama", "kios", books(1, 12_450_000, 10_875_000, 2, 98_300_000, 87_150_000)),
-                        own("Demplot cabai", "hortikultura", new BookSums(1, null, null, 0, rp(31_200_000), rp(24_750_000)))),
+                        own(
+                                "Kios saprotan bersama",
+                                "kios",
+                                books(1, 12_450_000, 10_875_000, 2, 98_300_000, 87_150_000)),
+                        own(
+                                "Demplot cabai",
+                                "hortikultura",
+                                new BookSums(1, null, null, 0, rp(31_200_000), rp(24_750_000)))),
                 books(7, 23_600_000, 17_925_000, 9, 214_500_000, 166_080_000),
                 new EconomyStatement.Savings(rp(3_900_000), rp(650_000), rp(200_000)),
                 List.of(

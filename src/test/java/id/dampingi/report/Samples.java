@@ -31,7 +31,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -59,14 +58,16 @@ final class Samples {
                 new Facilitator(new UUID(0, 2), "Siti Nurhaliza Rahman", "PD-014", "", true),
                 result(14),
                 trend(),
-                SampleParts.all().with(new Narrative(
-                        new UUID(0, 3),
-                        GROUP,
-                        OCTOBER,
-                        "Kehadiran anggota laki-laki menurun pada musim panen karena bersamaan dengan jadwal kerja di lahan. Empat anggota belum dapat mengisi buku kas karena keterbatasan baca-tulis.",
-                        "Secara umum pelaksanaan pendampingan bulan ini berjalan sesuai rencana kerja. Pendekatan agama dan sosial telah mendekati target, sedangkan pendekatan politis masih tertinggal karena usulan kelompok baru sebagian diterima dalam RKPDes. Kelompok semakin mampu memimpin pertemuan sendiri; pendamping berperan sebagai fasilitator.",
-                        "Pertemuan digeser ke malam hari (pukul 19.30) sampai panen selesai. Pendampingan buku kas dilakukan perorangan dua kali sepekan dengan buku kas bergambar. Surat pengingat atas usulan kios bersama dikirim kepada Kepala Desa.",
-                        "Memastikan semua anggota memiliki buku kas; mempersiapkan usulan kelompok untuk musyawarah desa.")));
+                SampleParts.all()
+                        .with(
+                                new Narrative(
+                                        new UUID(0, 3),
+                                        GROUP,
+                                        OCTOBER,
+                                        "Kehadiran anggota laki-laki menurun pada musim panen karena bersamaan dengan jadwal kerja di lahan. Empat anggota belum dapat mengisi buku kas karena keterbatasan baca-tulis.",
+                                        "Secara umum pelaksanaan pendampingan bulan ini berjalan sesuai rencana kerja. Pendekatan agama dan sosial telah mendekati target, sedangkan pendekatan politis masih tertinggal karena usulan kelompok baru sebagian diterima dalam RKPDes. Kelompok semakin mampu memimpin pertemuan sendiri; pendamping berperan sebagai fasilitator.",
+                                        "Pertemuan digeser ke malam hari (pukul 19.30) sampai panen selesai. Pendampingan buku kas dilakukan perorangan dua kali sepekan dengan buku kas bergambar. Surat pengingat atas usulan kios bersama dikirim kepada Kepala Desa.",
+                                        "Memastikan semua anggota memiliki buku kas; mempersiapkan usulan kelompok untuk musyawarah desa.")));
     }
 
     /** A group about which nothing is known but its code and name. */
