@@ -38,7 +38,8 @@ public final class Bench {
     private static void run(Sizes sizes, Path folder, Consumer<Figure> out) throws IOException, InterruptedException {
         var file = folder.resolve("office" + DataFile.SUFFIX);
         try (Database database = DataFile.create(file, new Author("bench", Ids.next()))) {
-            out.accept(new Figure("bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, Limit.NONE));
+            out.accept(new Figure(
+                    "bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, Limit.NONE));
             new PageFigures(database, sizes, out).run();
             new CaseFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();

@@ -67,8 +67,18 @@ final class BenchCases {
             ProblemWayStore.save(
                     changing,
                     new Decision(
-                            Ids.next(), id, day.plusDays(7), chosen, "", "Rapat", DecisionWay.CONSENSUS, null, null, null,
-                            "", ""));
+                            Ids.next(),
+                            id,
+                            day.plusDays(7),
+                            chosen,
+                            "",
+                            "Rapat",
+                            DecisionWay.CONSENSUS,
+                            null,
+                            null,
+                            null,
+                            "",
+                            ""));
         }
         if (steps > 3) {
             ProblemWayStore.save(
@@ -108,25 +118,56 @@ final class BenchCases {
         SpiritualStore.save(
                 changing,
                 new SpiritualNeed(
-                        Ids.next(), group, null, day, "Islam", "Bimbingan doa", number % 7 == 0, NeedState.ANSWERED,
-                        day.plusDays(5), "Ustaz", "Pengajian pekanan"));
+                        Ids.next(),
+                        group,
+                        null,
+                        day,
+                        "Islam",
+                        "Bimbingan doa",
+                        number % 7 == 0,
+                        NeedState.ANSWERED,
+                        day.plusDays(5),
+                        "Ustaz",
+                        "Pengajian pekanan"));
         AccessStore.save(
                 changing,
                 new AccessCase(
-                        Ids.next(), group, null, AccessKind.values()[number % 4], "Kartu BPJS", day, day.plusDays(3),
-                        "Puskesmas", number % 3 == 0 ? null : day.plusDays(20),
-                        number % 3 == 0 ? AccessResult.OPEN : AccessResult.RECEIVED, "", ""));
+                        Ids.next(),
+                        group,
+                        null,
+                        AccessKind.values()[number % 4],
+                        "Kartu BPJS",
+                        day,
+                        day.plusDays(3),
+                        "Puskesmas",
+                        number % 3 == 0 ? null : day.plusDays(20),
+                        number % 3 == 0 ? AccessResult.OPEN : AccessResult.RECEIVED,
+                        "",
+                        ""));
         AspirationStore.save(
                 changing,
                 new Aspiration(
-                        Ids.next(), group, "Perbaikan jalan tani", "Musrenbang desa", "Kelompok", day,
-                        BigDecimal.valueOf(50_000_000), day.plusDays(30), null, null, null, null, null, "", ""));
+                        Ids.next(),
+                        group,
+                        "Perbaikan jalan tani",
+                        "Musrenbang desa",
+                        "Kelompok",
+                        day,
+                        BigDecimal.valueOf(50_000_000),
+                        day.plusDays(30),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        ""));
     }
 
     /** With the books of two years. */
     static void enterprise(Changing changing, UUID group, int number) {
-        var enterprise = new Enterprise(
-                Ids.next(), group, null, "Usaha bersama " + number, "Keripik", day(number), null, "");
+        var enterprise =
+                new Enterprise(Ids.next(), group, null, "Usaha bersama " + number, "Keripik", day(number), null, "");
         EnterpriseStore.save(changing, enterprise);
         for (int i = 0; i < 24; i++) {
             EnterpriseStore.save(

@@ -45,8 +45,10 @@ final class SaveFigures {
         timed("bench.saveActivity", i -> activities.save(activity(i)));
         var indicator = new IndicatorStore(database).all().get(0).id();
         var measurements = new MeasurementStore(database);
-        timed("bench.saveMeasurement", i -> measurements.save(
-                new Measurement(Ids.next(), group(i), indicator, TODAY, BigDecimal.TEN, "", "")));
+        timed(
+                "bench.saveMeasurement",
+                i -> measurements.save(
+                        new Measurement(Ids.next(), group(i), indicator, TODAY, BigDecimal.TEN, "", "")));
         var problems = new ProblemStore(database);
         timed("bench.saveProblem", i -> problems.save(problem(i)));
         var members = new MemberStore(database);
@@ -55,13 +57,38 @@ final class SaveFigures {
 
     private Activity activity(int i) {
         return new Activity(
-                Ids.next(), group(i), TODAY, null, null, "Balai desa", "Rapat pengurus", Approach.SOCIAL,
-                EnumSet.of(Approach.SOCIAL), null, 8, 9, "Sepakat", "", ActivityState.DONE, "");
+                Ids.next(),
+                group(i),
+                TODAY,
+                null,
+                null,
+                "Balai desa",
+                "Rapat pengurus",
+                Approach.SOCIAL,
+                EnumSet.of(Approach.SOCIAL),
+                null,
+                8,
+                9,
+                "Sepakat",
+                "",
+                ActivityState.DONE,
+                "");
     }
 
     private Problem problem(int i) {
         return new Problem(
-                Ids.next(), group(i), TODAY, "Pupuk sulit didapat", Approach.ECONOMIC, "Anggota", "Rapat", null, 3, 4, 2, "");
+                Ids.next(),
+                group(i),
+                TODAY,
+                "Pupuk sulit didapat",
+                Approach.ECONOMIC,
+                "Anggota",
+                "Rapat",
+                null,
+                3,
+                4,
+                2,
+                "");
     }
 
     private Member member(int i) {
@@ -75,6 +102,7 @@ final class SaveFigures {
 
     private void timed(String key, IntConsumer save) {
         int warm = Math.min(10, sizes.repetitions());
-        out.accept(new Figure(key, Timing.of(warm, sizes.repetitions(), save), null, Limit.processor(ReadFigure.LIMIT)));
+        out.accept(
+                new Figure(key, Timing.of(warm, sizes.repetitions(), save), null, Limit.processor(ReadFigure.LIMIT)));
     }
 }
