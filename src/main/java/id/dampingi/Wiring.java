@@ -209,7 +209,8 @@ public final class Wiring implements DataFiles {
                 evaluation,
                 groups,
                 new GroupDoors(groupForm, activities, plans, problems),
-                List.of(
+                // What only a group's page needs is made with the first of them.
+                () -> List.of(
                         Chapter.of("group.chapterWork", activities.ofGroup(), problems.ofGroup()),
                         Chapter.of(
                                 "group.chapterGroup",
