@@ -16,6 +16,8 @@ import id.dampingi.support.Make;
 import id.dampingi.support.TestData;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,11 @@ class PlanPrincipleTest {
         assertThat(figures.benefits()).isEqualTo(SideCount.NONE);
         assertThat(figures.part()).isEqualTo(new PartCount(1, 0, 0, 1, 0));
         assertThat(store.byGroup(MAY)).containsEntry(group.id(), figures).containsOnlyKeys(group.id(), other.id());
+        assertThat(Objects.requireNonNull(new PrincipleMonthStore(database)
+                                .ofMonth(List.of(group.id()), MAY)
+                                .get(group.id()))
+                        .now())
+                .isEqualTo(figures);
         assertThat(store.office(MAY).done()).isEqualTo(4);
         assertThat(store.office(MAY).from()).isEqualTo(new SideCount(2, 0, 1));
         assertThat(store.office(MAY).part()).isEqualTo(figures.part());

@@ -154,8 +154,7 @@ class ProblemJourneyGuiTest {
         form.comboBox("decision.way").selectItem("Mufakat");
         form.textBox("decision.decidedBy").setText("Rapat warga");
         form.button("decision.save").click();
-        form.label("decision.reason.problem")
-                .requireText(Words.text("decision.withoutAlternative"));
+        form.label("decision.reason.problem").requireText(Words.text("decision.withoutAlternative"));
         form.textBox("decision.statement").requireText("Mengebor sumur");
         form.button("form.cancel").click();
         gui.waitForFocus(window.target());
