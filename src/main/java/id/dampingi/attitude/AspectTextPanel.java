@@ -23,7 +23,7 @@ final class AspectTextPanel extends JPanel {
     private boolean filling;
 
     AspectTextPanel(Consumer<AspectText> edited) {
-        super(new MigLayout("insets 0, fillx, wrap 3, gapx 10, gapy 6", "[14!][280, grow, fill][280, grow, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 3, gapx 10, gapy 6", "[14!][280, grow, fill, sg words][280, grow, fill, sg words]"));
         this.edited = edited;
         setOpaque(false);
     }
@@ -64,8 +64,11 @@ final class AspectTextPanel extends JPanel {
             level("scale.levelText", level);
             level("scale.levelTextEn", level);
         }
-        add(more.quietButton(), "skip 1, split 2, grow 0");
-        add(fewer.quietButton(), "grow 0");
+        var buttons = new JPanel(new MigLayout("insets 0, gapx 8"));
+        buttons.setOpaque(false);
+        buttons.add(more.quietButton());
+        buttons.add(fewer.quietButton());
+        add(buttons, "skip 1, span 2");
         revalidate();
         repaint();
     }

@@ -31,7 +31,7 @@ final class AspectsPanel extends JPanel implements Field {
     private transient Runnable typed = () -> {};
 
     AspectsPanel() {
-        super(new MigLayout("insets 0, fillx", "[210!, fill]16[grow, fill]", "[368!, fill]"));
+        super(new MigLayout("insets 0, fillx", "[210!, fill]16[grow, fill]", "[402!, fill]"));
         setOpaque(false);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new Renderer());

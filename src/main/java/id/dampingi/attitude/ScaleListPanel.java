@@ -1,6 +1,5 @@
 package id.dampingi.attitude;
 
-import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
@@ -79,7 +78,7 @@ final class ScaleListPanel extends JPanel {
     }
 
     private void addNew() {
-        show(model.newForm(), "scale.add", "");
+        Dialogs.form(this, "scale.add", form(), model.newForm(), "scale.save");
     }
 
     private void editSelected() {
@@ -87,20 +86,23 @@ final class ScaleListPanel extends JPanel {
     }
 
     private void edit(ScaleUse use) {
-        show(model.form(use), "scale.edit", use.surveys() > 0 ? "scale.nextVersion" : "");
+        Form form = form();
+        if (use.surveys() > 0) {
+            form.other(Theme.small(Words.text("scale.nextVersion")));
+        }
+        Dialogs.form(this, "scale.edit", form, model.form(use), "scale.save");
     }
 
     private void deleteSelected() {
         table.selectedOne().ifPresent(model::delete);
     }
 
-    private void show(FormModel<ScaleEdition, ScaleDraft> formModel, String title, String note) {
+    private static Form form() {
         var form = new Form(2);
         form.text("scale.name");
         form.text("scale.nameEn");
         form.wide().field("scale.aspects", new AspectsPanel());
         form.check("scale.active");
-        form.rules().note("scale.aspects", fields -> note);
-        Dialogs.form(this, title, form, formModel, "scale.save");
+        return form;
     }
 }
