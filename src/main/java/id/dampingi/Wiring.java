@@ -192,6 +192,7 @@ public final class Wiring implements DataFiles {
                 clock,
                 shell);
         activities.raiseWith(problems::raise);
+        activities.raiseInFormWith(problems::raiseBeside);
 
         var memberFeature = new MemberFeature(members, cards, desk, events);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
