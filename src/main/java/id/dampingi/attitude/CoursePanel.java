@@ -32,7 +32,7 @@ final class CoursePanel extends JPanel {
     /** How a rater is drawn: told apart without colour too. */
     private enum Line implements Icon {
         FACILITATOR("accent", new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)),
-        SELF("secondary", new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0));
+        SELF("secondary", new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
 
         private final String color;
         private final BasicStroke stroke;
@@ -57,7 +57,7 @@ final class CoursePanel extends JPanel {
 
         @Override
         public int getIconWidth() {
-            return 20;
+            return 16;
         }
 
         @Override
@@ -86,7 +86,7 @@ final class CoursePanel extends JPanel {
     private static JLabel line(Line line) {
         JLabel label = Theme.small("");
         label.setIcon(line);
-        label.setIconTextGap(8);
+        label.setIconTextGap(6);
         return label;
     }
 

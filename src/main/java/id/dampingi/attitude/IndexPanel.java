@@ -35,7 +35,7 @@ final class IndexPanel extends JPanel {
         figures.add(sincePrevious);
         figures.add(Theme.secondary(Words.text("attitude.sinceFirst")));
         figures.add(sinceFirst);
-        var legend = new JPanel(new MigLayout("insets 0, gapx 6", "push[][]14[][]"));
+        var legend = new JPanel(new MigLayout("insets 0, gapx 5", "push[][]12[][]"));
         legend.setOpaque(false);
         rater(legend, CoursePanel.facilitatorLine(), "attitude.facilitator", facilitator);
         rater(legend, CoursePanel.selfLine(), "attitude.self", self);
