@@ -43,6 +43,7 @@ import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.db.WordIndex;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.i18n.Failure;
@@ -68,6 +69,7 @@ import id.dampingi.problem.ProblemFeature;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.report.AttendancePaperFeature;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -197,6 +199,8 @@ public final class Wiring implements DataFiles {
         var memberFeature = new MemberFeature(members, cards, desk, events);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
         activities.attendanceWith(attendance::open);
+        activities.attendancePaperWith(attendance::paper);
+        attendance.paperWith(new AttendancePaperFeature(offices, groups, facilitators, desk)::open);
         memberFeature.trace(attendance);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(
@@ -267,6 +271,7 @@ public final class Wiring implements DataFiles {
                         shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();
+        var indexing = new Indexing(new WordIndex(database, ActivityListStore.WORDS), background, shell);
         // After the first screen has read what it shows.
         desk.delay()
                 .after(
@@ -275,7 +280,11 @@ public final class Wiring implements DataFiles {
                                 () -> FedMeasurementStore.beginMonth(database, LocalDate.now(clock)),
                                 begun -> begun.ifPresent(events::publish),
                                 shell::tell));
-        events.on(Change.class, change -> copies.make());
+        desk.delay().after(BEGIN_MONTH_AFTER, indexing::go);
+        events.on(Change.class, change -> {
+            copies.make();
+            indexing.go();
+        });
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
     }
 
