@@ -71,7 +71,7 @@ class AttitudeGuiTest {
         database.close();
     }
 
-    @org.junit.jupiter.api.RepeatedTest(5)
+    @Test
     void aSurveyByKeyboard() {
         Wait.until("a scale is offered", () -> shown("scale.make"));
         window.button("scale.make").click();
@@ -99,7 +99,7 @@ class AttitudeGuiTest {
         Wait.until("the index", () -> window.label("attitude.index").text().equals("58"));
     }
 
-    @org.junit.jupiter.api.RepeatedTest(5)
+    @Test
     void oneMemberAfterTheOther() {
         new ScaleStore(database).saveStarter();
         new MemberStore(database).save(Member.named(Ids.next(), group.id(), "Ani"));
@@ -122,7 +122,7 @@ class AttitudeGuiTest {
         Wait.until("nothing is left", () -> shown("survey.empty"));
     }
 
-    @org.junit.jupiter.api.RepeatedTest(5)
+    @Test
     void aScaleIsEdited() {
         new ScaleStore(database).saveStarter();
         GuiActionRunner.execute(() -> {
