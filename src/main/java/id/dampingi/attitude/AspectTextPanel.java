@@ -23,7 +23,9 @@ final class AspectTextPanel extends JPanel {
     private boolean filling;
 
     AspectTextPanel(Consumer<AspectText> edited) {
-        super(new MigLayout("insets 0, fillx, wrap 3, gapx 10, gapy 6", "[14!][280, grow, fill, sg words][280, grow, fill, sg words]"));
+        super(new MigLayout(
+                "insets 0, fillx, wrap 3, gapx 10, gapy 6",
+                "[14!][280, grow, fill, sg words][280, grow, fill, sg words]"));
         this.edited = edited;
         setOpaque(false);
     }

@@ -1,8 +1,8 @@
 package id.dampingi.attitude;
 
+import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Problem;
-import id.dampingi.kit.db.Ids;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -89,7 +89,8 @@ final class AspectsPanel extends JPanel implements Field {
     }
 
     private AspectTexts all() {
-        return new AspectTexts(IntStream.range(0, aspects.size()).mapToObj(aspects::get).toList());
+        return new AspectTexts(
+                IntStream.range(0, aspects.size()).mapToObj(aspects::get).toList());
     }
 
     private void showSelected() {
@@ -115,7 +116,8 @@ final class AspectsPanel extends JPanel implements Field {
     }
 
     private void addAspect() {
-        int levels = aspects.isEmpty() ? AspectTexts.USUAL : aspects.lastElement().levels();
+        int levels =
+                aspects.isEmpty() ? AspectTexts.USUAL : aspects.lastElement().levels();
         aspects.addElement(AspectText.blank(levels));
         select(aspects.size() - 1);
         words.focusName();

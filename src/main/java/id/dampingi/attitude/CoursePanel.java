@@ -32,7 +32,9 @@ final class CoursePanel extends JPanel {
     /** How a rater is drawn: told apart without colour too. */
     private enum Line implements Icon {
         FACILITATOR("accent", new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)),
-        SELF("secondary", new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
+        SELF(
+                "secondary",
+                new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
 
         private final String color;
         private final BasicStroke stroke;

@@ -54,7 +54,8 @@ final class IndexPanel extends JPanel {
 
     void show(AttitudeOverview overview) {
         Optional<AttitudeMonth> now = overview.now();
-        index.setText(now.map(month -> String.valueOf(Math.round(month.index()))).orElse("–"));
+        index.setText(
+                now.map(month -> String.valueOf(Math.round(month.index()))).orElse("–"));
         sincePrevious.change(now.map(AttitudeMonth::sincePrevious).orElse(OptionalDouble.empty()));
         sinceFirst.change(now.map(AttitudeMonth::sinceFirst).orElse(OptionalDouble.empty()));
         facilitator.index(now.map(AttitudeMonth::facilitator).orElse(OptionalDouble.empty()));

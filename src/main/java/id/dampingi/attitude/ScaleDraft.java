@@ -16,7 +16,8 @@ import java.util.UUID;
 record ScaleDraft(String name, String nameEn, String active, String aspects) implements Draft {
     private static final String YES = "yes";
 
-    static final ScaleDraft EMPTY = new ScaleDraft("", "", YES, AspectTexts.blank().text());
+    static final ScaleDraft EMPTY =
+            new ScaleDraft("", "", YES, AspectTexts.blank().text());
 
     static ScaleDraft of(ScaleEdition edition) {
         Scale scale = edition.scale();

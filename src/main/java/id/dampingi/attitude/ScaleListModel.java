@@ -72,8 +72,7 @@ final class ScaleListModel {
 
     void delete(ScaleUse use) {
         if (canDelete(use)) {
-            desk.background()
-                    .run(() -> store.delete(use.scale().id()), desk.history()::did, desk.failures()::tell);
+            desk.background().run(() -> store.delete(use.scale().id()), desk.history()::did, desk.failures()::tell);
         }
     }
 

@@ -53,7 +53,8 @@ final class ScaleListPanel extends JPanel {
         return List.of(
                 Column.text("scale.name", 260, use -> use.scale().name()),
                 Column.text("scale.nameEn", 260, use -> use.scale().nameEn()),
-                Column.number("scale.aspectCount", 90, use -> use.version().aspects().size()),
+                Column.number(
+                        "scale.aspectCount", 90, use -> use.version().aspects().size()),
                 Column.number("scale.version", 90, use -> use.version().number()),
                 Column.number("scale.surveys", 110, ScaleUse::surveys),
                 Column.pill("scale.state", 130, ScaleListPanel::state));

@@ -76,7 +76,8 @@ public final class ScaleStore {
                 .filter(scale -> versions.containsKey(scale.id()))
                 .map(scale -> new ScaleUse(
                         new ScaleEdition(
-                                scale, versions.getOrDefault(scale.id(), List.of()).get(0)),
+                                scale,
+                                versions.getOrDefault(scale.id(), List.of()).get(0)),
                         surveys.getOrDefault(scale.id(), 0)))
                 .toList();
     }

@@ -80,7 +80,9 @@ final class SampleAttitude {
                         version.id(),
                         date,
                         by,
-                        member == null && by == RatedBy.FACILITATOR ? NOTES.get((group.index() + step) % NOTES.size()) : "",
+                        member == null && by == RatedBy.FACILITATOR
+                                ? NOTES.get((group.index() + step) % NOTES.size())
+                                : "",
                         version.aspects().stream()
                                 .map(aspect -> score(aspect, level(group, aspect, by, seed, step)))
                                 .toList()));

@@ -26,6 +26,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.time.Clock;
+import java.util.Objects;
 import javax.swing.JFrame;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
@@ -46,21 +47,22 @@ class AttitudeGuiTest {
     private final Group group = Make.group("K-001", "Melati");
     private final AttitudeStore surveys = new AttitudeStore(database);
     private FrameFixture window;
-    private AttitudeFeature attitude;
-    private ScaleFeature scales;
+    private Doors doors;
+
+    private record Doors(AttitudeFeature attitude, ScaleFeature scales) {}
 
     @BeforeEach
     void openWindow() {
         Words.speak(Words.INDONESIAN);
         new GroupStore(database).save(group);
-        GuiActionRunner.execute(this::make);
+        doors = Objects.requireNonNull(GuiActionRunner.execute(this::doors));
         window = gui.show(() -> {
             Theme.install(Look.LIGHT);
             var frame = new JFrame("Dampingi");
-            frame.add(attitude.component());
+            frame.add(doors.attitude().component());
             frame.setPreferredSize(new Dimension(1000, 700));
             frame.pack();
-            attitude.show(group.id());
+            doors.attitude().show(group.id());
             return frame;
         });
     }
@@ -103,14 +105,16 @@ class AttitudeGuiTest {
     void oneMemberAfterTheOther() {
         new ScaleStore(database).saveStarter();
         new MemberStore(database).save(Member.named(Ids.next(), group.id(), "Ani"));
-        GuiActionRunner.execute(() -> attitude.show(group.id()));
+        GuiActionRunner.execute(() -> doors.attitude().show(group.id()));
         Wait.until("a survey is offered", () -> shown("survey.new"));
         window.button("survey.new").click();
         DialogFixture form = window.dialog("survey.new");
         form.list("survey.answers").focus();
         form.robot().enterText("333333");
         form.button("records.saveAndNew").click();
-        Wait.until("the next member", () -> "Ani".equals(form.comboBox("survey.member").selectedItem()));
+        Wait.until(
+                "the next member",
+                () -> "Ani".equals(form.comboBox("survey.member").selectedItem()));
         form.list("survey.answers").focus();
         form.robot().enterText("444444");
         form.button("survey.save").click();
@@ -127,9 +131,9 @@ class AttitudeGuiTest {
         new ScaleStore(database).saveStarter();
         GuiActionRunner.execute(() -> {
             JFrame frame = (JFrame) window.target();
-            frame.setContentPane(scales.component());
+            frame.setContentPane(doors.scales().component());
             frame.validate();
-            scales.shown();
+            doors.scales().shown();
         });
         Wait.until("the scale", () -> shown("scale.table"));
         window.table("scale.table").selectRows(0);
@@ -148,7 +152,9 @@ class AttitudeGuiTest {
         form.button("scale.aspectUp").click();
         form.button("scale.save").click();
 
-        Wait.until("the next version", () -> window.table("scale.table").contents()[0][3].equals("2"));
+        Wait.until(
+                "the next version",
+                () -> window.table("scale.table").contents()[0][3].equals("2"));
         assertThat(new ScaleStore(database).versions().get(0).aspects())
                 .extracting(Aspect::name)
                 .containsExactly(
@@ -161,13 +167,19 @@ class AttitudeGuiTest {
                         "Mau belajar");
     }
 
-    private void make() {
+    private Doors doors() {
         var events = new Events();
         var history = new History(new Journal(database), background, events, AttitudeGuiTest::fail);
         var desk = new FormDesk(background, history, new DraftStore(database), AttitudeGuiTest::fail, new SwingDelay());
-        scales = new ScaleFeature(new ScaleStore(database), desk, events);
-        attitude = new AttitudeFeature(
-                new ScaleStore(database), surveys, new MemberStore(database), desk, events, Clock.systemDefaultZone());
+        return new Doors(
+                new AttitudeFeature(
+                        new ScaleStore(database),
+                        surveys,
+                        new MemberStore(database),
+                        desk,
+                        events,
+                        Clock.systemDefaultZone()),
+                new ScaleFeature(new ScaleStore(database), desk, events));
     }
 
     private boolean shown(String name) {

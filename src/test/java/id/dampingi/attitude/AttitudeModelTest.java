@@ -221,7 +221,9 @@ class AttitudeModelTest {
                         "version",
                         second.id().toString(),
                         "answers",
-                        Answers.parse(draft.answers()).on(second, model.aspects()).text()));
+                        Answers.parse(draft.answers())
+                                .on(second, model.aspects())
+                                .text()));
         model.surveys().form().save();
 
         AttitudeSurvey moved = model.surveys().records().get(0);

@@ -147,9 +147,7 @@ class AttitudeMonthStoreTest {
 
         assertThat(at(OCTOBER).aspects())
                 .extracting(one -> one.aspect().name(), AspectIndex::index)
-                .containsExactly(
-                        tuple("Keberanian", 50.0),
-                        tuple("Gotong royong", 25.0));
+                .containsExactly(tuple("Keberanian", 50.0), tuple("Gotong royong", 25.0));
         assertThat(at(YearMonth.of(2026, 9)).index()).isEqualTo(25, EXACT);
     }
 

@@ -63,9 +63,8 @@ class ScaleListModelTest {
         assertThat(october().index()).isEqualTo(october.index());
         assertThat(october().aspects())
                 .extracting(AspectIndex::index)
-                .containsExactlyInAnyOrderElementsOf(october.aspects().stream()
-                        .map(AspectIndex::index)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        october.aspects().stream().map(AspectIndex::index).toList());
         assertThat(october().aspects().get(0).aspect().name()).isEqualTo("Keberanian");
         assertThat(october().aspects().get(0).index()).isEqualTo(75);
     }
@@ -136,7 +135,9 @@ class ScaleListModelTest {
         again.typed(Map.of("active", ""));
         again.save();
 
-        assertThat(model.scales()).extracting(use -> use.scale().name()).containsExactly("Skala pemuda", "Sikap mental");
+        assertThat(model.scales())
+                .extracting(use -> use.scale().name())
+                .containsExactly("Skala pemuda", "Sikap mental");
         assertThat(model.scales().get(1).scale().active()).isFalse();
         assertThat(model.canDelete(model.scales().get(0))).isFalse();
         assertThat(model.canDelete(model.scales().get(1))).isTrue();
@@ -178,8 +179,7 @@ class ScaleListModelTest {
     }
 
     private static AspectText filled(String name) {
-        return new AspectText(
-                "", List.of(name, "", "Sering terlambat", "Often late", "Tepat waktu\tselalu", ""));
+        return new AspectText("", List.of(name, "", "Sering terlambat", "Often late", "Tepat waktu\tselalu", ""));
     }
 
     private static AspectText named(AspectText aspect, String name) {
@@ -195,14 +195,7 @@ class ScaleListModelTest {
             scores.add(new Score(Ids.next(), aspect.id(), levels[scores.size()], 5));
         }
         var survey = new AttitudeSurvey(
-                Ids.next(),
-                group.id(),
-                null,
-                version.id(),
-                LocalDate.of(2026, 10, 5),
-                RatedBy.FACILITATOR,
-                "",
-                scores);
+                Ids.next(), group.id(), null, version.id(), LocalDate.of(2026, 10, 5), RatedBy.FACILITATOR, "", scores);
         desk.history.did(surveys.save(survey));
         return survey;
     }
