@@ -25,7 +25,7 @@ final class AttitudePanel extends JPanel {
     private int arranged;
 
     AttitudePanel(AttitudeModel model) {
-        super(new MigLayout("insets 12 0 0 0, fill", "[grow, fill]", "[grow, fill]"));
+        super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.model = model;
         setName("attitude.panel");
         setOpaque(false);
