@@ -29,7 +29,8 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private final transient Supplier<Form> form;
     private final transient TableView<R> table;
     private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][]"));
-    private transient Runnable add = this::addBlank;
+    private transient Runnable opening;
+    private boolean inRow = true;
     private transient Runnable selected = () -> {};
 
     /** @param form makes the form anew each time a dialog is opened */
@@ -39,8 +40,9 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         this.model = model;
         this.keys = keys;
         this.form = form;
+        opening = model::openNew;
         setOpaque(false);
-        var adding = new Command(keys.add(), () -> add.run()).icon("plus");
+        var adding = new Command(keys.add(), this::add).icon("plus");
         var editing = new Command(keys.edit(), this::edit).icon("pencil");
         var deleting = new Command("records.delete", this::delete).icon("trash-2");
         table = new TableView<>(keys.table(), columns)
@@ -52,7 +54,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
                     deleting.setEnabled(!selectedRecords().isEmpty());
                     selected.run();
                 })
-                .empty(new EmptyState(icon, keys.empty(), new Command(keys.add(), () -> add.run()).icon("plus")));
+                .empty(new EmptyState(icon, keys.empty(), new Command(keys.add(), this::add).icon("plus")));
         editing.setEnabled(false);
         deleting.setEnabled(false);
         bar.setOpaque(false);
@@ -73,10 +75,13 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
 
     /** What opens a new record in the model, when more than a blank one. */
     public final RecordsPanel<R, D> onAdd(Runnable open) {
-        add = () -> {
-            open.run();
-            showNew();
-        };
+        opening = open;
+        return this;
+    }
+
+    /** Each is added for itself, not several in a row. */
+    public final RecordsPanel<R, D> oneAtATime() {
+        inRow = false;
         return this;
     }
 
@@ -107,15 +112,14 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         selected.run();
     }
 
-    private void addBlank() {
-        model.openNew();
-        showNew();
-    }
-
-    /** One after the other, without leaving the dialog. */
-    private void showNew() {
-        Dialogs.formInRow(
-                this, keys.add(), form.get(), model.form(), keys.save(), "records.saveAndNew", model::openNew);
+    private void add() {
+        opening.run();
+        if (inRow) {
+            Dialogs.formInRow(
+                    this, keys.add(), form.get(), model.form(), keys.save(), "records.saveAndNew", opening::run);
+        } else {
+            Dialogs.form(this, keys.add(), form.get(), model.form(), keys.save());
+        }
     }
 
     private void edit() {
