@@ -24,6 +24,13 @@ import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
 import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.material.DeliveryFeature;
+import id.dampingi.material.DeliveryStore;
+import id.dampingi.material.MaterialFeature;
+import id.dampingi.material.MaterialStore;
+import id.dampingi.facility.FacilityFeature;
+import id.dampingi.facility.FacilityStore;
+import id.dampingi.facility.HandoverStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
 import id.dampingi.home.HomeFeature;
@@ -201,6 +208,15 @@ public final class Wiring implements DataFiles {
                 new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));
+        var facilities = new FacilityFeature(
+                new FacilityStore(database),
+                new HandoverStore(database),
+                offices,
+                groups,
+                members,
+                desk,
+                events,
+                clock);
         var groupScreen = new GroupFeature(
                 new GroupOverviewStore(database),
                 new GroupPageStore(database),
@@ -228,7 +244,10 @@ public final class Wiring implements DataFiles {
                                 members,
                                 desk,
                                 events,
-                                clock)),
+                                clock),
+                        new DeliveryFeature(
+                                new DeliveryStore(database), new MaterialStore(database), desk, events, clock, shell),
+                        facilities),
                 desk,
                 events,
                 clock,
@@ -250,7 +269,9 @@ public final class Wiring implements DataFiles {
                 new SettingsFeature(
                         offices,
                         facilitators,
-                        List.of(new StageCriterionFeature(new StageCriterionStore(database), desk, events)),
+                        List.of(
+                                new StageCriterionFeature(new StageCriterionStore(database), desk, events),
+                                new MaterialFeature(new MaterialStore(database), desk, events)),
                         opened.file(),
                         events,
                         desk,
