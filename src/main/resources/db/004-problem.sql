@@ -92,3 +92,73 @@ create table outcome (
     lesson  text not null
 ) strict, without rowid;
 create index outcome_date on outcome (date);
+
+-- How far each problem has come, for the board: the furthest of cause 1, alternative 2, decision 3, plan 4 and outcome 5.
+create view problem_reached as
+select id as problem, assisted_group, approach, date, step,
+    case when step = 5 then 0 else ifnull(urgency * seriousness * growth, 0) end as weight
+from (
+    select q.*,
+        case
+            when exists (select 1 from outcome x where x.problem = q.id) then 5
+            when exists (select 1 from plan_item x where x.problem = q.id) then 4
+            when exists (select 1 from decision x where x.problem = q.id) then 3
+            when exists (select 1 from alternative x where x.problem = q.id) then 2
+            when exists (select 1 from cause x where x.problem = q.id) then 1
+            else 0
+        end as step
+    from problem q
+);
+
+-- The same kept in the order of the board, so that its columns are counted and begun without looking at every problem. It is no part
+-- of the record of the office: what happens to the records happens to it, also when a change is undone.
+create table problem_step (
+    problem        blob not null primary key,
+    assisted_group blob not null,
+    approach       text not null,
+    date           text not null,
+    step           integer not null,
+    weight         integer not null
+) strict, without rowid;
+create index problem_step_order on problem_step (step, weight desc, date desc, problem, approach, assisted_group);
+
+create trigger problem_step_insert after insert on problem begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = new.id; end;
+create trigger problem_step_update after update on problem begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = new.id; end;
+create trigger problem_step_delete after delete on problem begin delete from problem_step where problem = old.id; end;
+create trigger problem_step_cause_insert after insert on cause begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = new.problem; end;
+create trigger problem_step_cause_delete after delete on cause begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = old.problem; end;
+create trigger problem_step_alternative_insert after insert on alternative begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = new.problem; end;
+create trigger problem_step_alternative_delete after delete on alternative begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = old.problem; end;
+create trigger problem_step_decision_insert after insert on decision begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = new.problem; end;
+create trigger problem_step_decision_delete after delete on decision begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = old.problem; end;
+create trigger problem_step_plan_item_insert after insert on plan_item when new.problem is not null begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = new.problem; end;
+create trigger problem_step_plan_item_delete after delete on plan_item when old.problem is not null begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = old.problem; end;
+create trigger problem_step_outcome_insert after insert on outcome begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = new.problem; end;
+create trigger problem_step_outcome_delete after delete on outcome begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem = old.problem; end;
+create trigger problem_step_plan_item_update after update of problem on plan_item begin
+    insert or replace into problem_step (problem, assisted_group, approach, date, step, weight)
+    select problem, assisted_group, approach, date, step, weight from problem_reached where problem in (old.problem, new.problem); end;

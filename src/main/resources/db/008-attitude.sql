@@ -5,18 +5,19 @@ create table scale (
     active  integer not null check (active in (0, 1))
 ) strict, without rowid;
 
--- A version that was used in a survey is never changed again: old scores keep their meaning.
+-- A version is only ever added, never changed: old scores keep their meaning.
 create table scale_version (
     id     blob not null primary key,
     scale  blob not null references scale on delete cascade,
     number integer not null,
-    since  text not null,
     unique (scale, number)
 ) strict, without rowid;
 
+-- The origin is the id of the aspect of the first version that this one goes back to: its own there.
 create table aspect (
     id       blob not null primary key,
     version  blob not null references scale_version on delete cascade,
+    origin   blob not null,
     name     text not null,
     name_en  text not null,
     position integer not null

@@ -9,6 +9,9 @@ import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
+import id.dampingi.attitude.AttitudeFeature;
+import id.dampingi.attitude.AttitudeStore;
+import id.dampingi.attitude.ScaleStore;
 import id.dampingi.dossier.CasesFeature;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
@@ -195,6 +198,7 @@ public final class Wiring implements DataFiles {
                 clock,
                 shell);
         activities.raiseWith(problems::raise);
+        activities.raiseInFormWith(problems::raiseBeside);
 
         var memberFeature = new MemberFeature(members, cards, desk, events);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
@@ -247,7 +251,9 @@ public final class Wiring implements DataFiles {
                                 clock),
                         new DeliveryFeature(
                                 new DeliveryStore(database), new MaterialStore(database), desk, events, clock, shell),
-                        facilities),
+                        facilities,
+                        new AttitudeFeature(
+                                new ScaleStore(database), new AttitudeStore(database), members, desk, events, clock)),
                 desk,
                 events,
                 clock,

@@ -22,6 +22,7 @@ final class ActivityDialog {
     private final ActivityFormModel model;
     private final Consumer<Activity> saved;
     private Optional<BiConsumer<Component, UUID>> attendance = Optional.empty();
+    private Optional<BiConsumer<Component, UUID>> raising = Optional.empty();
 
     /** {@code saved} is called with what was saved, after the form has closed. */
     ActivityDialog(ActivityFormModel model, Consumer<Activity> saved) {
@@ -31,6 +32,11 @@ final class ActivityDialog {
 
     void attendanceWith(BiConsumer<Component, UUID> open) {
         attendance = Optional.of(open);
+    }
+
+    /** Offers in the form what writes down a problem that was raised in the activity. */
+    void raiseWith(BiConsumer<Component, UUID> open) {
+        raising = Optional.of(open);
     }
 
     boolean hasAttendance() {
@@ -59,7 +65,16 @@ final class ActivityDialog {
     }
 
     private void show(Component parent, ActivityFormModel.Ready ready) {
-        Dialogs.form(parent, ready.titleKey(), form(ready), ready.form(), "activity.save");
+        raising.ifPresentOrElse(
+                raise -> Dialogs.formWith(
+                        parent,
+                        ready.titleKey(),
+                        form(ready),
+                        ready.form(),
+                        "activity.save",
+                        "activity.saveAndRaise",
+                        (over, activity) -> raise.accept(over, activity.id())),
+                () -> Dialogs.form(parent, ready.titleKey(), form(ready), ready.form(), "activity.save"));
         model.saved().ifPresent(saved);
     }
 

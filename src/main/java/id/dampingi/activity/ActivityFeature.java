@@ -54,6 +54,12 @@ public final class ActivityFeature implements Screen {
         raises = Optional.of(open);
     }
 
+    /** Offers in the form what writes down a problem that was raised in the activity, over the form, which stays open. */
+    public void raiseInFormWith(BiConsumer<Component, UUID> open) {
+        allDialog.raiseWith(open);
+        groupDialog.raiseWith(open);
+    }
+
     /** Offers with the selected activity what opens its attendance list over a component. */
     public void attendanceWith(BiConsumer<Component, UUID> open) {
         allDialog.attendanceWith(open);

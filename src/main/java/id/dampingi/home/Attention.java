@@ -8,6 +8,8 @@ enum Attention implements Choice {
     NOT_VISITED,
     NOT_MEASURED,
     OVERDUE,
+    LATE_PLAN,
+    UNDECIDED,
     EXIT_VISIT,
     WITHOUT_TARGETS,
     AHEAD;
@@ -20,6 +22,8 @@ enum Attention implements Choice {
             case NOT_MEASURED -> "home.notMeasured";
             case EXIT_VISIT -> "home.exitVisit";
             case OVERDUE -> "home.overdue";
+            case LATE_PLAN -> "home.latePlan";
+            case UNDECIDED -> "home.undecided";
             case WITHOUT_TARGETS -> "home.withoutTargets";
             case AHEAD -> "home.ahead";
         };

@@ -137,6 +137,8 @@ final class AttentionPanel extends JPanel {
             case NOT_VISITED -> "map-pin";
             case NOT_MEASURED -> "chart-column";
             case OVERDUE -> "history";
+            case LATE_PLAN -> "list-todo";
+            case UNDECIDED -> "lightbulb";
             case EXIT_VISIT -> "sprout";
             case WITHOUT_TARGETS -> "target";
             case AHEAD -> "calendar-days";
@@ -146,8 +148,8 @@ final class AttentionPanel extends JPanel {
     private String color() {
         return switch (attention) {
             case BEHIND -> "rating.offTrack";
-            case NOT_VISITED, OVERDUE, EXIT_VISIT -> "warning";
-            case NOT_MEASURED, WITHOUT_TARGETS -> "secondary";
+            case NOT_VISITED, OVERDUE, LATE_PLAN, EXIT_VISIT -> "warning";
+            case NOT_MEASURED, WITHOUT_TARGETS, UNDECIDED -> "secondary";
             case AHEAD -> "accent";
         };
     }

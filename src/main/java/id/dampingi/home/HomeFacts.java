@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param office its name, {@code ""} if there is none
  * @param overdue planned activities whose day has passed, the oldest first
+ * @param latePlans follow-up plans whose day has passed, the oldest first
+ * @param undecided problems that have waited long for a decision, the oldest first
  * @param exits visits after an exit whose day has passed
  * @param principles of all groups in the month
  * @param ahead planned activities that are still to come, the next first
@@ -21,10 +23,21 @@ record HomeFacts(
         HomeTotals totals,
         List<ActivityRow> overdue,
         List<ActivityRow> ahead,
+        List<HomeItem> latePlans,
+        List<HomeItem> undecided,
         List<HomeItem> exits,
         PrincipleFigures principles) {
     static HomeFacts none(YearMonth month) {
         return new HomeFacts(
-                month, "", List.of(), HomeTotals.NONE, List.of(), List.of(), List.of(), PrincipleFigures.none(month));
+                month,
+                "",
+                List.of(),
+                HomeTotals.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                PrincipleFigures.none(month));
     }
 }

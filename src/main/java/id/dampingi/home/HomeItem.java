@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a card on the first screen.
  *
- * @param record the group or the activity that it leads to
- * @param name of the group or the activity
- * @param about whom or what it belongs to: the facilitator of a group, the group of an activity
- * @param date of the last visit or of the activity
+ * @param record the group, activity, problem or plan that it leads to
+ * @param name of that
+ * @param about whom or what it belongs to: the facilitator of a group, the group of everything else
+ * @param date of the last visit or of the activity, on which the problem was raised, by which the plan is due
  * @param score of the group, as a fraction
  */
 record HomeItem(

@@ -139,6 +139,8 @@ final class HomeModel {
                 groups(group -> begun && group.aimed() && !group.measured()).toList();
             case WITHOUT_TARGETS -> groups(group -> !group.aimed()).toList();
             case EXIT_VISIT -> facts.exits();
+            case LATE_PLAN -> facts.latePlans();
+            case UNDECIDED -> facts.undecided();
             case OVERDUE -> facts.overdue().stream().map(HomeModel::item).toList();
             case AHEAD -> facts.ahead().stream().map(HomeModel::item).toList();
         };

@@ -10,7 +10,12 @@ import id.dampingi.member.MemberCount;
 import id.dampingi.member.MemberCountStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.plan.PlanListStore;
+import id.dampingi.plan.PlanRow;
 import id.dampingi.principle.PrincipleStore;
+import id.dampingi.problem.Problem;
+import id.dampingi.problem.ProblemListStore;
+import id.dampingi.problem.ProblemRow;
 import id.dampingi.stage.ExitPlanStore;
 import id.dampingi.stage.ExitVisit;
 import java.time.LocalDate;
@@ -29,8 +34,11 @@ public final class HomeStore {
     /** Plans that nobody looked after for longer are history. */
     private static final int OVERDUE_MONTHS = 3;
 
+    /** A problem that was raised longer ago and is not decided yet has waited long. */
+    private static final int UNDECIDED_DAYS = 30;
+
     private static final int AHEAD_DAYS = 14;
-    private static final int MOST_ACTIVITIES = 200;
+    private static final int MOST_ITEMS = 200;
 
     /** The last visit is found at the end of an index, not by reading the activities. */
     private static final String GROUPS = """
@@ -69,6 +77,8 @@ public final class HomeStore {
     private final OfficeStore offices;
     private final ActivityListStore activities;
     private final ExitPlanStore exits;
+    private final PlanListStore plans;
+    private final ProblemListStore problems;
     private final PrincipleStore principles;
 
     public HomeStore(Database database) {
@@ -77,6 +87,8 @@ public final class HomeStore {
         this.offices = new OfficeStore(database);
         this.activities = new ActivityListStore(database);
         this.exits = new ExitPlanStore(database);
+        this.plans = new PlanListStore(database);
+        this.problems = new ProblemListStore(database);
         this.principles = new PrincipleStore(database);
     }
 
@@ -91,6 +103,10 @@ public final class HomeStore {
                 totals(groups, first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
                 planned(later(first, today), lastAhead(month, today)),
+                plans.overdue(today, MOST_ITEMS).stream().map(HomeStore::item).toList(),
+                problems.undecided(today.minusDays(UNDECIDED_DAYS), MOST_ITEMS).stream()
+                        .map(HomeStore::item)
+                        .toList(),
                 exits(today),
                 principles.office(month));
     }
@@ -106,7 +122,7 @@ public final class HomeStore {
             return List.of();
         }
         var rows = new ArrayList<>(
-                activities.rows(ActivityFilter.between(first, last, ActivityState.PLANNED), MOST_ACTIVITIES));
+                activities.rows(ActivityFilter.between(first, last, ActivityState.PLANNED), MOST_ITEMS));
         Collections.reverse(rows);
         return rows;
     }
@@ -126,6 +142,17 @@ public final class HomeStore {
         return Optional.ofNullable(visit)
                 .map(due -> new HomeItem(
                         row.id("id"), row.text("name"), row.text("facilitator_name"), due.due(), null, null));
+    }
+
+    private static HomeItem item(PlanRow row) {
+        String about = row.item().person() + " · " + row.groupName();
+        return new HomeItem(
+                row.item().id(), row.item().plan(), about, row.item().due(), null, null);
+    }
+
+    private static HomeItem item(ProblemRow row) {
+        Problem problem = row.problem();
+        return new HomeItem(problem.id(), problem.statement(), row.groupName(), problem.date(), null, null);
     }
 
     private HomeTotals totals(List<HomeGroup> groups, LocalDate first, LocalDate last) {

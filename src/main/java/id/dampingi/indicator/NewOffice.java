@@ -1,5 +1,7 @@
 package id.dampingi.indicator;
 
+import id.dampingi.attitude.ScaleStore;
+import id.dampingi.attitude.StarterScale;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
 import id.dampingi.material.MaterialStore;
@@ -13,13 +15,14 @@ import id.dampingi.stage.StarterCriteria;
 public final class NewOffice {
     private NewOffice() {}
 
-    /** Saves the office, its indicators the criteria of its stages and its catalogue of materials in one change. */
+    /** Saves the office, its indicators, the criteria of its stages, its materials and its scale of attitude in one change. */
     public static Change make(Database database, Office office) {
         return database.change("change.officeNew", changing -> {
             OfficeStore.save(changing, office);
             IndicatorStore.saveAll(changing, StarterIndicators.all());
             StageCriterionStore.saveAll(changing, StarterCriteria.all());
             MaterialStore.saveAll(changing, StarterMaterials.all());
+            ScaleStore.insert(changing, StarterScale.make());
         });
     }
 }

@@ -65,6 +65,11 @@ public final class PlanFeature {
         list.show(PlanShow.OVERDUE);
     }
 
+    /** All unfinished plans that are late, with one of them selected. */
+    public void showOverdue(UUID plan) {
+        list.reveal(plan);
+    }
+
     public void openNew(Component parent) {
         dialog.openNew(parent, Optional.ofNullable(list.filter().group()));
     }

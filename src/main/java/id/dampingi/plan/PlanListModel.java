@@ -11,6 +11,7 @@ import id.dampingi.kit.form.FormDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class PlanListModel {
     private PlanFilter filter = PlanFilter.UNFINISHED;
     private Found found = new Found(filter, new PlanPage(List.of(), 0), List.of(), List.of());
     private int limit = FIRST_ROWS;
+    private Optional<UUID> wanted = Optional.empty();
     private boolean shown;
     private boolean stale = true;
 
@@ -113,6 +115,23 @@ final class PlanListModel {
 
     void show(PlanShow show) {
         narrow(filter.showing(show));
+    }
+
+    /** Wants one of the plans that are late to be selected. */
+    void reveal(UUID plan) {
+        wanted = Optional.of(plan);
+        narrow(new PlanFilter(PlanShow.OVERDUE, null, null));
+        changed.run();
+    }
+
+    /** What is to be selected, once it is among the rows. */
+    Optional<UUID> takeWanted() {
+        Optional<UUID> taken = wanted.filter(
+                id -> rows().stream().anyMatch(row -> row.item().id().equals(id)));
+        if (taken.isPresent()) {
+            wanted = Optional.empty();
+        }
+        return taken;
     }
 
     void facilitator(@Nullable UUID facilitator) {

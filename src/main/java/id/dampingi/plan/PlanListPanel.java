@@ -121,6 +121,11 @@ final class PlanListPanel extends JPanel {
                 model.narrowed() ? "plan.notFound" : "plan.empty",
                 new Command("plan.new", () -> actions.openNew(this))));
         table.show(model.rows());
+        model.takeWanted().ifPresent(id -> {
+            table.table().clearSelection();
+            table.select(row -> row.item().id().equals(id));
+            table.table().requestFocusInWindow();
+        });
         more.setVisible(model.hasMore());
         summary.setText(
                 model.hasMore()

@@ -11,14 +11,12 @@ import id.dampingi.kit.ui.Part;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.plan.PlanFeature;
-import java.awt.CardLayout;
 import java.awt.Component;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 
 /** The door to problems: the board and the plans, the page of each problem, and the list for a group's page. */
 public final class ProblemFeature implements Screen {
@@ -27,12 +25,8 @@ public final class ProblemFeature implements Screen {
     private final BoardModel board;
     private final GroupProblemsModel ofGroup;
     private final PlanFeature plans;
-    private final ActivityStore activities;
-    private final FormDesk desk;
     private final Navigator navigator;
-    private JPanel deck = new JPanel(new CardLayout());
-    private Optional<ProblemScreenPanel> front = Optional.empty();
-    private Optional<WayPanel> page = Optional.empty();
+    private Optional<ProblemDeckPanel> deck = Optional.empty();
     private Optional<Place> origin = Optional.empty();
 
     public ProblemFeature(
@@ -47,13 +41,11 @@ public final class ProblemFeature implements Screen {
             FormDesk desk,
             Clock clock,
             Navigator navigator) {
-        forms = new ProblemFormModel(store, groups, desk, clock);
+        forms = new ProblemFormModel(store, groups, activities, desk, clock);
         way = new ProblemWayModel(store, ways, events, desk, clock);
         board = new BoardModel(lists, facilitators, events, desk);
         ofGroup = new GroupProblemsModel(store, lists, events, desk);
         this.plans = plans;
-        this.activities = activities;
-        this.desk = desk;
         this.navigator = navigator;
         plans.problemWith(this::visit);
         way.onGone(this::back);
@@ -71,25 +63,25 @@ public final class ProblemFeature implements Screen {
 
     @Override
     public JComponent component() {
-        deck = new JPanel(new CardLayout());
-        deck.setOpaque(false);
-        var newProblem = new Command("problem.new", () -> openNew(deck, Optional.empty(), this::visit));
-        var newPlan = new Command("plan.new", () -> plans.openNew(deck));
-        boolean plansShown = front.filter(ProblemScreenPanel::showsPlans).isPresent();
-        var panel = new ProblemScreenPanel(
+        boolean plansShown = showsPlans();
+        var made = new ProblemDeckPanel(screen(), () -> new WayPanel(way, plans, this::edit, this::leavePage));
+        deck = Optional.of(made);
+        if (plansShown) {
+            made.front().showPlans();
+        }
+        way.shown().ifPresent(this::show);
+        return made;
+    }
+
+    private ProblemScreenPanel screen() {
+        var newProblem =
+                new Command("problem.new", () -> deck.ifPresent(over -> openNew(over, Optional.empty(), this::visit)));
+        return new ProblemScreenPanel(
                 new BoardPanel(board, this::visit, new Command("problem.new", newProblem::runIfEnabled)),
                 plans.component(),
                 newProblem,
-                newPlan,
+                new Command("plan.new", () -> deck.ifPresent(plans::openNew)),
                 this::watch);
-        front = Optional.of(panel);
-        deck.add(panel, "list");
-        page = Optional.empty();
-        if (plansShown) {
-            panel.showPlans();
-        }
-        way.shown().ifPresent(this::show);
-        return deck;
     }
 
     @Override
@@ -103,10 +95,15 @@ public final class ProblemFeature implements Screen {
         plans.left();
     }
 
-    /** The page of a problem, or the part {@code board}, {@code plans} or {@code overdue}. */
+    /** The page of a problem, a late plan with the part {@code plan}, or the part {@code board}, {@code plans} or {@code overdue}. */
     @Override
     public void go(Place place) {
-        place.record().ifPresentOrElse(this::show, () -> list(place.part()));
+        if (place.part().equals("plan")) {
+            list("plans");
+            place.record().ifPresent(plans::showOverdue);
+        } else {
+            place.record().ifPresentOrElse(this::show, () -> list(place.part()));
+        }
     }
 
     /** The problems of a group, for its page. */
@@ -115,14 +112,14 @@ public final class ProblemFeature implements Screen {
                 ofGroup, this::visitFromGroup, (over, group) -> openNew(over, group, this::visitFromGroup));
     }
 
-    /** The form of a problem that was raised in an activity. */
+    /** The form of a problem that was raised in an activity; once it is saved, its page is shown. */
     public void raise(Component parent, UUID activity) {
-        desk.background()
-                .run(
-                        () -> activities.byId(activity),
-                        found -> found.ifPresent(raised -> forms.openNew(
-                                raised, ready -> newDialog(this::visit).show(parent, ready))),
-                        desk.failures()::tell);
+        forms.openNew(activity, ready -> newDialog(this::visit).show(parent, ready));
+    }
+
+    /** The form of a problem that was raised in an activity, over something that goes on afterwards. */
+    public void raiseBeside(Component parent, UUID activity) {
+        forms.openNew(activity, ready -> newDialog(same -> {}).show(parent, ready));
     }
 
     private void openNew(Component parent, Optional<UUID> group, Consumer<UUID> saved) {
@@ -130,7 +127,8 @@ public final class ProblemFeature implements Screen {
     }
 
     private void edit(Problem problem) {
-        forms.open(problem, ready -> new ProblemDialog(forms, same -> {}).show(deck, ready));
+        deck.ifPresent(
+                over -> forms.open(problem, ready -> newDialog(same -> {}).show(over, ready)));
     }
 
     private ProblemDialog newDialog(Consumer<UUID> saved) {
@@ -150,17 +148,8 @@ public final class ProblemFeature implements Screen {
 
     private void show(UUID problem) {
         left();
-        WayPanel panel = page.orElseGet(this::newPage);
         way.show(problem);
-        ((CardLayout) deck.getLayout()).show(deck, "page");
-        panel.focusNext();
-    }
-
-    private WayPanel newPage() {
-        var panel = new WayPanel(way, plans, this::edit, this::leavePage);
-        deck.add(panel, "page");
-        page = Optional.of(panel);
-        return panel;
+        deck.ifPresent(ProblemDeckPanel::showPage);
     }
 
     private void leavePage() {
@@ -172,7 +161,7 @@ public final class ProblemFeature implements Screen {
     private void back() {
         origin = Optional.empty();
         way.close();
-        ((CardLayout) deck.getLayout()).show(deck, "list");
+        deck.ifPresent(ProblemDeckPanel::showList);
         watch();
     }
 
@@ -181,19 +170,23 @@ public final class ProblemFeature implements Screen {
         if (part.equals("overdue")) {
             plans.showOverdue();
         }
-        front.ifPresent(panel -> {
+        deck.map(ProblemDeckPanel::front).ifPresent(list -> {
             if (part.equals("board")) {
-                panel.showBoard();
+                list.showBoard();
             } else {
-                panel.showPlans();
+                list.showPlans();
             }
         });
+    }
+
+    private boolean showsPlans() {
+        return deck.filter(panel -> panel.front().showsPlans()).isPresent();
     }
 
     private void watch() {
         left();
         if (way.shown().isEmpty()) {
-            if (front.filter(ProblemScreenPanel::showsPlans).isPresent()) {
+            if (showsPlans()) {
                 plans.shown();
             } else {
                 board.watch();

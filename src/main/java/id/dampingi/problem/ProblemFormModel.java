@@ -1,6 +1,7 @@
 package id.dampingi.problem;
 
 import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
@@ -32,13 +33,15 @@ final class ProblemFormModel {
 
     private final ProblemStore store;
     private final GroupStore groups;
+    private final ActivityStore activities;
     private final FormDesk desk;
     private final Clock clock;
     private volatile Optional<Problem> saved = Optional.empty();
 
-    ProblemFormModel(ProblemStore store, GroupStore groups, FormDesk desk, Clock clock) {
+    ProblemFormModel(ProblemStore store, GroupStore groups, ActivityStore activities, FormDesk desk, Clock clock) {
         this.store = store;
         this.groups = groups;
+        this.activities = activities;
         this.desk = desk;
         this.clock = clock;
     }
@@ -51,6 +54,15 @@ final class ProblemFormModel {
                 form -> form.openNew(
                         ProblemDraft.blank(group, today()),
                         group.map(UUID::toString).orElse("")));
+    }
+
+    /** Raised in an activity, if that is still there. */
+    void openNew(UUID activity, Consumer<Ready> show) {
+        desk.background()
+                .run(
+                        () -> activities.byId(activity),
+                        found -> found.ifPresent(raisedIn -> openNew(raisedIn, show)),
+                        desk.failures()::tell);
     }
 
     /** Raised in an activity: group, day, place and approach are those of the activity. */

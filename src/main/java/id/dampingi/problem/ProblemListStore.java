@@ -14,18 +14,6 @@ import java.util.UUID;
 
 /** Lists of problems with how far each has come. */
 public final class ProblemListStore {
-    /** How far a problem has come, the furthest first, so that most need only one look. */
-    private static final String REACHED = """
-            case
-                when exists (select 1 from outcome x where x.problem = q.id) then 5
-                when exists (select 1 from plan_item x where x.problem = q.id) then 4
-                when exists (select 1 from decision x where x.problem = q.id) then 3
-                when exists (select 1 from alternative x where x.problem = q.id) then 2
-                when exists (select 1 from cause x where x.problem = q.id) then 1
-                else 0
-            end
-            """;
-
     private static final String COLUMNS = """
             select q.*, g.name as group_name, g.code as group_code,
                 exists (select 1 from cause x where x.problem = q.id) as causes,
@@ -34,6 +22,15 @@ public final class ProblemListStore {
                 (select count(*) from plan_item x where x.problem = q.id) as plans,
                 (select count(*) from plan_item x where x.problem = q.id and x.state = 'done') as plans_done,
                 (select result from outcome x where x.problem = q.id) as result
+            """;
+
+    /** The places are those that a filter narrows. */
+    static final String COUNT = "select step, count(*) as total from problem_step where %s group by step";
+
+    static final String FIRST = """
+            select problem, weight, date from problem_step
+            where step = ? and %s
+            order by weight desc, date desc, problem limit ?
             """;
 
     private final Database database;
@@ -53,65 +50,55 @@ public final class ProblemListStore {
 
     /** A column for each step, with at most {@code limit} problems each; what is over comes the latest first. */
     public List<BoardColumn> board(ProblemFilter filter, int limit) {
-        var args = new ArrayList<Object>();
-        String where = where(filter, args);
-        args.add(limit);
-        Map<Step, List<ProblemRow>> rows = new EnumMap<>(Step.class);
         Map<Step, Integer> totals = new EnumMap<>(Step.class);
+        var args = new ArrayList<Object>();
         database.each(
-                "with reached as materialized (\n"
-                        + "    select q.id, q.date, ifnull(q.urgency * q.seriousness * q.growth, 0) as score,\n"
-                        + REACHED + " as step\n    from problem q " + where + "),\n"
-                        + """
-                        ranked as materialized (
-                            select id, step, count(*) over (partition by step) as total,
-                                row_number() over (
-                                    partition by step
-                                    order by case when step = 5 then 0 else score end desc, date desc, id
-                                ) as place
-                            from reached
-                        )
-                        """ + COLUMNS + """
-                        , ranked.total, ranked.step
-                        from ranked
-                        cross join problem q on q.id = ranked.id
-                        cross join assisted_group g on g.id = q.assisted_group
-                        where ranked.place <= ?
-                        order by ranked.step, ranked.place
-                        """,
-                row -> {
-                    Step step = Step.values()[row.integer("step")];
-                    totals.put(step, row.integer("total"));
-                    rows.computeIfAbsent(step, each -> new ArrayList<>()).add(row(row));
-                },
+                COUNT.formatted(where(filter, args)),
+                row -> totals.put(Step.values()[row.integer("step")], row.integer("total")),
                 args.toArray());
         return Arrays.stream(Step.values())
-                .map(step -> new BoardColumn(step, rows.getOrDefault(step, List.of()), totals.getOrDefault(step, 0)))
+                .map(step -> new BoardColumn(step, first(step, filter, limit), totals.getOrDefault(step, 0)))
                 .toList();
+    }
+
+    /** Read from the beginning of an index, no further than the limit. */
+    private List<ProblemRow> first(Step step, ProblemFilter filter, int limit) {
+        var args = new ArrayList<Object>(List.of(step.ordinal()));
+        String found = FIRST.formatted(where(filter, args));
+        args.add(limit);
+        return database.list(COLUMNS + "from (" + found + ") found\n" + """
+                        cross join problem q on q.id = found.problem
+                        cross join assisted_group g on g.id = q.assisted_group
+                        order by found.weight desc, found.date desc, q.id
+                        """, ProblemListStore::row, args.toArray());
     }
 
     /** Raised before a day and neither decided nor over, the oldest first. */
     public List<ProblemRow> undecided(LocalDate before, int limit) {
         return database.list(COLUMNS + """
-                from problem q join assisted_group g on g.id = q.assisted_group
-                where q.date < ?
-                    and not exists (select 1 from decision x where x.problem = q.id)
-                    and not exists (select 1 from outcome x where x.problem = q.id)
-                order by q.date, q.id limit ?
+                from (
+                    select problem, date from problem_step s
+                    where date < ? and (
+                        step < 3 or step = 4 and not exists (select 1 from decision x where x.problem = s.problem))
+                    order by date, problem limit ?
+                ) found
+                cross join problem q on q.id = found.problem
+                cross join assisted_group g on g.id = q.assisted_group
+                order by q.date, q.id
                 """, ProblemListStore::row, before, limit);
     }
 
     private static String where(ProblemFilter filter, List<Object> args) {
         var conditions = new ArrayList<String>();
         if (filter.facilitator() != null) {
-            conditions.add("q.assisted_group in (select id from assisted_group where facilitator = ?)");
+            conditions.add("assisted_group in (select id from assisted_group where facilitator = ?)");
             args.add(filter.facilitator());
         }
         if (filter.approach() != null) {
-            conditions.add("q.approach = ?");
+            conditions.add("approach = ?");
             args.add(filter.approach());
         }
-        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
     }
 
     private static ProblemRow row(Row row) {

@@ -13,19 +13,22 @@ import java.util.stream.Collectors;
 /** The forms of the steps of a problem's way. */
 final class WayDialog {
     private final ProblemWayModel model;
+    private final Component parent;
 
-    WayDialog(ProblemWayModel model) {
+    /** {@code parent} is what the forms are shown over. */
+    WayDialog(ProblemWayModel model, Component parent) {
         this.model = model;
+        this.parent = parent;
     }
 
-    void causes(Component parent, ProblemWay way) {
+    void causes(ProblemWay way) {
         var form = new Form();
         form.other(new WrappedText(Words.text("cause.help"), 520));
         form.outline("cause.outline");
         Dialogs.form(parent, "cause.title", form, model.causes(way.causes()), "cause.save");
     }
 
-    void newAlternative(Component parent, ProblemWay way) {
+    void newAlternative(ProblemWay way) {
         var form = model.newAlternative(way);
         Dialogs.formInRow(
                 parent,
@@ -39,12 +42,12 @@ final class WayDialog {
                         way.problem().id().toString()));
     }
 
-    void alternative(Component parent, Alternative alternative) {
+    void alternative(Alternative alternative) {
         Dialogs.form(
                 parent, "alternative.editTitle", alternativeForm(), model.alternative(alternative), "alternative.save");
     }
 
-    void decision(Component parent, ProblemWay way) {
+    void decision(ProblemWay way) {
         Map<String, String> statements = way.alternatives().stream()
                 .collect(Collectors.toMap(each -> each.id().toString(), Alternative::statement));
         var form = new Form(2);
@@ -81,7 +84,7 @@ final class WayDialog {
         Dialogs.form(parent, "decision.title", form, model.decision(way), "decision.save");
     }
 
-    void outcome(Component parent, ProblemWay way) {
+    void outcome(ProblemWay way) {
         var form = new Form(2);
         form.choice("outcome.result", Option.of(OutcomeResult.values(), OutcomeResult::key));
         form.date("outcome.date");

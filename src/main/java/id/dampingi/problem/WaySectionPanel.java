@@ -2,15 +2,17 @@ package id.dampingi.problem;
 
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Edge;
 import id.dampingi.kit.ui.Icons;
 import id.dampingi.kit.ui.Theme;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
 /** One step of a problem's way: whether something is recorded, what, and what can be done. */
-final class WaySectionPanel extends JPanel {
+abstract class WaySectionPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final JPanel body = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 8", "[grow, fill]"));
@@ -42,8 +44,25 @@ final class WaySectionPanel extends JPanel {
         }
     }
 
-    WaySectionPanel with(JComponent content) {
+    final void with(JComponent content) {
         body.add(content, "wmin 0");
-        return this;
+    }
+
+    /** One of several records of the step: its words, a mark, what can be done with it, and below what else is known. */
+    final void row(JLabel statement, JPanel texts, Optional<JLabel> mark, Command... commands) {
+        var row =
+                new JPanel(new MigLayout("insets 8 0 0 0, fillx, wrap 3, hidemode 3", "[grow, fill]12[]12[]", "[]4[]"));
+        row.setOpaque(false);
+        row.setBorder(new Edge(1, 0));
+        row.add(statement, "wmin 0");
+        row.add(mark.orElseGet(() -> Theme.small("")));
+        var bar = new JPanel(new MigLayout("insets 0, gapx 0"));
+        bar.setOpaque(false);
+        for (Command command : commands) {
+            bar.add(command.iconButton());
+        }
+        row.add(bar);
+        row.add(texts, "span, growx, wmin 0");
+        with(row);
     }
 }

@@ -47,6 +47,7 @@ public record SampleOffice(
         List<SampleAttendance.Mark> attendance,
         SampleCases cases,
         SampleStages stages,
+        SampleProblems problems,
         List<Indicator> indicators,
         List<Target> targets,
         List<Measurement> measurements,
@@ -55,6 +56,8 @@ public record SampleOffice(
 
     /** Far behind the ids of everything else. */
     private static final int ECONOMY_IDS = 1_000_000;
+
+    private static final int ATTITUDE_IDS = 5_000_000;
 
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
@@ -98,6 +101,7 @@ public record SampleOffice(
                 new SampleAttendance(dice).of(activities, members, today),
                 SampleCases.of(groups, people(members), today, dice),
                 SampleStages.of(groups, today, dice),
+                SampleProblems.of(groups, facilitators, people(members), activities, today),
                 figures.indicators(),
                 targets,
                 measurements,
@@ -118,8 +122,11 @@ public record SampleOffice(
         SampleAttendance.save(changing, attendance);
         cases.save(changing);
         stages.save(changing);
+        problems.save(changing);
         var economy = new SampleEconomy(today, Dice.from(ECONOMY_IDS));
         groups.forEach(group -> economy.save(changing, group, members(group)));
+        var attitude = SampleAttitude.begin(changing, today, Dice.from(ATTITUDE_IDS));
+        groups.forEach(group -> attitude.save(changing, group, members(group)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));

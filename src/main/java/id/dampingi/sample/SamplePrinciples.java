@@ -18,18 +18,22 @@ final class SamplePrinciples {
         if (activity.state() == ActivityState.CANCELLED || Dice.roll(9, group.index(), seed, 21) == 0) {
             return activity;
         }
-        double grown = group.pace(Approach.SOCIAL) * (1 - ago / 22.0);
-        var principles = new Principles(
-                side(grown, group.index(), seed, 22),
-                side(grown - 0.12, group.index(), seed, 23),
-                side(grown + 0.25, group.index(), seed, 24),
-                part(grown, group.index(), seed));
         boolean learnt = activity.state() == ActivityState.DONE && Dice.roll(4, group.index(), seed, 25) == 0;
         String lesson = learnt
                 ? lessons.get(Dice.roll(lessons.size(), group.index(), seed, ago))
                         .get(0)
                 : "";
-        return activity.with(principles, lesson);
+        return activity.with(of(group, seed, ago), lesson);
+    }
+
+    /** @param ago how many months ago it was said */
+    static Principles of(SampleGroup group, int seed, int ago) {
+        double grown = group.pace(Approach.SOCIAL) * (1 - ago / 22.0);
+        return new Principles(
+                side(grown, group.index(), seed, 22),
+                side(grown - 0.12, group.index(), seed, 23),
+                side(grown + 0.25, group.index(), seed, 24),
+                part(grown, group.index(), seed));
     }
 
     private static Side side(double grown, int... seeds) {

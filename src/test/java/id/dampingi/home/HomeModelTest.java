@@ -7,6 +7,7 @@ import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Principles;
 import id.dampingi.approach.Sex;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.Rating;
@@ -25,6 +26,11 @@ import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberStore;
+import id.dampingi.plan.PlanItem;
+import id.dampingi.plan.PlanState;
+import id.dampingi.plan.PlanStore;
+import id.dampingi.problem.Problem;
+import id.dampingi.problem.ProblemStore;
 import id.dampingi.support.Desk;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -160,6 +166,22 @@ class HomeModelTest {
     }
 
     @Test
+    void aPlanIsLateTheDayAfterAndAProblemWaitsAfterThirtyDays() {
+        PlanItem late = plan(TODAY.minusDays(1));
+        plan(TODAY);
+        Problem waiting = problem(TODAY.minusDays(31));
+        problem(TODAY.minusDays(30));
+
+        assertThat(items(Attention.LATE_PLAN))
+                .containsExactly(
+                        new HomeItem(late.id(), "Survei", "Bu Ani · Kelompok A", TODAY.minusDays(1), null, null));
+        assertThat(items(Attention.UNDECIDED))
+                .containsExactly(
+                        new HomeItem(waiting.id(), "Air keruh", "Kelompok A", TODAY.minusDays(31), null, null));
+        assertThat(model.calm()).isFalse();
+    }
+
+    @Test
     void whenNothingNeedsAttentionItIsCalm() {
         assertThat(model.calm()).isFalse();
 
@@ -250,6 +272,36 @@ class HomeModelTest {
                 "");
         new ActivityStore(desk.database).save(activity);
         return activity;
+    }
+
+    private PlanItem plan(LocalDate due) {
+        var plan = new PlanItem(
+                Ids.next(),
+                group.id(),
+                TODAY.minusDays(60),
+                null,
+                null,
+                "",
+                "Survei",
+                "",
+                "Bu Ani",
+                due,
+                "",
+                null,
+                "",
+                PlanState.STARTED,
+                null,
+                "",
+                Principles.UNSAID);
+        new PlanStore(desk.database).save(plan);
+        return plan;
+    }
+
+    private Problem problem(LocalDate date) {
+        var problem = new Problem(
+                Ids.next(), group.id(), date, "Air keruh", Approach.SOCIAL, "", "", null, null, null, null, "");
+        new ProblemStore(desk.database).save(problem);
+        return problem;
     }
 
     private Member member(@Nullable Sex sex, @Nullable LocalDate joined, @Nullable LocalDate left) {

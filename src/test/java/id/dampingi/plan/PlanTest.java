@@ -156,6 +156,21 @@ class PlanTest {
     }
 
     @Test
+    void aLatePlanThatIsAskedForIsSelectedWhateverTheListShowedBefore() {
+        PlanItem late = saved(TODAY.minusDays(2), PlanState.STARTED);
+        saved(TODAY.minusDays(1), PlanState.OPEN);
+        list.watch();
+        list.show(PlanShow.DONE);
+        list.group(Ids.next());
+
+        list.reveal(late.id());
+
+        assertThat(list.rows()).hasSize(2);
+        assertThat(list.takeWanted()).contains(late.id());
+        assertThat(list.takeWanted()).isEmpty();
+    }
+
+    @Test
     void nothingIsDueOrEndsBeforeItWasAgreed() {
         FormModel<PlanItem, PlanDraft> form = opened();
         form.typed(Map.of("plan", "Survei", "person", "Pak Slamet", "agreedOn", "20/11/2026", "due", "19/11/2026"));

@@ -49,6 +49,55 @@ class ProblemListStoreTest {
     }
 
     @Test
+    void theBoardFollowsUndoAndWhatIsDeleted() {
+        data.desk.history.did(data.problems.save(data.problem("Berat", TODAY, 5, 5, 5)));
+        data.desk.history.did(data.ways.save(data.alternative("Mesin es")));
+        data.desk.history.did(data.plans.save(data.plan("Survei", TODAY)));
+        data.desk.history.did(data.ways.save(data.outcome(TODAY)));
+        assertThat(totals()).containsExactly(1, 0, 0, 0, 0, 1);
+
+        data.desk.history.undo();
+        assertThat(totals()).containsExactly(1, 0, 0, 0, 1, 0);
+        data.desk.history.undo();
+        assertThat(totals()).containsExactly(1, 0, 1, 0, 0, 0);
+        data.desk.history.redo();
+        data.desk.history.did(data.problems.delete(List.of(data.ice.id())));
+        assertThat(totals()).containsExactly(1, 0, 0, 0, 0, 0);
+        data.desk.history.undo();
+        assertThat(totals()).containsExactly(1, 0, 0, 0, 1, 0);
+        data.desk.history.did(data.groups.delete(data.group.id()));
+        assertThat(totals()).containsExactly(0, 0, 0, 0, 0, 0);
+        data.desk.history.undo();
+        assertThat(totals()).containsExactly(1, 0, 0, 0, 1, 0);
+    }
+
+    @Test
+    void whatIsChangedOfAProblemChangesItsPlaceOnTheBoard() {
+        data.problems.save(data.problem("Sedang", TODAY, 4, 4, 4));
+        Problem ice = data.ice;
+        data.problems.save(
+                new Problem(ice.id(), ice.group(), ice.date(), "Es", Approach.POLITICAL, "", "", null, 5, 5, 5, ""));
+
+        assertThat(statements(data.lists.board(ProblemFilter.ALL, 9).get(0).rows()))
+                .containsExactly("Es", "Sedang");
+        assertThat(statements(data.lists
+                        .board(ProblemFilter.ALL.of(Approach.POLITICAL), 9)
+                        .get(0)
+                        .rows()))
+                .containsExactly("Es");
+    }
+
+    /** However many problems there are, a column is begun in its index and the counting looks at no problem. */
+    @Test
+    void noColumnOfTheBoardSortsOrLooksAtEveryProblem() {
+        List<String> first = plan(ProblemListStore.FIRST.formatted("approach = 'social'"), 2, 50);
+        List<String> counts = plan(ProblemListStore.COUNT.formatted("approach = 'social'"));
+
+        assertThat(first).hasSize(1).allMatch(line -> line.contains("USING COVERING INDEX problem_step_order"));
+        assertThat(counts).hasSize(1).allMatch(line -> line.contains("USING COVERING INDEX problem_step_order"));
+    }
+
+    @Test
     void whatWaitsLongForADecisionIsFoundTheOldestFirst() {
         data.problems.save(data.problem("Baru", TODAY.minusDays(10), 1, 1, 1));
         data.problems.save(data.problem("Lama", TODAY.minusDays(90), 1, 1, 1));
@@ -88,6 +137,16 @@ class ProblemListStoreTest {
         ProblemRow row = filled.get(0).rows().get(0);
         assertThat(row.progress().reached()).isEqualTo(filled.get(0).step());
         return filled.get(0).step();
+    }
+
+    private List<Integer> totals() {
+        return data.lists.board(ProblemFilter.ALL, 9).stream()
+                .map(BoardColumn::total)
+                .toList();
+    }
+
+    private List<String> plan(String sql, Object... args) {
+        return data.desk.database.list("explain query plan " + sql, row -> row.text("detail"), args);
     }
 
     private static List<String> statements(List<ProblemRow> rows) {

@@ -135,6 +135,21 @@ public final class FormModel<R, D extends Record & Draft> {
         changed.run();
     }
 
+    /** As {@link #save}, but {@code then} also gets a record that needs no saving because nothing of it was changed. */
+    public void saveThen(Consumer<R> then) {
+        saved = then;
+        if (dirty()) {
+            save();
+        } else if (!saving()) {
+            state = State.SAVE_TRIED;
+            changed.run();
+            if (problems().isEmpty()) {
+                state = State.CLEAN;
+                then.accept(kind.toRecord().apply(draft(), id));
+            }
+        }
+    }
+
     /** Gives up what was typed. */
     public void cancel() {
         keeper.stop();

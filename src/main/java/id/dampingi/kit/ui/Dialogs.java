@@ -6,6 +6,7 @@ import id.dampingi.kit.i18n.Words;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -56,6 +57,37 @@ public final class Dialogs {
                 .shortcut("ctrl shift ENTER");
         again.within(dialog.getRootPane());
         fillForm(dialog, form, model, new Command(saveKey, () -> save(form, model, close)), List.of(again.button()));
+        DialogFrame.show(dialog, form);
+    }
+
+    /**
+     * A form with something else to be done with its record: a second button (Ctrl+Shift+Enter) saves what is new and does
+     * it, and the form stays open, now of the saved record.
+     *
+     * @param alsoKey the second button's words, such as “Simpan dan catat masalah”
+     * @param also what the second button does over the dialog
+     */
+    public static <R, D extends Record & Draft> void formWith(
+            Component parent,
+            String titleKey,
+            Form form,
+            FormModel<R, D> model,
+            String saveKey,
+            String alsoKey,
+            BiConsumer<Component, R> also) {
+        JDialog dialog = DialogFrame.dialog(parent, titleKey);
+        Runnable close = dialog::dispose;
+        var both = new Command(alsoKey, () -> {
+                    model.saveThen(record -> {
+                        model.open(record);
+                        also.accept(dialog, record);
+                    });
+                    form.focusFirstWrong();
+                })
+                .tip()
+                .shortcut("ctrl shift ENTER");
+        both.within(dialog.getRootPane());
+        fillForm(dialog, form, model, new Command(saveKey, () -> save(form, model, close)), List.of(both.button()));
         DialogFrame.show(dialog, form);
     }
 

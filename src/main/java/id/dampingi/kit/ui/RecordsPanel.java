@@ -29,9 +29,10 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private final transient Supplier<Form> form;
     private final transient TableView<R> table;
     private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][]"));
-    private transient Runnable opening;
-    private boolean inRow = true;
+    private transient Runnable open;
+    private transient Runnable next;
     private transient Runnable selected = () -> {};
+    private boolean inRow = true;
 
     /** @param form makes the form anew each time a dialog is opened */
     public RecordsPanel(
@@ -40,21 +41,22 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         this.model = model;
         this.keys = keys;
         this.form = form;
-        opening = model::openNew;
+        open = model::openNew;
+        next = model::openNew;
         setOpaque(false);
-        var adding = new Command(keys.add(), this::add).icon("plus");
-        var editing = new Command(keys.edit(), this::edit).icon("pencil");
+        var adding = new Command(keys.add(), this::addNew).icon("plus");
+        var editing = new Command(keys.edit(), this::editSelected).icon("pencil");
         var deleting = new Command("records.delete", this::delete).icon("trash-2");
         table = new TableView<>(keys.table(), columns)
                 .sameBy(model::id)
-                .onOpen(this::open)
+                .onOpen(this::edit)
                 .onDelete(model::delete)
                 .onSelect(() -> {
                     editing.setEnabled(selected().isPresent());
                     deleting.setEnabled(!selectedRecords().isEmpty());
                     selected.run();
                 })
-                .empty(new EmptyState(icon, keys.empty(), new Command(keys.add(), this::add).icon("plus")));
+                .empty(new EmptyState(icon, keys.empty(), new Command(keys.add(), this::addNew).icon("plus")));
         editing.setEnabled(false);
         deleting.setEnabled(false);
         bar.setOpaque(false);
@@ -74,8 +76,14 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     }
 
     /** What opens a new record in the model, when more than a blank one. */
-    public final RecordsPanel<R, D> onAdd(Runnable open) {
-        opening = open;
+    public final RecordsPanel<R, D> onAdd(Runnable action) {
+        return onAdd(action, action);
+    }
+
+    /** @param again opens the one after it, when several are added in a row */
+    public final RecordsPanel<R, D> onAdd(Runnable first, Runnable again) {
+        open = first;
+        next = again;
         return this;
     }
 
@@ -112,21 +120,22 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         selected.run();
     }
 
-    private void add() {
-        opening.run();
-        if (inRow) {
-            Dialogs.formInRow(
-                    this, keys.add(), form.get(), model.form(), keys.save(), "records.saveAndNew", opening::run);
-        } else {
+    /** Unless told otherwise one after the other, without leaving the dialog. */
+    private void addNew() {
+        open.run();
+        if (!inRow) {
             Dialogs.form(this, keys.add(), form.get(), model.form(), keys.save());
+            return;
         }
+        Dialogs.formInRow(
+                this, keys.add(), form.get(), model.form(), keys.save(), "records.saveAndNew", () -> next.run());
     }
 
-    private void edit() {
-        selected().ifPresent(this::open);
+    private void editSelected() {
+        selected().ifPresent(this::edit);
     }
 
-    private void open(R record) {
+    private void edit(R record) {
         model.open(record);
         Dialogs.form(this, keys.edit(), form.get(), model.form(), keys.save());
     }

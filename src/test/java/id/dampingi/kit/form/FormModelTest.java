@@ -1,6 +1,7 @@
 package id.dampingi.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
@@ -61,6 +62,31 @@ class FormModelTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    @Test
+    void goesOnWithTheSavedRecordAndSavesNothingTwice() {
+        var then = new ArrayList<Facilitator>();
+        form.openNew(Draft1.EMPTY, "");
+        form.saveThen(then::add);
+        assertThat(form.problems()).extracting(Problem::field).containsExactly("facilitator.name");
+        assertThat(then).isEmpty();
+
+        form.typed(new Draft1("Ayu", "7"));
+        form.saveThen(then::add);
+        assertThat(store.all()).isEqualTo(then);
+        form.open(then.get(0));
+        form.saveThen(then::add);
+        assertThat(then).hasSize(2).allMatch(then.get(0)::equals);
+
+        form.typed(new Draft1("Ayu Lestari", "7"));
+        form.save();
+        assertThat(store.all())
+                .extracting(Facilitator::id, Facilitator::name)
+                .containsExactly(tuple(then.get(0).id(), "Ayu Lestari"));
+        history.undo();
+        history.undo();
+        assertThat(store.all()).isEmpty();
     }
 
     @Test
