@@ -74,6 +74,7 @@ import id.dampingi.problem.ProblemFeature;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.report.AttendancePaperFeature;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -203,6 +204,8 @@ public final class Wiring implements DataFiles {
         var memberFeature = new MemberFeature(members, cards, desk, events);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
         activities.attendanceWith(attendance::open);
+        activities.attendancePaperWith(attendance::paper);
+        attendance.paperWith(new AttendancePaperFeature(offices, groups, facilitators, desk)::open);
         memberFeature.trace(attendance);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var parts = new GroupParts(

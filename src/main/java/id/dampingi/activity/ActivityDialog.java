@@ -22,6 +22,7 @@ final class ActivityDialog {
     private final ActivityFormModel model;
     private final Consumer<Activity> saved;
     private Optional<BiConsumer<Component, UUID>> attendance = Optional.empty();
+    private Optional<BiConsumer<Component, UUID>> attendancePaper = Optional.empty();
     private Optional<BiConsumer<Component, UUID>> raising = Optional.empty();
 
     /** {@code saved} is called with what was saved, after the form has closed. */
@@ -32,6 +33,19 @@ final class ActivityDialog {
 
     void attendanceWith(BiConsumer<Component, UUID> open) {
         attendance = Optional.of(open);
+    }
+
+    void attendancePaperWith(BiConsumer<Component, UUID> open) {
+        attendancePaper = Optional.of(open);
+    }
+
+    boolean hasAttendancePaper() {
+        return attendancePaper.isPresent();
+    }
+
+    /** The list of those who came, or of those who are expected, on paper. */
+    void attendancePaper(Component parent, UUID activity) {
+        attendancePaper.ifPresent(open -> open.accept(parent, activity));
     }
 
     /** Offers in the form what writes down a problem that was raised in the activity. */

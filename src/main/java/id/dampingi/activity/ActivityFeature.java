@@ -66,6 +66,12 @@ public final class ActivityFeature implements Screen {
         groupDialog.attendanceWith(open);
     }
 
+    /** Offers with the selected activity what shows its attendance list on paper over a component. */
+    public void attendancePaperWith(BiConsumer<Component, UUID> open) {
+        allDialog.attendancePaperWith(open);
+        groupDialog.attendancePaperWith(open);
+    }
+
     @Override
     public String key() {
         return "activity.screen";

@@ -37,6 +37,7 @@ final class ActivityTablePanel extends JPanel {
     private final transient Command duplicate;
     private final transient Command delete;
     private final transient Command attendance;
+    private final transient Command paper;
     private final JPanel tools = new JPanel(new MigLayout("insets 0, gapx 4, hidemode 3"));
 
     ActivityTablePanel(
@@ -55,6 +56,9 @@ final class ActivityTablePanel extends JPanel {
         delete = new Command("activity.delete", () -> model.delete(table().selected()));
         attendance = new Command(
                 "activity.attendance", () -> table().selectedOne().ifPresent(row -> dialog.attendance(this, row.id())));
+        paper = new Command(
+                "activity.attendancePaper",
+                () -> table().selectedOne().ifPresent(row -> dialog.attendancePaper(this, row.id())));
         table = new TableView<>("activity.table", columns(of))
                 .sameBy(ActivityRow::id)
                 .onOpen(row -> dialog.open(this, row.id()))
@@ -71,6 +75,10 @@ final class ActivityTablePanel extends JPanel {
                     .shortcut("ctrl H")
                     .within(this)
                     .quietButton());
+        }
+        if (dialog.hasAttendancePaper()) {
+            tools.add(
+                    paper.tip().icon("printer").shortcut("ctrl P").within(this).iconButton());
         }
         add(tools, "wmin 0");
         add(table.panel(), "wmin 0, hmin 120");
@@ -124,6 +132,7 @@ final class ActivityTablePanel extends JPanel {
         duplicate.setEnabled(chosen.size() == 1);
         raise.setEnabled(chosen.size() == 1);
         attendance.setEnabled(chosen.size() == 1);
+        paper.setEnabled(chosen.size() == 1);
         done.setEnabled(model.canMarkDone(chosen));
         delete.setEnabled(!chosen.isEmpty());
     }

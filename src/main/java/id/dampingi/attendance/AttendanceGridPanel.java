@@ -31,6 +31,7 @@ final class AttendanceGridPanel extends JPanel implements Field {
     private final transient AttendanceModel model;
     private final transient TableView<Line> table;
     private final transient Command rest;
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx", "[grow][][]"));
     private final JLabel summary = new JLabel(" ");
     private transient Runnable typed = () -> {};
     private String marks = "";
@@ -50,7 +51,6 @@ final class AttendanceGridPanel extends JPanel implements Field {
         rest.within(this);
         keys();
         summary.setName("attendance.summary");
-        var bar = new JPanel(new MigLayout("insets 0, fillx", "[grow][]"));
         bar.setOpaque(false);
         bar.add(Theme.secondary(Words.text("attendance.howTo")), "wmin 0");
         bar.add(rest.button());
@@ -58,6 +58,11 @@ final class AttendanceGridPanel extends JPanel implements Field {
         add(table.panel(), "wmin 0");
         add(summary, "wmin 0");
         showMarks();
+    }
+
+    /** One more thing to do with the list. */
+    void offer(Command command) {
+        bar.add(command.within(this).button());
     }
 
     private void keys() {

@@ -32,13 +32,13 @@ public record AttendanceList(
                 .count();
     }
 
-    int marked(AttendanceState state) {
+    public int marked(AttendanceState state) {
         return (int) members.stream()
                 .filter(member -> marks.get(member.id()) == state)
                 .count();
     }
 
-    int unmarked() {
+    public int unmarked() {
         return (int) members.stream()
                 .filter(member -> !marks.containsKey(member.id()))
                 .count();

@@ -36,7 +36,7 @@ final class PaperPrinter {
         return sent;
     }
 
-    private static void print(PrintedReport report, ChosenPrinter printer) {
+    static void print(PrintedReport report, ChosenPrinter printer) {
         boolean wide = report.width() > report.height();
         PrintRequestAttributeSet request = new HashPrintRequestAttributeSet(printer.wishes());
         request.add(MediaSizeName.ISO_A4);

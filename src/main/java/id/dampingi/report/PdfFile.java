@@ -23,38 +23,34 @@ final class PdfFile {
     private PdfFile() {}
 
     /**
-     * Asks for the reports one after another and keeps none of them, so that a book of 500 takes the memory of one.
+     * What a PDF reader shows of a file.
      *
-     * @param title,author as shown by a PDF reader; a single report adds its own title
+     * @param title to which a single report adds its own
      */
-    static void write(
-            int count,
-            IntFunction<PrintedReport> reports,
-            String title,
-            String author,
-            Locale language,
-            OutputStream out)
+    record About(String title, String author, Locale language) {}
+
+    /** Asks for the reports one after another and keeps none of them, so that a book of 500 takes the memory of one. */
+    static void write(int count, IntFunction<PrintedReport> reports, About about, OutputStream out)
             throws JRException, IOException {
         JRPdfExporter exporter = new JRPdfExporter();
         OneByOne input = new OneByOne(count, reports);
         exporter.setExporterInput(input);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-        exporter.setConfiguration(
-                configuration(count, count == 1 ? title + input.ownTitle() : title, author, language));
+        String title = count == 1 ? about.title() + input.ownTitle() : about.title();
+        exporter.setConfiguration(configuration(count, title, about));
         exporter.exportReport();
         out.flush();
     }
 
-    private static SimplePdfExporterConfiguration configuration(
-            int count, String title, String author, Locale language) {
+    private static SimplePdfExporterConfiguration configuration(int count, String title, About about) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         // Pages are compressed in any case; this would pack the names of the fonts away from SameBytes.
         configuration.setCompressed(false);
         configuration.setTagged(count <= MOST_TAGGED);
-        configuration.setTagLanguage(language.getLanguage().equals("en") ? "en" : "id-ID");
+        configuration.setTagLanguage(about.language().getLanguage().equals("en") ? "en" : "id-ID");
         configuration.setMetadataTitle(title);
         configuration.setDisplayMetadataTitle(true);
-        configuration.setMetadataAuthor(author);
+        configuration.setMetadataAuthor(about.author());
         configuration.setMetadataCreator("Dampingi");
         return configuration;
     }

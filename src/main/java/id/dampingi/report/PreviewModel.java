@@ -3,12 +3,13 @@ package id.dampingi.report;
 import id.dampingi.kit.form.FormDesk;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** The report that is looked at. */
 final class PreviewModel {
-    private final ReportService service;
+    private final Runnable warmUp;
     private final FormDesk desk;
     private final Runnable changed;
     private Optional<PrintedReport> report = Optional.empty();
@@ -17,8 +18,9 @@ final class PreviewModel {
     /** Read in the background too. */
     private final AtomicInteger asked = new AtomicInteger();
 
-    PreviewModel(ReportService service, FormDesk desk, Runnable changed) {
-        this.service = service;
+    /** @param warmUp makes the report engine ready, in the background */
+    PreviewModel(Runnable warmUp, FormDesk desk, Runnable changed) {
+        this.warmUp = warmUp;
         this.desk = desk;
         this.changed = changed;
     }
@@ -41,7 +43,10 @@ final class PreviewModel {
         loading = true;
         desk.background()
                 .runLong(
-                        progress -> service.warmUp(),
+                        progress -> {
+                            warmUp.run();
+                            return true;
+                        },
                         progress -> {},
                         done -> {
                             ready = true;
@@ -50,7 +55,8 @@ final class PreviewModel {
                         this::failed);
     }
 
-    void show(ReportOrder order, int index) {
+    /** Whatever was asked for last is shown, however long the others take. */
+    void show(Callable<PrintedReport> work) {
         int ask = asked.incrementAndGet();
         if (!ready) {
             changed.run();
@@ -61,9 +67,7 @@ final class PreviewModel {
         desk.background()
                 .run(
                         // Another one may have been asked for while this one waited.
-                        () -> ask == asked.get()
-                                ? Optional.of(service.preview(order, index))
-                                : Optional.<PrintedReport>empty(),
+                        () -> ask == asked.get() ? Optional.of(work.call()) : Optional.<PrintedReport>empty(),
                         made -> {
                             if (ask == asked.get()) {
                                 report = made;

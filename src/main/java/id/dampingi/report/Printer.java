@@ -1,5 +1,6 @@
 package id.dampingi.report;
 
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.office.Office;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,27 @@ final class Printer {
         JasperPrint print = fill("recap", page, new RecordSource(page.rows()));
         print.setName(page.letterhead().name());
         return new PrintedReport(print, w.text("report.recap"));
+    }
+
+    /**
+     * A paper of its own.
+     *
+     * @param title what the paper is about, as printers and PDF readers show it
+     */
+    PrintedReport print(String template, Object page, List<? extends Record> rows, String title, String fileName) {
+        JasperPrint print = fill(template, page, new RecordSource(rows));
+        print.setName(title);
+        return new PrintedReport(print, fileName);
+    }
+
+    /** The words of its language. */
+    ReportWords words() {
+        return w;
+    }
+
+    /** Loads the report engine, if it is not there yet. */
+    static void warmUpAll() {
+        new Printer(Templates.shared(), Words.locale()).warmUp();
     }
 
     /** Reads the pages and the fonts, which is what takes long the first time. */

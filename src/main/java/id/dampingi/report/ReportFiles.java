@@ -44,7 +44,7 @@ final class ReportFiles {
         int size = order.size();
         progress.at(0, size);
         try {
-            write(order, file, office, day, size, index -> {
+            write(file, about(order, office), day, size, index -> {
                 if (progress.cancelled()) {
                     throw new Cancelled();
                 }
@@ -71,26 +71,26 @@ final class ReportFiles {
             progress.at(i, order.size());
             PrintedReport report = reports.apply(i);
             Path file = folder.resolve(names.unique(order.month() + " " + report.fileName()) + ".pdf");
-            write(order, file, office, day, 1, index -> report);
+            write(file, about(order, office), day, 1, index -> report);
             files.add(file);
         }
         progress.at(files.size(), order.size());
         return new Written(files, files.size());
     }
 
-    private static String title(ReportOrder order) {
+    private static PdfFile.About about(ReportOrder order, Office office) {
         ReportWords w = new ReportWords(order.language());
-        return w.text(order.kind().key()) + " " + Formats.month(order.month(), w.locale());
+        String title = w.text(order.kind().key()) + " " + Formats.month(order.month(), w.locale());
+        return new PdfFile.About(title, office.name(), order.language());
     }
 
-    private static void write(
-            ReportOrder order, Path file, Office office, LocalDate day, int count, IntFunction<PrintedReport> reports) {
+    static void write(Path file, PdfFile.About about, LocalDate day, int count, IntFunction<PrintedReport> reports) {
         Path target = file.toAbsolutePath();
         Path half = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {
             Files.createDirectories(directory(target));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
-                PdfFile.write(count, reports, title(order), office.name(), order.language(), out);
+                PdfFile.write(count, reports, about, out);
             }
             SameBytes.make(half, day);
             move(half, target);

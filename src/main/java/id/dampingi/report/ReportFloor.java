@@ -43,7 +43,8 @@ public final class ReportFloor {
 
     private void export(Supplier<PrintedReport> report) {
         try {
-            PdfFile.write(1, index -> report.get(), "", "", language, OutputStream.nullOutputStream());
+            PdfFile.write(
+                    1, index -> report.get(), new PdfFile.About("", "", language), OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JRException e) {

@@ -6,7 +6,6 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Formats;
-import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
 import id.dampingi.office.Office;
 import id.dampingi.office.ReportNumber;
@@ -29,11 +28,6 @@ public final class ReportService {
     private final ReportNumberStore numbers;
     private final Clock clock;
 
-    /** Loaded when first needed: the report engine takes a second that no start should wait for. */
-    private static final class Engine {
-        static final Templates TEMPLATES = new Templates();
-    }
-
     public ReportService(Database database, Clock clock) {
         this(database, new EvaluationStore(database), clock);
     }
@@ -44,13 +38,6 @@ public final class ReportService {
         recap = new RecapReportStore(database, monthly, evaluations);
         numbers = new ReportNumberStore(database);
         this.clock = clock;
-    }
-
-    /** Loads the report engine, if it is not there yet. */
-    public ReportService warmUp() {
-        Printer printer = new Printer(Engine.TEMPLATES, Words.locale());
-        printer.warmUp();
-        return this;
     }
 
     /** The groups that have a report for a month, ordered by their codes. */
@@ -112,7 +99,7 @@ public final class ReportService {
     }
 
     private IntFunction<PrintedReport> reports(ReportOrder order, Map<Optional<UUID>, Integer> known) {
-        Printer printer = new Printer(Engine.TEMPLATES, order.language());
+        Printer printer = new Printer(Templates.shared(), order.language());
         if (order.kind() == ReportKind.RECAP) {
             String number = number(office(), order.month(), known.getOrDefault(Optional.<UUID>empty(), 1), "");
             return index -> printer.print(recap.report(order.month(), day(order), number));

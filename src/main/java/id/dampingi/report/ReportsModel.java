@@ -32,7 +32,7 @@ final class ReportsModel {
     ReportsModel(ReportService service, Events events, FormDesk desk, LocalDate today) {
         this.service = service;
         this.desk = desk;
-        preview = new PreviewModel(service, desk, this::tell);
+        preview = new PreviewModel(Printer::warmUpAll, desk, this::tell);
         batch = new ReportBatch(desk, this::tell);
         YearMonth current = YearMonth.from(today);
         month = today.getDayOfMonth() >= LAST_DAYS ? current : current.minusMonths(1);
@@ -189,7 +189,7 @@ final class ReportsModel {
         if (index < 0 || all.size() == 0) {
             preview.clear();
         } else {
-            preview.show(all, index);
+            preview.show(() -> service.preview(all, index));
         }
     }
 

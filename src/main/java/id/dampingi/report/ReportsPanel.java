@@ -12,10 +12,8 @@ import id.dampingi.kit.ui.Toast;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javax.swing.ButtonGroup;
-import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
@@ -69,7 +67,7 @@ final class ReportsPanel extends Page {
         choices.setOpaque(false);
         choices.add(month);
         choices.add(kindButtons());
-        choices.add(languages());
+        choices.add(new LanguagePanel(model.language(), model::language));
         return choices;
     }
 
@@ -88,27 +86,6 @@ final class ReportsPanel extends Page {
             kinds.put(kind, button);
         }
         return buttons;
-    }
-
-    private JComboBox<Language> languages() {
-        var languages = new JComboBox<>(new Language[] {
-            new Language(Words.INDONESIAN, Words.text("report.inIndonesian")),
-            new Language(Locale.ENGLISH, Words.text("report.inEnglish"))
-        });
-        languages.setName("report.language");
-        languages.getAccessibleContext().setAccessibleName(Words.text("report.language"));
-        languages.setToolTipText(Words.text("report.language"));
-        languages.setSelectedIndex(model.language().getLanguage().equals("en") ? 1 : 0);
-        languages.addActionListener(e ->
-                model.language(languages.getItemAt(languages.getSelectedIndex()).locale()));
-        return languages;
-    }
-
-    private record Language(Locale locale, String label) {
-        @Override
-        public String toString() {
-            return label;
-        }
     }
 
     private void refresh() {

@@ -14,6 +14,11 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /** The compiled pages and their style sheet, each read once, when first needed. */
 public final class Templates {
+    /** Loaded when first needed: the report engine takes a second that no start should wait for. */
+    private static final class Shared {
+        static final Templates ALL = new Templates();
+    }
+
     private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
     private final JRTemplate style;
 
@@ -23,6 +28,10 @@ public final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Templates shared() {
+        return Shared.ALL;
     }
 
     /** {@code name} is that of a {@code .jrxml} file in {@code reports}. */

@@ -8,6 +8,7 @@ import id.dampingi.kit.task.Progress;
 import id.dampingi.report.ReportKind;
 import id.dampingi.report.ReportOrder;
 import id.dampingi.report.ReportService;
+import id.dampingi.report.SamplePapers;
 import id.dampingi.sample.SampleOffice;
 import id.dampingi.support.TestData;
 import java.awt.image.BufferedImage;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A picture of every page of every report of last month in {@code target/gallery}. */
+/** A picture of every page of every report of last month, and of papers, in {@code target/gallery}. */
 @Tag("gui")
 class ReportGalleryGuiTest {
     private static final float DPI = 110;
@@ -53,6 +54,9 @@ class ReportGalleryGuiTest {
             paint(recap, language + "-recap");
             for (int i = 0; i < files.size(); i++) {
                 paint(files.get(i), language + "-" + groups.get(i).code());
+            }
+            for (Path paper : SamplePapers.attendance(database, locale, folder)) {
+                paint(paper, paper.getFileName().toString().replace(".pdf", ""));
             }
         }
     }

@@ -176,7 +176,7 @@ class PdfLooksTest {
     private static PDDocument pdf(PrintedReport report, Locale language) throws IOException {
         var out = new ByteArrayOutputStream();
         try {
-            PdfFile.write(1, index -> report, "Laporan", "Yayasan", language, out);
+            PdfFile.write(1, index -> report, new PdfFile.About("Laporan", "Yayasan", language), out);
         } catch (net.sf.jasperreports.engine.JRException e) {
             throw new IOException(e);
         }

@@ -1,0 +1,159 @@
+package id.dampingi.report;
+
+import id.dampingi.activity.Activity;
+import id.dampingi.attendance.AttendanceList;
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.group.Group;
+import id.dampingi.kit.i18n.Formats;
+import id.dampingi.office.Signer;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An attendance list as it is printed: every text in its language, ready to be placed. */
+public final class AttendancePage {
+    /** The table, which breaks over pages, with its rows and what stands below them. */
+    public record Section(String template, List<AttendanceRow> rows, List<AttendanceTotal> totals, String closing) {}
+
+    private static final String TO_SIGN = "attendance-blank";
+
+    private final AttendanceSheet sheet;
+    private final Section section;
+    private final ReportWords w;
+    private final Letterhead letterhead;
+
+    private AttendancePage(AttendanceSheet sheet, Section section, ReportWords w) {
+        this.sheet = sheet;
+        this.section = section;
+        this.w = w;
+        letterhead = Letterhead.of(sheet.office());
+    }
+
+    static AttendancePage toSign(AttendanceSheet sheet, int lines, ReportWords w) {
+        List<AttendanceRow> rows = AttendanceRow.toSign(sheet.list(), lines, w);
+        return new AttendancePage(sheet, new Section(TO_SIGN, rows, List.of(), w.text("attendance.count")), w);
+    }
+
+    static AttendancePage marked(AttendanceSheet sheet, ReportWords w) {
+        AttendanceList list = sheet.list();
+        return new AttendancePage(
+                sheet,
+                new Section(
+                        "attendance-filled",
+                        AttendanceRow.marked(list, w),
+                        AttendanceTotal.of(list, w),
+                        closing(list, w)),
+                w);
+    }
+
+    public Letterhead letterhead() {
+        return letterhead;
+    }
+
+    public String title() {
+        return w.text("attendance.title").toUpperCase(w.locale());
+    }
+
+    /** What is not known yet is left open on a list to be signed, to be written by hand. */
+    public List<PaperFact> facts() {
+        Activity activity = activity();
+        Group group = sheet.group();
+        String day =
+                DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", w.locale()).format(activity.date());
+        String village = Stream.of(group.village(), group.district(), group.regency())
+                .map(PrintableText::of)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                fact("attendance.activity", PrintableText.of(activity.title())),
+                fact("attendance.day", day),
+                fact("attendance.time", time(activity)),
+                fact("attendance.place", PrintableText.of(activity.place())),
+                fact("attendance.group", PrintableText.of(group.name()) + " (" + PrintableText.of(group.code()) + ")"),
+                fact("attendance.village", village),
+                fact("report.facilitator", facilitatorName()));
+    }
+
+    /** Stands at the top of the second page and those after it. */
+    public String continued() {
+        return w.text("attendance.title") + " · " + PrintableText.of(activity().title()) + " · "
+                + w.date(activity().date());
+    }
+
+    public String groupCode() {
+        return PrintableText.of(sheet.group().code());
+    }
+
+    public String footer() {
+        return letterhead.name();
+    }
+
+    public List<Section> sections() {
+        return List.of(section);
+    }
+
+    /** Whoever accompanies the group keeps the list. */
+    public Signature signature() {
+        String place = PrintableText.of(sheet.office().place());
+        String date = w.date(activity().date());
+        Signer author = sheet.facilitator()
+                .map(each -> new Signer(w.text("report.facilitator"), each.name(), each.number()))
+                .orElseGet(() -> new Signer(w.text("report.facilitator"), "", ""));
+        return Signature.of(
+                w,
+                place.isEmpty() ? date : place + ", " + date,
+                author,
+                Signer.NONE,
+                sheet.office().acknowledgedBy());
+    }
+
+    private static String closing(AttendanceList list, ReportWords w) {
+        List<String> lines = new ArrayList<>();
+        int counted = list.men() + list.women();
+        // Marks that are not saved yet may name somebody whose sex nobody has written down.
+        lines.add(
+                counted < list.present()
+                        ? w.text("attendance.inAllUncounted", list.present())
+                        : w.text("attendance.inAll", counted, list.men(), list.women()));
+        int others = counted - list.present();
+        if (others > 0) {
+            lines.add(w.text("attendance.others", others));
+        }
+        if (list.unmarked() > 0) {
+            lines.add(w.text("attendance.unmarked", list.unmarked()));
+        }
+        if (!list.activity().remark().isBlank()) {
+            lines.add(
+                    w.text("attendance.remark", PrintableText.of(list.activity().remark())));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String time(Activity activity) {
+        LocalTime start = activity.start();
+        LocalTime end = activity.end();
+        if (start == null) {
+            return "";
+        }
+        String from = Formats.time(start, w.locale());
+        return end == null
+                ? w.text("attendance.timeFrom", from)
+                : w.text("attendance.timeBetween", from, Formats.time(end, w.locale()));
+    }
+
+    private String facilitatorName() {
+        return sheet.facilitator().map(Facilitator::name).map(PrintableText::of).orElse("");
+    }
+
+    private PaperFact fact(String key, String value) {
+        String open = section.template().equals(TO_SIGN) ? ".".repeat(90) : ReportWords.NOTHING;
+        return new PaperFact(w.text(key), value.isEmpty() ? open : value);
+    }
+
+    private Activity activity() {
+        return sheet.list().activity();
+    }
+}
