@@ -75,6 +75,7 @@ import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.report.AttendancePaperFeature;
+import id.dampingi.report.HandoverPaperFeature;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -224,6 +225,7 @@ public final class Wiring implements DataFiles {
                 desk,
                 events,
                 clock);
+        facilities.paperWith(new HandoverPaperFeature(offices, groups, new HandoverStore(database), desk)::open);
         var groupScreen = new GroupFeature(
                 new GroupOverviewStore(database),
                 new GroupPageStore(database),
