@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** The record of a hand-over as it is printed: every text in its language, ready to be placed. */
 public final class HandoverPage {
+    /** The table, which breaks over pages. */
+    public record Goods(List<HandoverRow> rows) {}
+
     private final HandoverSheet sheet;
     private final ReportWords w;
     private final Letterhead letterhead;
@@ -75,8 +78,8 @@ public final class HandoverPage {
         return w.text("handover.deed", village.isEmpty() ? group : group + " (" + village + ")");
     }
 
-    public List<HandoverRow> rows() {
-        return HandoverRow.of(sheet.goods(), w);
+    public List<Goods> goods() {
+        return List.of(new Goods(HandoverRow.of(sheet.goods(), w)));
     }
 
     public String total() {

@@ -33,6 +33,6 @@ record HandoverPaper(HandoverSheet sheet) implements Paper {
         var page = new HandoverPage(sheet, w);
         String number = PrintableText.of(sheet.handover().number());
         String name = w.text("handover.fileName", day().toString(), number, PrintableText.of(sheet.group().name()));
-        return printer.print("handover", page, page.rows(), number, name);
+        return printer.print("handover", page, page.goods(), number, name);
     }
 }
