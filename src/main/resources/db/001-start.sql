@@ -73,7 +73,10 @@ create table activity (
     reason         text not null
 ) strict, without rowid;
 create index activity_group on activity (assisted_group, date, state, main_approach);
-create index activity_date on activity (date, state);
+-- A month's totals are read from this alone.
+create index activity_date on activity (date, state, men, women);
+create index activity_planned on activity (date, state) where state = 'planned';
+create index activity_cancelled on activity (date, state) where state = 'cancelled';
 
 create table indicator (
     id        blob not null primary key,

@@ -49,6 +49,7 @@ import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.db.WordIndex;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.i18n.Failure;
@@ -290,6 +291,7 @@ public final class Wiring implements DataFiles {
                         shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);
         copies.make();
+        var indexing = new Indexing(new WordIndex(database, ActivityListStore.WORDS), background, shell);
         // After the first screen has read what it shows.
         desk.delay()
                 .after(
@@ -298,7 +300,11 @@ public final class Wiring implements DataFiles {
                                 () -> FedMeasurementStore.beginMonth(database, LocalDate.now(clock)),
                                 begun -> begun.ifPresent(events::publish),
                                 shell::tell));
-        events.on(Change.class, change -> copies.make());
+        desk.delay().after(BEGIN_MONTH_AFTER, indexing::go);
+        events.on(Change.class, change -> {
+            copies.make();
+            indexing.go();
+        });
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
     }
 

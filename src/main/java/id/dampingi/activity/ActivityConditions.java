@@ -1,46 +1,89 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
-import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.WordKind;
+import id.dampingi.kit.db.WordQuery;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a filter; only those that narrow it, so that the data file can plan for them. */
 final class ActivityConditions {
-    /** A whole page that was pasted into the search box is more than the data file can look for. */
-    private static final int MOST_WORDS = 8;
+    private static final List<String> TEXTS = List.of("a.title", "a.place", "a.result", "g.name", "g.code");
 
-    private static final int LONGEST_WORD = 100;
-
-    private static final String IN_ACTIVITY =
-            "a.title like ? escape '\\' or a.place like ? escape '\\' or a.result like ? escape '\\'";
-    private static final String IN_GROUP = "name like ? escape '\\' or code like ? escape '\\'";
-    private static final String OR_IN_GROUP =
-            " or a.assisted_group in (select id from assisted_group where " + IN_GROUP + ")";
-
-    private final Database database;
-    private final StringBuilder sql = new StringBuilder();
+    private final ActivityFilter filter;
+    private final StringBuilder sql = new StringBuilder("where true\n");
     private final List<Object> args = new ArrayList<>();
 
-    /** @param date the column of the day, or an expression that keeps its index out of use */
-    ActivityConditions(Database database, ActivityFilter filter, String date) {
-        this.database = database;
-        sql.append("where ").append(date).append(" between ? and ?\n");
-        args.add(filter.first());
-        args.add(filter.last());
+    ActivityConditions(ActivityFilter filter) {
+        this.filter = filter;
         and("a.assisted_group = ?", filter.group());
-        and("a.state = ?", filter.state());
+        ActivityState state = filter.state();
+        if (state != null) {
+            sql.append("and a.").append(is(state));
+        }
         and("a.technique = ?", filter.technique());
-        and("a.assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
+        // The plus sign keeps the days leading: the groups of one facilitator have too many activities to read them
+        // all.
+        and("+a.assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
         Approach approach = filter.approach();
         if (approach != null) {
             and("instr(a.approaches, ?)", approach.name().toLowerCase(Locale.ROOT));
         }
-        Stream.of(filter.search().strip().split("\\s+")).limit(MOST_WORDS).forEach(this::search);
+    }
+
+    /** Of the days of the filter. */
+    ActivityConditions inDays() {
+        sql.append("and a.date between ? and ?\n");
+        args.add(filter.first());
+        args.add(filter.last());
+        return this;
+    }
+
+    /** Of the days of the filter, the newest of the facilitator's groups: found in their index, and only then read. */
+    ActivityConditions ofFacilitator(int newest) {
+        sql.append("and a.id in (select id from activity where date between ? and ?\n");
+        args.add(filter.first());
+        args.add(filter.last());
+        and("assisted_group in (select id from assisted_group where facilitator = ?)", filter.facilitator());
+        ActivityState state = filter.state();
+        if (state != null) {
+            sql.append("and ").append(is(state));
+        }
+        sql.append("order by date desc, id desc limit ?)\n");
+        args.add(newest);
+        return this;
+    }
+
+    /** Of the days of the filter, but only the newest. */
+    ActivityConditions among(int newest) {
+        sql.append("and a.id in (select id from activity where date between ? and ? order by date desc limit ?)\n");
+        args.add(filter.first());
+        args.add(filter.last());
+        args.add(newest);
+        return this;
+    }
+
+    /** Found by their words in the days of the filter. */
+    ActivityConditions found(WordKind kind, WordQuery query) {
+        sql.append("and w.word match ? and w.rowid between ? and ?\n");
+        args.add(query.match());
+        args.add(kind.from(filter.first()));
+        args.add(kind.to(filter.last()));
+        return like(query.patterns());
+    }
+
+    /** Each of the patterns must be met by some text. */
+    ActivityConditions like(List<String> patterns) {
+        for (String pattern : patterns) {
+            sql.append("and (")
+                    .append(String.join(" like ? escape '\\' or ", TEXTS))
+                    .append(" like ? escape '\\')\n");
+            args.addAll(Collections.nCopies(TEXTS.size(), pattern));
+        }
+        return this;
     }
 
     String sql() {
@@ -56,30 +99,15 @@ final class ActivityConditions {
         args.add(value);
     }
 
+    /** Written out, so that the data file knows that the index of this state will do. */
+    private static String is(ActivityState state) {
+        return "state = '" + state.name().toLowerCase(Locale.ROOT) + "'\n";
+    }
+
     private void and(String condition, @Nullable Object value) {
         if (value != null) {
             sql.append("and ").append(condition).append('\n');
             args.add(value);
         }
-    }
-
-    /** Every word must be found somewhere. */
-    private void search(String word) {
-        if (!word.isEmpty()) {
-            String pattern = "%"
-                    + word.substring(0, Math.min(word.length(), LONGEST_WORD)).replaceAll("([%_\\\\])", "\\\\$1") + "%";
-            boolean inGroups = isInGroups(pattern);
-            sql.append("and (")
-                    .append(IN_ACTIVITY)
-                    .append(inGroups ? OR_IN_GROUP : "")
-                    .append(")\n");
-            args.addAll(Collections.nCopies(inGroups ? 5 : 3, pattern));
-        }
-    }
-
-    /** Else no activity need be compared with the groups. */
-    private boolean isInGroups(String pattern) {
-        String sql = "select 1 from assisted_group where (" + IN_GROUP + ") limit 1";
-        return database.first(sql, row -> true, pattern, pattern).isPresent();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which activities a list shows. What is null does not narrow it.
  *
- * @param search words looked for in title, place, result and the group's name and code; {@code ""} for all
+ * @param search words looked for in title, place, result and the group's name and code: each must begin a word, in one
+ *     group also its midst will do; {@code ""} for all
  * @param approach one of the activity's approaches, main or not
  * @param facilitator of the group
  */
@@ -33,6 +34,11 @@ public record ActivityFilter(
     /** Everything of the same time and group. */
     ActivityFilter open() {
         return between(first, last).of(group);
+    }
+
+    /** Whether indexes alone tell how many there are. */
+    boolean isCounted() {
+        return search.isBlank() && approach == null && technique == null && facilitator == null;
     }
 
     ActivityFilter between(Period period) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class ActivityListModel {
 
     private static final int MORE_ROWS = 10;
 
-    private record Found(ActivityFilter filter, List<ActivityRow> rows, int total, List<Facilitator> facilitators) {}
+    private record Found(ActivityFilter filter, ActivityPage page, List<Facilitator> facilitators) {}
 
     private final ActivityStore store;
     private final ActivityListStore lists;
@@ -49,7 +50,7 @@ final class ActivityListModel {
         this.desk = desk;
         this.period = period;
         filter = ActivityFilter.between(period.first(), period.last());
-        found = new Found(filter, List.of(), 0, List.of());
+        found = new Found(filter, ActivityPage.of(List.of()), List.of());
         events.on(Change.class, change -> {
             if (loaded && change.touches("activity", "assisted_group", "facilitator")) {
                 load();
@@ -78,16 +79,16 @@ final class ActivityListModel {
     }
 
     List<ActivityRow> rows() {
-        return found.rows();
+        return found.page().rows();
     }
 
-    /** How many there are, shown or not. */
-    int total() {
-        return found.total();
+    /** How many there are, shown or not; empty if that is not known. */
+    OptionalInt total() {
+        return found.page().total();
     }
 
     boolean hasMore() {
-        return found.total() > found.rows().size();
+        return found.page().isCut();
     }
 
     void more() {
@@ -96,7 +97,9 @@ final class ActivityListModel {
     }
 
     int present() {
-        return found.rows().stream().mapToInt(row -> row.men() + row.women()).sum();
+        return found.page().rows().stream()
+                .mapToInt(row -> row.men() + row.women())
+                .sum();
     }
 
     List<Facilitator> facilitators() {
@@ -139,7 +142,7 @@ final class ActivityListModel {
     /** What is to be selected, once it is among the rows. */
     Optional<UUID> takeWanted() {
         Optional<UUID> taken = wanted.filter(
-                id -> found.rows().stream().anyMatch(row -> row.id().equals(id)));
+                id -> found.page().rows().stream().anyMatch(row -> row.id().equals(id)));
         if (taken.isPresent()) {
             wanted = Optional.empty();
         }
@@ -195,7 +198,6 @@ final class ActivityListModel {
     }
 
     private Found find(ActivityFilter asked, int most) {
-        ActivityPage page = lists.page(asked, most);
-        return new Found(asked, page.rows(), page.total(), facilitatorStore.all());
+        return new Found(asked, lists.page(asked, most), facilitatorStore.all());
     }
 }

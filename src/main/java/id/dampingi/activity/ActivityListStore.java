@@ -4,10 +4,14 @@ import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
+import id.dampingi.kit.db.WordIndex;
+import id.dampingi.kit.db.WordKind;
+import id.dampingi.kit.db.WordQuery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of activities with what belongs to them, each in one query that is narrowed by the data file itself. */
@@ -18,68 +22,67 @@ public final class ActivityListStore {
             left join facilitator f on f.id = g.facilitator
             """;
 
-    private static final int LONG_DAYS = 200;
-
     private static final String COLUMNS = """
             select a.id, a.assisted_group, g.name as group_name, ifnull(f.name, '') as facilitator_name, a.date, a.title,
                 a.place, a.main_approach, length(a.approaches) - length(replace(a.approaches, ',', '')) + 1 as approaches,
                 a.technique, a.men, a.women, a.state
             """;
 
+    /** The words of activities, with those of their groups. */
+    public static final WordKind WORDS = new WordKind(
+            1,
+            "activity",
+            """
+            select a.id, a.date as day,
+                a.title || ' ' || a.place || ' ' || a.result || ' ' || g.name || ' ' || g.code as words
+            from activity a
+            join assisted_group g on g.id = a.assisted_group
+            """,
+            "a.id",
+            Map.of("assisted_group", "activity borrowing on borrowing.assisted_group = j.record"));
+
+    /** Of what cannot be found by its words, this many of the newest are read. */
+    private static final int MOST_READ = 10_000;
+
+    private static final int MOST_COUNTED = 100_000;
+
     private final Database database;
+    private final WordIndex words;
 
     public ActivityListStore(Database database) {
         this.database = database;
+        this.words = new WordIndex(database, WORDS);
     }
 
-    /** The newest of those that a filter lets through, and how many there are. */
+    /** The newest of those that a filter lets through. */
     public ActivityPage page(ActivityFilter filter, int limit) {
-        return readsLongSpan(filter) ? pageOfScan(filter, limit) : pageOfIndex(filter, limit);
+        List<ActivityRow> rows = rows(filter, limit + 1);
+        return rows.size() > limit ? new ActivityPage(rows.subList(0, limit), total(filter)) : ActivityPage.of(rows);
     }
 
-    private ActivityPage pageOfIndex(ActivityFilter filter, int limit) {
-        List<ActivityRow> rows = rows(filter, limit);
-        return new ActivityPage(rows, rows.size() < limit ? rows.size() : count(filter));
-    }
-
-    /**
-     * In one pass over the table: to look up a hundred thousand activities one after the other in the order of their days
-     * takes three times as long, and to count them takes it again.
-     */
-    private ActivityPage pageOfScan(ActivityFilter filter, int limit) {
-        var where = new ActivityConditions(database, filter, "+a.date");
-        where.add(limit);
-        var total = new AtomicInteger();
-        List<ActivityRow> rows = database.list(
-                "with found as materialized (select a.id, a.date from activity a " + where.sql() + ")\n"
-                        + COLUMNS
-                        + ", (select count(*) from found) as total\n"
-                        + "from (select id from found order by date desc, id desc limit ?) newest\n"
-                        + "cross join activity a on a.id = newest.id\n"
-                        + OWNERS
-                        + "order by a.date desc, a.id desc",
-                row -> {
-                    total.set(row.integer("total"));
-                    return row(row);
-                },
-                where.args());
-        return new ActivityPage(rows, total.get());
-    }
-
-    /** Whether the activities themselves must be read to tell which are meant, and many of them. */
-    private static boolean readsLongSpan(ActivityFilter filter) {
-        boolean reads = !filter.search().isBlank()
-                || filter.approach() != null
-                || filter.technique() != null
-                || filter.facilitator() != null;
-        return reads
-                && filter.group() == null
-                && filter.first().plusDays(LONG_DAYS).isBefore(filter.last());
-    }
-
-    /** The newest first. */
+    /** The newest first; of what is searched those of a day in any order. */
     public List<ActivityRow> rows(ActivityFilter filter, int limit) {
-        var where = new ActivityConditions(database, filter, "a.date");
+        if (filter.search().isBlank()) {
+            return read(conditions(filter, limit), limit);
+        }
+        if (filter.group() != null) {
+            return read(new ActivityConditions(filter).inDays().like(WordQuery.patterns(filter.search())), limit);
+        }
+        return WordQuery.of(filter.search())
+                .map(query -> find(filter, query, limit))
+                .orElseGet(() -> read(
+                        new ActivityConditions(filter).among(MOST_READ).like(WordQuery.patterns(filter.search())),
+                        limit));
+    }
+
+    private static ActivityConditions conditions(ActivityFilter filter, int limit) {
+        var where = new ActivityConditions(filter);
+        return filter.facilitator() != null && filter.approach() == null && filter.technique() == null
+                ? where.ofFacilitator(limit)
+                : where.inDays();
+    }
+
+    private List<ActivityRow> read(ActivityConditions where, int limit) {
         where.add(limit);
         return database.list(
                 COLUMNS + "from activity a\n" + OWNERS + where.sql() + "order by a.date desc, a.id desc limit ?",
@@ -87,13 +90,36 @@ public final class ActivityListStore {
                 where.args());
     }
 
-    public int count(ActivityFilter filter) {
-        var where = new ActivityConditions(database, filter, "a.date");
-        return database.first(
-                        "select count(*) as number from activity a " + where.sql(),
+    private List<ActivityRow> find(ActivityFilter filter, WordQuery query, int limit) {
+        words.catchUp();
+        var where = new ActivityConditions(filter).found(WORDS, query);
+        where.add(limit);
+        return database.list(
+                COLUMNS + """
+                from word w
+                cross join word_record n on n.number = w.rowid
+                cross join activity a on a.id = n.record
+                """ + OWNERS + where.sql() + "order by w.rowid desc limit ?",
+                ActivityListStore::row,
+                where.args());
+    }
+
+    /** How many there are, where the data file can tell without reading the activities. */
+    private OptionalInt total(ActivityFilter filter) {
+        if (!filter.isCounted()) {
+            return OptionalInt.empty();
+        }
+        var where = new ActivityConditions(filter).inDays();
+        return database
+                .list(
+                        "select count(*) as number from (select 1 from activity a " + where.sql() + "limit "
+                                + (MOST_COUNTED + 1) + ")",
                         row -> row.integer("number"),
                         where.args())
-                .orElse(0);
+                .stream()
+                .mapToInt(number -> number)
+                .filter(number -> number <= MOST_COUNTED)
+                .findFirst();
     }
 
     /** Places used before, the latest first, for the group if one is given. */

@@ -1,6 +1,7 @@
 package id.dampingi.activity;
 
 import id.dampingi.kit.i18n.Words;
+import java.util.OptionalInt;
 
 /** What is said of a list of activities. */
 final class ActivityWords {
@@ -8,8 +9,12 @@ final class ActivityWords {
 
     static String summary(ActivityListModel model) {
         int shown = model.rows().size();
-        return model.hasMore()
-                ? Words.text("activity.summaryCut", shown, model.total())
-                : Words.text("activity.summary", shown, model.present());
+        if (!model.hasMore()) {
+            return Words.text("activity.summary", shown, model.present());
+        }
+        OptionalInt total = model.total();
+        return total.isPresent()
+                ? Words.text("activity.summaryCut", shown, total.getAsInt())
+                : Words.text("activity.summaryNewest", shown);
     }
 }

@@ -2,6 +2,8 @@ package id.dampingi.bench;
 
 import id.dampingi.activity.ActivityFilter;
 import id.dampingi.activity.ActivityListStore;
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Technique;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.evaluation.EvaluationStore;
@@ -14,6 +16,7 @@ import id.dampingi.indicator.Measurement;
 import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.db.WordIndex;
 import id.dampingi.measuring.MeasuringStore;
 import id.dampingi.member.MemberStore;
 import java.math.BigDecimal;
@@ -86,15 +89,29 @@ final class PageFigures {
     }
 
     private void activities() {
+        var index = new WordIndex(database, ActivityListStore.WORDS);
+        out.accept(new Figure("bench.words", Timing.of(0, 1, i -> index.catchUp()), null, 0));
         timed("bench.activityList", i -> {
             var month = BenchOffice.LAST.minusMonths(i % 12);
             list(ActivityFilter.between(month.atDay(1), month.atEndOfMonth()));
         });
         timed("bench.activityYear", i -> list(filter(1, "", null)));
         timed("bench.activityAll", i -> list(filter(20, "", null)));
+        timed(
+                "bench.activityTechnique",
+                i -> list(new ActivityFilter(
+                        TODAY.minusYears(20), TODAY, "", null, null, Technique.values()[i % 3], null, null)));
+        timed(
+                "bench.activityApproach",
+                i -> list(new ActivityFilter(
+                        TODAY.minusYears(20), TODAY, "", null, Approach.values()[i % 4], null, null, null)));
+        timed(
+                "bench.activityFacilitator",
+                i -> list(new ActivityFilter(TODAY.minusYears(20), TODAY, "", null, null, null, facilitator(i), null)));
         timed("bench.activitySearch", i -> list(filter(1, "musrenbang rasau", null)));
         timed("bench.activitySearchAll", i -> list(filter(20, "tidak ada yang begini", null)));
         timed("bench.activitySearchMany", i -> list(filter(20, "rapat", null)));
+        timed("bench.activitySearchLetter", i -> list(filter(20, "r", null)));
     }
 
     private void list(ActivityFilter filter) {
@@ -109,6 +126,10 @@ final class PageFigures {
         var indicator = new IndicatorStore(database).all().get(0);
         new MeasurementStore(database)
                 .save(new Measurement(Ids.next(), group(i), indicator.id(), TODAY, BigDecimal.ONE, "", ""));
+    }
+
+    private @Nullable UUID facilitator(int i) {
+        return groups.get(i % groups.size()).facilitator();
     }
 
     private UUID group(int i) {

@@ -8,11 +8,11 @@ import java.util.function.IntConsumer;
  * How long something took, in milliseconds.
  *
  * @param median,p95 what a user waits, by the clock on the wall
- * @param cpu the median of the processor time, which other programs disturb less
+ * @param cpu,cpuP95 the processor time, which other programs disturb less
  * @param peak the most heap that was in use, with what was waiting to be collected, in MiB
  */
-public record Timing(double median, double p95, double cpu, long peak) {
-    static final Timing NONE = new Timing(0, 0, 0, 0);
+public record Timing(double median, double p95, double cpu, double cpuP95, long peak) {
+    static final Timing NONE = new Timing(0, 0, 0, 0, 0);
 
     private static final double NANOS = 1e6;
 
@@ -50,7 +50,7 @@ public record Timing(double median, double p95, double cpu, long peak) {
     }
 
     static Timing of(double[] walls, double[] cpus, long peak) {
-        return new Timing(at(walls, 0.5), at(walls, 0.95), at(cpus, 0.5), peak);
+        return new Timing(at(walls, 0.5), at(walls, 0.95), at(cpus, 0.5), at(cpus, 0.95), peak);
     }
 
     private static double at(double[] values, double share) {

@@ -67,6 +67,7 @@ final class BenchVerb extends Verb {
         values.put("median_ms", figure.time().median());
         values.put("p95_ms", figure.time().p95());
         values.put("cpu_ms", figure.time().cpu());
+        values.put("cpu_p95_ms", figure.time().cpuP95());
         values.put("peak_mib", figure.time().peak());
         figure.ratio().ifPresent(ratio -> values.put("times_floor", ratio));
         values.put("met", figure.isMet());

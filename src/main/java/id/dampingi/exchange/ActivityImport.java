@@ -6,6 +6,9 @@ import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityRules;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
+import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.Ids;
@@ -98,8 +101,16 @@ final class ActivityImport implements RowImport {
                 row.text(REMARK).orElse(base.remark()),
                 row.choice(STATE, ActivityState.class).orElse(base.state()),
                 row.text(REASON).orElse(base.reason()),
-                base.principles(),
-                base.learnt());
+                principles(base.principles(), row),
+                row.text(LEARNT).orElse(base.learnt()));
+    }
+
+    private static Principles principles(Principles base, Typed row) {
+        return new Principles(
+                row.choice(INITIATED_BY, Side.class).orElse(base.initiatedBy()),
+                row.choice(LED_BY, Side.class).orElse(base.ledBy()),
+                row.choice(BENEFITS, Side.class).orElse(base.benefits()),
+                row.choice(FACILITATOR_PART, Part.class).orElse(base.part()));
     }
 
     /** Those of the file with the main one; a file that names none leaves those that are there. */

@@ -3,7 +3,9 @@ package id.dampingi.exchange;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Choice;
+import id.dampingi.approach.Part;
 import id.dampingi.approach.Sex;
+import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.group.Stage;
 import java.util.Arrays;
@@ -48,7 +50,12 @@ public enum ImportField {
     RESULT("exchange.result", Form.LONG),
     REMARK("exchange.remark", Form.LONG),
     STATE("exchange.state", Form.CHOICE, ActivityState.values()),
-    REASON("exchange.reason", Form.LONG);
+    REASON("exchange.reason", Form.LONG),
+    INITIATED_BY("exchange.initiatedBy", Form.CHOICE, Side.values()),
+    LED_BY("exchange.ledBy", Form.CHOICE, Side.values()),
+    BENEFITS("exchange.benefits", Form.CHOICE, Side.values()),
+    FACILITATOR_PART("exchange.facilitatorPart", Form.CHOICE, Part.values()),
+    LEARNT("exchange.learnt", Form.LONG);
 
     /** How the text of a cell is understood. */
     enum Form {

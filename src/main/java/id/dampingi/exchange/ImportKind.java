@@ -44,7 +44,12 @@ public enum ImportKind implements Choice {
             RESULT,
             REMARK,
             STATE,
-            REASON);
+            REASON,
+            INITIATED_BY,
+            LED_BY,
+            BENEFITS,
+            FACILITATOR_PART,
+            LEARNT);
 
     private final List<ImportField> fields;
 

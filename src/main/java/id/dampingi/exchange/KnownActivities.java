@@ -38,7 +38,12 @@ final class KnownActivities {
             Map.entry(RESULT, Activity::result),
             Map.entry(REMARK, Activity::remark),
             Map.entry(STATE, Activity::state),
-            Map.entry(REASON, Activity::reason));
+            Map.entry(REASON, Activity::reason),
+            Map.entry(INITIATED_BY, activity -> activity.principles().initiatedBy()),
+            Map.entry(LED_BY, activity -> activity.principles().ledBy()),
+            Map.entry(BENEFITS, activity -> activity.principles().benefits()),
+            Map.entry(FACILITATOR_PART, activity -> activity.principles().part()),
+            Map.entry(LEARNT, Activity::learnt));
 
     private final ImportStore store;
     private final List<Function<Activity, @Nullable Object>> compared;

@@ -48,7 +48,9 @@ public final class HomeStore {
                     where a.assisted_group = g.id and a.date <= ?2 and a.state = 'done'
                     order by a.date desc limit 1
                 ) as last_visit,
-                g.id in (select assisted_group from measurement where date between ?1 and ?2) as measured,
+                exists (
+                    select 1 from measurement m where m.assisted_group = g.id and m.date between ?1 and ?2
+                ) as measured,
                 exists (select 1 from target t where t.year = ?3 and t.assisted_group = g.id) as aimed
             from assisted_group g
             left join facilitator f on f.id = g.facilitator

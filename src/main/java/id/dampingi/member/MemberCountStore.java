@@ -9,12 +9,22 @@ import java.util.UUID;
 
 /** Counts members as of a day, with the rule of {@link MemberCard#belongs}: the one place that does so in the data file. */
 public final class MemberCountStore {
+    /** The times of those who came back are few: members themselves are counted from an index. */
     private static final String COUNT = """
-            select assisted_group, count(*) as total,
-                count(*) filter (where sex = 'male') as men,
-                count(*) filter (where sex = 'female') as women
-            from membership
-            where (joined is null or joined <= ?1) and (left_on is null or left_on > ?1)
+            select assisted_group, sum(total) as total, sum(men) as men, sum(women) as women
+            from (
+                select assisted_group, count(*) as total,
+                    count(*) filter (where sex = 'male') as men,
+                    count(*) filter (where sex = 'female') as women
+                from member
+                where (joined is null or joined <= ?1) and (left_on is null or left_on > ?1)
+                group by assisted_group
+                union all
+                select m.assisted_group, 1, m.sex is 'male', m.sex is 'female'
+                from former_membership f
+                cross join member m on m.id = f.member
+                where (f.joined is null or f.joined <= ?1) and f.left_on > ?1
+            )
             """;
 
     private final Database database;
@@ -32,7 +42,10 @@ public final class MemberCountStore {
 
     public MemberCount ofGroup(UUID group, LocalDate day) {
         return database.first(
-                        COUNT + "and assisted_group = ?2 group by assisted_group", MemberCountStore::count, day, group)
+                        COUNT + "where assisted_group = ?2 group by assisted_group",
+                        MemberCountStore::count,
+                        day,
+                        group)
                 .orElse(MemberCount.NONE);
     }
 

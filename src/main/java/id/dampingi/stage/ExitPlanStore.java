@@ -38,7 +38,8 @@ public final class ExitPlanStore {
     public List<LocalDate> visits(UUID group) {
         return database.list("""
                 select distinct a.date from exit_plan p
-                join activity a on a.assisted_group = p.assisted_group and a.date > p.exit_date and a.state = 'done'
+                cross join activity a
+                    on a.assisted_group = p.assisted_group and a.date > p.exit_date and a.state = 'done'
                 where p.assisted_group = ?
                 order by a.date
                 """, row -> row.date("date"), group);
@@ -51,7 +52,8 @@ public final class ExitPlanStore {
         database.each(
                 """
                 select distinct a.assisted_group, a.date from exit_plan p
-                join activity a on a.assisted_group = p.assisted_group and a.date > p.exit_date and a.state = 'done'
+                cross join activity a
+                    on a.assisted_group = p.assisted_group and a.date > p.exit_date and a.state = 'done'
                 where p.visit_months > 0 and p.exit_date < ?
                 """,
                 row -> done.computeIfAbsent(row.id("assisted_group"), group -> new ArrayList<>())

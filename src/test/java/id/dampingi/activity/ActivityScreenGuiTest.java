@@ -123,10 +123,14 @@ class ActivityScreenGuiTest {
 
         window.table("activity.table").selectRows(0, 1);
         window.table("activity.table").pressAndReleaseKeys(KeyEvent.VK_DELETE);
-        Wait.until("both are gone", () -> sample.lists.count(ActivityFilter.between(TODAY, TODAY)) == 0);
+        Wait.until(
+                "both are gone",
+                () -> sample.lists.rows(ActivityFilter.between(TODAY, TODAY), 9).size() == 0);
 
         GuiActionRunner.execute(sample.history::undo);
-        Wait.until("both are back", () -> sample.lists.count(ActivityFilter.between(TODAY, TODAY)) == 2);
+        Wait.until(
+                "both are back",
+                () -> sample.lists.rows(ActivityFilter.between(TODAY, TODAY), 9).size() == 2);
     }
 
     private FrameFixture open() {

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.dampingi.activity.Activity;
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
 import id.dampingi.approach.Sex;
+import id.dampingi.approach.Side;
 import id.dampingi.group.Group;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.i18n.Failure;
@@ -135,6 +138,67 @@ class ImportJobTest {
                 .extracting(RowFault::row, RowFault::reasonKey)
                 .containsExactly(tuple(2, "activity.doneInFuture"), tuple(3, "activity.reasonNeeded"));
         assertThat(office.groups.all()).isEmpty();
+    }
+
+    @Test
+    void theThreePrinciplesComeFromTheirColumns() {
+        office.importGuessed(GROUPS, GROUPS_FILE);
+        Path file = Office.resource("kegiatan.csv");
+        ImportMapping guessed = office.job.guess(file, ACTIVITIES);
+        assertThat(guessed.fields())
+                .containsKeys(
+                        ImportField.INITIATED_BY,
+                        ImportField.LED_BY,
+                        ImportField.BENEFITS,
+                        ImportField.FACILITATOR_PART,
+                        ImportField.LEARNT);
+
+        ImportOutcome dry = office.job.dryRun(file, guessed, Progress.NONE);
+        assertThat(office.allActivities()).isEmpty();
+        ImportOutcome outcome = office.job.run(file, guessed, Progress.NONE);
+
+        assertThat(outcome.counts()).isEqualTo(dry.counts()).isEqualTo(Map.of(Outcome.NEW, 3, Outcome.FAULTY, 1));
+        assertThat(outcome.faults())
+                .extracting(RowFault::row, RowFault::column, RowFault::reasonKey)
+                .containsExactlyInAnyOrder(
+                        tuple(5, "Dipimpin oleh", "exchange.unknownValue"),
+                        tuple(5, "Peran pendamping", "exchange.unknownValue"));
+        assertThat(principles("Rapat bulanan"))
+                .isEqualTo(new Principles(Side.COMMUNITY, Side.BOTH, Side.COMMUNITY, Part.LISTENED));
+        assertThat(principles("Pelatihan pupuk"))
+                .isEqualTo(new Principles(Side.FACILITATOR, Side.FACILITATOR, Side.COMMUNITY, Part.FACILITATED));
+        assertThat(principles("Kerja bakti")).isEqualTo(Principles.UNSAID);
+        assertThat(activity("Rapat bulanan").learnt()).startsWith("Iuran dihitung dengan lidi");
+        assertThat(office.job.run(file, guessed, Progress.NONE).counts())
+                .isEqualTo(Map.of(Outcome.SAME, 3, Outcome.FAULTY, 1));
+    }
+
+    @Test
+    void thePrinciplesAreKnownInEnglishAndABlankCellChangesNothing() {
+        office.importGuessed(
+                ACTIVITIES,
+                "Group,Date,Activity,Approach,Initiated by,Led by,For whom,Facilitator's part,Learnt",
+                "Rice,2026-10-05,Meeting,Social,The group,jointly,Community,Did it for them,Ask the elders first");
+        ImportOutcome outcome = office.importGuessed(
+                ACTIVITIES,
+                "Group,Date,Activity,Approach,Initiated by,Led by,Role of the facilitator",
+                "Rice,2026-10-05,Meeting,Social,,Facilitator,Advised");
+
+        assertThat(outcome.counts()).isEqualTo(Map.of(Outcome.CHANGED, 1));
+        assertThat(principles("Meeting"))
+                .isEqualTo(new Principles(Side.COMMUNITY, Side.FACILITATOR, Side.COMMUNITY, Part.ADVISED));
+        assertThat(activity("Meeting").learnt()).isEqualTo("Ask the elders first");
+    }
+
+    private Principles principles(String title) {
+        return activity(title).principles();
+    }
+
+    private Activity activity(String title) {
+        return office.allActivities().stream()
+                .filter(activity -> activity.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

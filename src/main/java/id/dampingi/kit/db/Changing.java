@@ -17,11 +17,13 @@ public final class Changing {
     private final String why;
     private final Set<String> tables = new LinkedHashSet<>();
     private final Touched touched;
+    private final Deleted deleted;
     private int entries;
 
     /** @param watched the tables of which {@link #touched} is to know */
     Changing(Database database, String nameKey, String why, Set<String> watched) {
         this.touched = new Touched(watched);
+        this.deleted = database.deleted().next();
         this.database = database;
         this.schema = new Schema(database);
         this.nameKey = nameKey;
@@ -68,6 +70,7 @@ public final class Changing {
     void insert(String table, byte[] record, Map<String, @Nullable Object> fields) {
         schema.insert(table, fields);
         touched.whole(table, record, fields);
+        deleted.remove(record);
         enter(table, record, Entry.inserted(fields));
     }
 
@@ -86,6 +89,7 @@ public final class Changing {
             }
         }
         schema.delete(table, record);
+        deleted.add(record);
         touched.whole(table, record, old);
         enter(table, record, Entry.deleted(old));
     }
@@ -97,6 +101,19 @@ public final class Changing {
 
     Touched touched() {
         return touched;
+    }
+
+    Deleted deleted() {
+        return deleted;
+    }
+
+    /** What was being typed of the records that are gone goes with them. */
+    void dropDrafts() {
+        if (!deleted.isEmpty()) {
+            database.list("select key from draft", row -> row.text("key")).stream()
+                    .filter(deleted::isNamedBy)
+                    .forEach(key -> database.run("delete from draft where key = ?", key));
+        }
     }
 
     Change finish() {

@@ -26,11 +26,14 @@ public final class DraftStore {
         return database.first("select fields from draft where key = ?", row -> parse(row.text("fields")), key);
     }
 
+    /** A form that is still open on a record that was deleted meanwhile leaves nothing behind. */
     public void write(String key, Map<String, String> fields) {
-        database.run("""
-                insert into draft (key, at, fields) values (?, ?, ?)
-                on conflict (key) do update set at = excluded.at, fields = excluded.fields
-                """, key, System.currentTimeMillis(), text(fields));
+        if (!database.deleted().isNamedBy(key)) {
+            database.run("""
+                    insert into draft (key, at, fields) values (?, ?, ?)
+                    on conflict (key) do update set at = excluded.at, fields = excluded.fields
+                    """, key, System.currentTimeMillis(), text(fields));
+        }
     }
 
     public void drop(String key) {

@@ -15,7 +15,7 @@ final class Migrations {
     private static final List<String> SCRIPTS = List.of(
             "001-start.sql",
             "002-stage.sql",
-            "003-activity-search.sql",
+            "003-word.sql",
             "004-problem.sql",
             "005-case.sql",
             "006-enterprise.sql",
