@@ -18,7 +18,7 @@ final class AttitudePanel extends JPanel {
             new JPanel(new MigLayout("insets 0, fillx, gapx 16", "[grow 55, fill][grow 45, fill]"));
 
     AttitudePanel(AttitudeModel model) {
-        super(new MigLayout("insets 12 0 0 0, fill", "[grow, fill]", "[grow, fill]"));
+        super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.model = model;
         setName("attitude.panel");
         setOpaque(false);

@@ -22,7 +22,7 @@ final class FacilityPanel extends JPanel {
     private final JToggleButton handovers;
 
     FacilityPanel(FacilityModel model, HandoverModel papers, BiConsumer<Component, UUID> showPaper) {
-        super(new MigLayout("insets 12 0 0 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
         setOpaque(false);
         deck.setOpaque(false);
         choices.setOpaque(false);

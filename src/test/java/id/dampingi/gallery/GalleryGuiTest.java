@@ -136,6 +136,7 @@ class GalleryGuiTest {
     private static Map<String, Place> places(OpenSample program, UUID group) {
         Map<String, Place> places = screens(program);
         for (String part : List.of(
+                "overview",
                 "member",
                 "activity",
                 "problem",
