@@ -11,6 +11,7 @@ import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.AttitudeFeature;
 import id.dampingi.attitude.AttitudeStore;
+import id.dampingi.attitude.ScaleFeature;
 import id.dampingi.attitude.ScaleStore;
 import id.dampingi.dossier.GroupDoors;
 import id.dampingi.dossier.GroupFeature;
@@ -305,7 +306,8 @@ public final class Wiring implements DataFiles {
                         facilitators,
                         List.of(
                                 new StageCriterionFeature(new StageCriterionStore(database), desk, events),
-                                new MaterialFeature(new MaterialStore(database), desk, events)),
+                                new MaterialFeature(new MaterialStore(database), desk, events),
+                                new ScaleFeature(new ScaleStore(database), desk, events)),
                         opened.file(),
                         events,
                         desk,
