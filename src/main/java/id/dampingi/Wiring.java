@@ -27,10 +27,6 @@ import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
 import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
-import id.dampingi.material.DeliveryFeature;
-import id.dampingi.material.DeliveryStore;
-import id.dampingi.material.MaterialFeature;
-import id.dampingi.material.MaterialStore;
 import id.dampingi.facility.FacilityFeature;
 import id.dampingi.facility.FacilityStore;
 import id.dampingi.facility.HandoverStore;
@@ -58,6 +54,10 @@ import id.dampingi.kit.ui.Chapter;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
+import id.dampingi.material.DeliveryFeature;
+import id.dampingi.material.DeliveryStore;
+import id.dampingi.material.MaterialFeature;
+import id.dampingi.material.MaterialStore;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.measuring.MeasuringStore;
 import id.dampingi.member.MemberCardStore;
@@ -212,23 +212,14 @@ public final class Wiring implements DataFiles {
         memberFeature.trace(attendance);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         var groupForm = new GroupFormFeature(groups, facilitators, desk, events);
-        var facilities = new FacilityFeature(
-                new FacilityStore(database),
-                new HandoverStore(database),
-                offices,
-                groups,
-                members,
-                desk,
-                events,
-                clock);
-        facilities.paperWith(new HandoverPaperFeature(offices, groups, new HandoverStore(database), desk)::open);
         var groupScreen = new GroupFeature(
                 new GroupOverviewStore(database),
                 new GroupPageStore(database),
                 evaluation,
                 groups,
                 new GroupDoors(groupForm, activities, plans, problems),
-                List.of(
+                // What only a group's page needs is made with the first of them.
+                () -> List.of(
                         Chapter.of(
                                 "group.chapterWork",
                                 activities.ofGroup(),
@@ -240,7 +231,7 @@ public final class Wiring implements DataFiles {
                                         events,
                                         clock,
                                         shell),
-                                facilities),
+                                facilities(database, members, desk, events, clock)),
                         Chapter.of(
                                 "group.chapterGroup",
                                 memberFeature,
@@ -330,6 +321,17 @@ public final class Wiring implements DataFiles {
             indexing.go();
         });
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
+    }
+
+    private static FacilityFeature facilities(
+            Database database, MemberStore members, FormDesk desk, Events events, Clock clock) {
+        var papers = new HandoverStore(database);
+        var offices = new OfficeStore(database);
+        var groups = new GroupStore(database);
+        var facilities =
+                new FacilityFeature(new FacilityStore(database), papers, offices, groups, members, desk, events, clock);
+        facilities.paperWith(new HandoverPaperFeature(offices, groups, papers, desk)::open);
+        return facilities;
     }
 
     private static void makeFolder(Path file) {

@@ -85,7 +85,8 @@ final class FacilitiesPanel extends RecordsPanel<Facility, FacilityDraft> {
         }
         int stopped = points.indexOf(Point.STOPPED);
         List<Point> shown = stopped < 0 ? points : points.subList(0, stopped + 1);
-        String words = Words.text(one.isRefused() ? "facility.refused" : one.step().key());
+        String words =
+                Words.text(one.isRefused() ? "facility.refused" : one.step().key());
         return new Steps(List.copyOf(shown), words, color(one), tip(one));
     }
 
@@ -119,8 +120,7 @@ final class FacilitiesPanel extends RecordsPanel<Facility, FacilityDraft> {
         form.wide().suggest("facility.promisedBy", model.promisers());
         form.date("facility.deliveredOn");
         form.date("facility.usedSince");
-        form.wide()
-                .segments("facility.condition", Option.of(FacilityCondition.values(), FacilityCondition::key));
+        form.wide().segments("facility.condition", Option.of(FacilityCondition.values(), FacilityCondition::key));
         form.date("facility.refusedOn");
         form.text("facility.reason");
         form.wide().area("facility.note", 2);

@@ -66,8 +66,8 @@ final class FacilityModel {
 
     void openNew() {
         FacilityDraft blank = FacilityDraft.EMPTY;
-        facilities.openNew(new FacilityDraft(
-                "", blank.kind(), "", "", "", Parse.text(today()), "", "", "", "", "", "", "", ""));
+        facilities.openNew(
+                new FacilityDraft("", blank.kind(), "", "", "", Parse.text(today()), "", "", "", "", "", "", "", ""));
     }
 
     /** Who promised something before. */
@@ -99,10 +99,7 @@ final class FacilityModel {
             }
             if (delivered.isAfter(paper.date())) {
                 throw new Refused(new Problem(
-                        "facility.deliveredOn",
-                        "facility.afterHandover",
-                        paper.number(),
-                        Formats.date(paper.date())));
+                        "facility.deliveredOn", "facility.afterHandover", paper.number(), Formats.date(paper.date())));
             }
         });
         return store.save(facility);

@@ -127,7 +127,8 @@ final class HandoverModel {
         String chosen = handovers.form().draft().goods();
         return read.facilities().stream()
                 .filter(Facility::isDelivered)
-                .filter(one -> one.handover() == null || chosen.contains(one.id().toString()))
+                .filter(one ->
+                        one.handover() == null || chosen.contains(one.id().toString()))
                 .toList();
     }
 
@@ -165,8 +166,7 @@ final class HandoverModel {
     }
 
     private void load() {
-        group.ifPresent(
-                of -> desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
+        group.ifPresent(of -> desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
     }
 
     private Read read(UUID of) {
@@ -177,7 +177,8 @@ final class HandoverModel {
     private Party head(UUID of) {
         String name = groups.byId(of).map(Group::name).orElse("");
         return members.ofGroup(of).stream()
-                .filter(one -> one.left() == null && one.role().toLowerCase(Locale.ROOT).startsWith("ketua"))
+                .filter(one -> one.left() == null
+                        && one.role().toLowerCase(Locale.ROOT).startsWith("ketua"))
                 .map(Member::name)
                 .findFirst()
                 .map(head -> new Party(head, Words.text("handover.headOf", name)))

@@ -44,7 +44,9 @@ final class HandoverNumber {
     }
 
     private static String undated(String rest) {
-        return Arrays.stream(rest.split("/", -1)).map(HandoverNumber::undatedPart).collect(Collectors.joining("/"));
+        return Arrays.stream(rest.split("/", -1))
+                .map(HandoverNumber::undatedPart)
+                .collect(Collectors.joining("/"));
     }
 
     private static String undatedPart(String part) {

@@ -79,9 +79,7 @@ final class HandoversPanel extends RecordsPanel<Handover, HandoverDraft> {
             form.other(new WrappedText(Words.text("handover.nothingDelivered"), 520));
         }
         form.wide()
-                .checkList(
-                        "handover.goods",
-                        Option.of(offered, one -> one.id().toString(), HandoversPanel::label));
+                .checkList("handover.goods", Option.of(offered, one -> one.id().toString(), HandoversPanel::label));
         form.wide().area("handover.purpose", 2);
         form.section("handover.giver");
         form.text("handover.giverName");

@@ -149,8 +149,7 @@ final class DeliveryModel {
     private void load() {
         group.ifPresent(of -> desk.background()
                 .run(
-                        () -> new Read(
-                                catalogue.all(), store.meetings(of, LocalDate.now(clock)), store.presenters()),
+                        () -> new Read(catalogue.all(), store.meetings(of, LocalDate.now(clock)), store.presenters()),
                         found -> loaded(of, found),
                         desk.failures()::tell));
     }

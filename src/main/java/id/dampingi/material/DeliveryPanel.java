@@ -97,8 +97,8 @@ final class DeliveryPanel extends JPanel {
                         model.sessions().records().size(),
                         Formats.percent(mean.before()),
                         Formats.percent(mean.after())))
-                .orElseGet(() ->
-                        Words.text("delivery.sumsOnly", model.sessions().records().size())));
+                .orElseGet(() -> Words.text(
+                        "delivery.sumsOnly", model.sessions().records().size())));
         boolean nothing =
                 model.offered().isEmpty() && model.sessions().records().isEmpty();
         cards.show(this, nothing ? "noCatalogue" : "list");

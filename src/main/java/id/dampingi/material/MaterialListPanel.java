@@ -80,13 +80,7 @@ final class MaterialListPanel extends JPanel {
     private void add() {
         model.openNew();
         Dialogs.formInRow(
-                this,
-                "material.add",
-                form(),
-                model.form(),
-                "material.save",
-                "records.saveAndNew",
-                model::openNew);
+                this, "material.add", form(), model.form(), "material.save", "records.saveAndNew", model::openNew);
     }
 
     private void editSelected() {

@@ -11,8 +11,7 @@ import java.util.Optional;
 public record Understanding(double before, double after) {
     /** Empty when no session asked both. */
     public static Optional<Understanding> of(Collection<Delivery> sessions) {
-        List<Delivery> compared =
-                sessions.stream().filter(Delivery::isCompared).toList();
+        List<Delivery> compared = sessions.stream().filter(Delivery::isCompared).toList();
         double before = 0;
         double after = 0;
         int people = 0;

@@ -55,12 +55,13 @@ public final class HandoverPage {
 
     /** Day and place; in Indonesian the date is written out, as such papers do. */
     public String opening() {
-        String date = w.text(
-                "handover.longDate",
-                spelled(date().getDayOfMonth()),
-                format("MMMM"),
-                spelled(date().getYear()));
-        return w.text("handover.opening", format("EEEE"), date, PrintableText.of(handover().place()));
+        String date =
+                w.text("handover.longDate", spelled(date().getDayOfMonth()), format("MMMM"), spelled(date().getYear()));
+        return w.text(
+                "handover.opening",
+                format("EEEE"),
+                date,
+                PrintableText.of(handover().place()));
     }
 
     public List<HandoverParty> parties() {
@@ -70,7 +71,10 @@ public final class HandoverPage {
     }
 
     public String deed() {
-        String village = Stream.of(sheet.group().village(), sheet.group().district(), sheet.group().regency())
+        String village = Stream.of(
+                        sheet.group().village(),
+                        sheet.group().district(),
+                        sheet.group().regency())
                 .map(PrintableText::of)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -32,7 +32,11 @@ record HandoverPaper(HandoverSheet sheet) implements Paper {
         ReportWords w = printer.words();
         var page = new HandoverPage(sheet, w);
         String number = PrintableText.of(sheet.handover().number());
-        String name = w.text("handover.fileName", day().toString(), number, PrintableText.of(sheet.group().name()));
+        String name = w.text(
+                "handover.fileName",
+                day().toString(),
+                number,
+                PrintableText.of(sheet.group().name()));
         return printer.print("handover", page, page.goods(), number, name);
     }
 }

@@ -101,7 +101,8 @@ final class SampleFacilities {
                 ReportNumber.text("{no}/BAST-BDB/{roman}/{year}", papers, YearMonth.from(date), ""),
                 date,
                 group.group().village(),
-                new Party(office.acknowledgedBy().name(), office.acknowledgedBy().position()),
+                new Party(
+                        office.acknowledgedBy().name(), office.acknowledgedBy().position()),
                 new Party(head.name(), "Ketua " + group.group().name()),
                 new Party("Drs. Slamet Riyadi", "Kepala Desa " + group.group().village()),
                 "Mendukung pertemuan, pencatatan, dan usaha bersama anggota kelompok.",

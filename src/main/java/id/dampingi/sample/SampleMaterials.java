@@ -30,8 +30,7 @@ final class SampleMaterials {
     /** Saves the catalogue. */
     static SampleMaterials begin(Changing changing, List<Facilitator> facilitators, Dice dice) {
         List<Material> materials = StarterMaterials.all().stream()
-                .map(one ->
-                        new Material(dice.id(), one.title(), one.approach(), one.aim(), one.source(), one.active()))
+                .map(one -> new Material(dice.id(), one.title(), one.approach(), one.aim(), one.source(), one.active()))
                 .toList();
         MaterialStore.saveAll(changing, materials);
         return new SampleMaterials(materials, facilitators, dice);

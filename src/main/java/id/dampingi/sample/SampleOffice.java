@@ -133,8 +133,7 @@ public record SampleOffice(
         var materials = SampleMaterials.begin(changing, facilitators, Dice.from(MATERIAL_IDS));
         groups.forEach(group -> materials.save(changing, group, activities(group)));
         var facilities = new SampleFacilities(office, today, Dice.from(FACILITY_IDS));
-        groups.forEach(group ->
-                facilities.save(changing, group, members(group).get(0)));
+        groups.forEach(group -> facilities.save(changing, group, members(group).get(0)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));

@@ -96,7 +96,7 @@ class HandoverPaperTest {
 
     /** Wherever the goods end, the head of the table is above each of them and the signatures do not stand alone. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 8, 12, 14, 16, 18, 20, 22, 40, 70})
+    @ValueSource(ints = {1, 7, 8, 12, 14, 16, 17, 18, 19, 20, 21, 22, 23, 40, 70})
     void anyNumberOfGoodsFits(int count) throws IOException {
         List<Facility> many = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
