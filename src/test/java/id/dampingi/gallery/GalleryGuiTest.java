@@ -82,10 +82,12 @@ class GalleryGuiTest {
                     photographer.takeDialog("exit.edit", Place.of("group.screen", group, "stage"));
                     photographer.takeDialog("survey.new", Place.of("group.screen", group, "attitude"));
                     photographer.takeDialog("scale.add", SCALES);
+                    photographer.takeDialog("delivery.new", Place.of("group.screen", group, "material"));
+                    photographer.takeDialog("facility.new", Place.of("group.screen", group, "facility"));
                     photographer.takeImport(GROUPS, SPREADSHEET);
                 }
             }
-            int each = 1 + places(program, group).size() + 11 + Photographer.IMPORT_STEPS;
+            int each = 1 + places(program, group).size() + 13 + Photographer.IMPORT_STEPS;
             assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * each);
         }
     }
@@ -148,6 +150,8 @@ class GalleryGuiTest {
                 "access",
                 "aspiration",
                 "economy",
+                "material",
+                "facility",
                 "attitude",
                 "principle",
                 "measuring",
@@ -160,6 +164,7 @@ class GalleryGuiTest {
                 "settings.facilitators",
                 "settings.criteria",
                 "settings.scales",
+                "settings.materials",
                 "settings.appearance",
                 "settings.dataFile")) {
             places.put(part.replace('.', '-'), new Place("settings.screen", Optional.empty(), part));
