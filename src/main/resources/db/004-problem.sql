@@ -82,6 +82,8 @@ create index plan_item_group on plan_item (assisted_group, state, due);
 create index plan_item_due on plan_item (state, due);
 create index plan_item_problem on plan_item (problem);
 create index plan_item_activity on plan_item (activity);
+-- The month's figures of the principles are read from this alone.
+create index plan_item_principle on plan_item (agreed_on, assisted_group, initiated_by, led_by, benefits, facilitator_part);
 
 create table outcome (
     id      blob not null primary key,

@@ -11,12 +11,12 @@ import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.AttitudeFeature;
 import id.dampingi.attitude.AttitudeStore;
+import id.dampingi.attitude.ScaleFeature;
 import id.dampingi.attitude.ScaleStore;
-import id.dampingi.dossier.CasesFeature;
+import id.dampingi.dossier.GroupDoors;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
-import id.dampingi.dossier.GroupParts;
 import id.dampingi.economy.EconomyFeature;
 import id.dampingi.economy.EconomyMonthStore;
 import id.dampingi.economy.EnterpriseStore;
@@ -47,6 +47,7 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.task.Background;
+import id.dampingi.kit.ui.Chapter;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
@@ -202,43 +203,57 @@ public final class Wiring implements DataFiles {
         attendance.paperWith(new AttendancePaperFeature(offices, groups, facilitators, desk)::open);
         memberFeature.trace(attendance);
         memberFeature.importWith(over -> imports.open(over, ImportKind.MEMBERS));
-        var parts = new GroupParts(
-                new GroupFormFeature(groups, facilitators, desk, events),
-                memberFeature,
-                activities,
-                new PrincipleFeature(new PrincipleStore(database), desk, events),
-                new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
-                new NarrativeFeature(new NarrativeStore(database), desk, events));
+        var groupForm = new GroupFormFeature(groups, facilitators, desk, events);
         var groupScreen = new GroupFeature(
                 new GroupOverviewStore(database),
                 new GroupPageStore(database),
                 evaluation,
                 groups,
-                parts,
+                new GroupDoors(groupForm, activities, plans, problems),
                 List.of(
-                        problems.ofGroup(),
-                        new StageFeature(
-                                new StageStore(database, clock),
-                                new StageCriterionStore(database),
-                                new ExitPlanStore(database),
-                                groups,
-                                desk,
-                                events,
-                                clock),
-                        new CasesFeature(
+                        Chapter.of("group.chapterWork", activities.ofGroup(), problems.ofGroup()),
+                        Chapter.of(
+                                "group.chapterGroup",
+                                memberFeature,
+                                new StageFeature(
+                                        new StageStore(database, clock),
+                                        new StageCriterionStore(database),
+                                        new ExitPlanStore(database),
+                                        groups,
+                                        desk,
+                                        events,
+                                        clock),
+                                groupForm),
+                        Chapter.of(
+                                "group.chapterApproaches",
                                 new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
                                 new AccessFeature(new AccessStore(database), members, desk, events, clock),
-                                new AspirationFeature(new AspirationStore(database), desk, events, clock)),
-                        new EconomyFeature(
-                                new EnterpriseStore(database),
-                                new FinanceStore(database),
-                                new EconomyMonthStore(database),
-                                members,
-                                desk,
-                                events,
-                                clock),
-                        new AttitudeFeature(
-                                new ScaleStore(database), new AttitudeStore(database), members, desk, events, clock)),
+                                new AspirationFeature(new AspirationStore(database), desk, events, clock),
+                                new EconomyFeature(
+                                        new EnterpriseStore(database),
+                                        new FinanceStore(database),
+                                        new EconomyMonthStore(database),
+                                        members,
+                                        desk,
+                                        events,
+                                        clock)),
+                        Chapter.of(
+                                "group.chapterEvaluation",
+                                new MeasuringFeature(
+                                        new MeasuringStore(database),
+                                        new MeasurementStore(database),
+                                        desk,
+                                        events,
+                                        clock),
+                                new PrincipleFeature(new PrincipleStore(database), desk, events),
+                                new AttitudeFeature(
+                                        new ScaleStore(database),
+                                        new AttitudeStore(database),
+                                        members,
+                                        desk,
+                                        events,
+                                        clock),
+                                new NarrativeFeature(new NarrativeStore(database), desk, events))),
                 desk,
                 events,
                 clock,
@@ -260,7 +275,9 @@ public final class Wiring implements DataFiles {
                 new SettingsFeature(
                         offices,
                         facilitators,
-                        List.of(new StageCriterionFeature(new StageCriterionStore(database), desk, events)),
+                        List.of(
+                                new StageCriterionFeature(new StageCriterionStore(database), desk, events),
+                                new ScaleFeature(new ScaleStore(database), desk, events)),
                         opened.file(),
                         events,
                         desk,

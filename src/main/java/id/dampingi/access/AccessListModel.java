@@ -26,7 +26,6 @@ final class AccessListModel {
     private final Clock clock;
     private final FormModel<AccessCase, AccessDraft> form;
     private Runnable changed = () -> {};
-    private Runnable counted = () -> {};
     private Optional<UUID> group = Optional.empty();
     private List<AccessRow> rows = List.of();
     private List<Member> members = List.of();
@@ -57,11 +56,6 @@ final class AccessListModel {
 
     void onChange(Runnable action) {
         changed = action;
-    }
-
-    /** Called when there may be more or fewer than before. */
-    void onCount(Runnable action) {
-        counted = action;
     }
 
     void show(UUID newGroup) {
@@ -156,7 +150,6 @@ final class AccessListModel {
                             today()))
                     .toList();
             changed.run();
-            counted.run();
         }
     }
 }

@@ -6,6 +6,7 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Part;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import java.awt.Component;
@@ -108,11 +109,9 @@ public final class ActivityFeature implements Screen {
         });
     }
 
-    /** The activities of a group, with all that can be done with them. One such list is alive at a time: the latest. */
-    public JComponent ofGroup(UUID group) {
-        ofGroup.group(group);
-        ofGroup.load();
-        return new GroupActivitiesPanel(ofGroup, groupDialog, group, raises);
+    /** The activities of a group, with all that can be done with them, for its page. */
+    public Part ofGroup() {
+        return new GroupActivitiesFeature(ofGroup, groupDialog, () -> raises);
     }
 
     /** The form of a new activity of a group, in a dialog. */

@@ -64,10 +64,11 @@ final class ActivityTablePanel extends JPanel {
                 .onOpen(row -> dialog.open(this, row.id()))
                 .onDelete(model::delete)
                 .onSelect(this::enableCommands);
-        commands(
-                raises.isPresent()
-                        ? List.of(done, raise, duplicate, open, delete)
-                        : List.of(done, duplicate, open, delete));
+        List<Command> shown = raises.isPresent()
+                ? List.of(done, raise, duplicate, open, delete)
+                : List.of(done, duplicate, open, delete);
+        tell(shown);
+        tools.add(done.quietButton());
         if (dialog.hasAttendance()) {
             tools.add(attendance
                     .tip()
@@ -80,6 +81,10 @@ final class ActivityTablePanel extends JPanel {
             tools.add(
                     paper.tip().icon("printer").shortcut("ctrl P").within(this).iconButton());
         }
+        // On a group's page there is less room, and the words are in the tip.
+        shown.stream()
+                .skip(1)
+                .forEach(command -> tools.add(of == Of.ONE_GROUP ? command.iconButton() : command.quietButton()));
         add(tools, "wmin 0");
         add(table.panel(), "wmin 0, hmin 120");
         enableCommands();
@@ -112,7 +117,7 @@ final class ActivityTablePanel extends JPanel {
         return table;
     }
 
-    private void commands(List<Command> shown) {
+    private void tell(List<Command> shown) {
         done.tip().icon("check").shortcut("ctrl M").within(this);
         duplicate.tip().icon("copy").shortcut("ctrl D").within(this);
         open.tip().icon("pencil");
@@ -120,9 +125,6 @@ final class ActivityTablePanel extends JPanel {
         raise.tip().icon("lightbulb").shortcut("ctrl shift M");
         if (shown.contains(raise)) {
             raise.within(this);
-        }
-        for (Command command : shown) {
-            tools.add(command.quietButton());
         }
     }
 

@@ -21,13 +21,14 @@ final class GroupActivitiesPanel extends JPanel {
     private final JLabel summary = Theme.secondary("");
     private final JButton more;
 
-    GroupActivitiesPanel(
-            ActivityListModel model, ActivityDialog dialog, UUID group, Optional<BiConsumer<Component, UUID>> raises) {
+    GroupActivitiesPanel(ActivityListModel model, ActivityDialog dialog, Optional<BiConsumer<Component, UUID>> raises) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[grow, fill]8[]"));
         this.model = model;
         setName("activity.ofGroup");
         setOpaque(false);
-        var newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.of(group)));
+        var newActivity = new Command(
+                "activity.new",
+                () -> dialog.openNew(this, Optional.ofNullable(model.filter().group())));
         newActivity.tip().icon("plus").shortcut("ctrl N").within(this);
         table = new ActivityTablePanel(model, dialog, ActivityTablePanel.Of.ONE_GROUP, raises);
         table.tools(newActivity.button(), summary);

@@ -33,7 +33,6 @@ final class AspirationListModel {
     private final Clock clock;
     private final FormModel<Aspiration, AspirationDraft> form;
     private Runnable changed = () -> {};
-    private Runnable counted = () -> {};
     private Optional<UUID> group = Optional.empty();
     private List<Aspiration> rows = List.of();
     private List<String> forums = List.of();
@@ -62,11 +61,6 @@ final class AspirationListModel {
 
     void onChange(Runnable action) {
         changed = action;
-    }
-
-    /** Called when there may be more or fewer than before. */
-    void onCount(Runnable action) {
-        counted = action;
     }
 
     void show(UUID newGroup) {
@@ -153,7 +147,6 @@ final class AspirationListModel {
             forums = found.forums();
             rows = found.aspirations();
             changed.run();
-            counted.run();
         }
     }
 }

@@ -16,7 +16,7 @@ final class AspectIndexPanel extends JPanel {
 
     AspectIndexPanel() {
         super(new MigLayout(
-                "insets 14 18 14 18, fillx, wrap 5, gapx 14, gapy 5", "[][grow, fill][right][right][right]", "[]8[]"));
+                "insets 12 18 12 18, fillx, wrap 5, gapx 14, gapy 3", "[][grow, fill][right][right][right]", "[]6[]"));
         Theme.card(this);
     }
 
@@ -32,7 +32,7 @@ final class AspectIndexPanel extends JPanel {
             bar.show(one.index() / 100);
             var label = new JLabel(name);
             label.setToolTipText(name);
-            add(label, "wmin 60, wmax 190");
+            add(label, "wmin pref, wmax 190");
             add(bar, "h 8!, wmin 40");
             add(points("attitude.all", OptionalDouble.of(one.index())));
             add(points("attitude.facilitator", one.facilitator()));

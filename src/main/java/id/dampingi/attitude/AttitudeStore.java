@@ -44,12 +44,13 @@ public final class AttitudeStore {
             order by date desc, id desc
             """;
 
+    /** From the surveys to their scores: the other way round would go through the scores of all groups. */
     private static final String SCORES = """
-            select c.id, c.survey, c.aspect, c.level, l.levels
+            select c.id, c.survey, c.aspect, c.level,
+                (select max(l.level) from aspect_level l where l.aspect = c.aspect) as levels
             from attitude_survey s
-            join attitude_score c on c.survey = s.id
-            join aspect a on a.id = c.aspect
-            join (select aspect, max(level) as levels from aspect_level group by aspect) l on l.aspect = c.aspect
+            cross join attitude_score c on c.survey = s.id
+            cross join aspect a on a.id = c.aspect
             where s.assisted_group\s""" + GroupPlaces.SQL + """
             and s.date <= ?
             order by a.position

@@ -5,7 +5,7 @@ import id.dampingi.attitude.AttitudeOverview.Seen;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Theme;
 import java.awt.BasicStroke;
-import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -16,27 +16,80 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
+import javax.swing.Icon;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 
-/** The index over the months: what the facilitator says as a line, what people say of themselves as a dashed one; dots are surveys. */
+/** The index over the months, as the facilitator sees it and as people see themselves; a dot is a month with surveys. */
 final class CoursePanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private static final int LEFT = 30;
-    private static final int TOP = 26;
-    private static final int BOTTOM = 22;
-    private static final int RIGHT = 8;
-    private static final BasicStroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final BasicStroke DASHED =
-            new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
+    private static final int TOP = 8;
+    private static final int BOTTOM = 20;
+    private static final int RIGHT = 4;
+
+    /** How a rater is drawn: told apart without colour too. */
+    private enum Line implements Icon {
+        FACILITATOR("accent", new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)),
+        SELF(
+                "secondary",
+                new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
+
+        private final String color;
+        private final BasicStroke stroke;
+
+        Line(String color, BasicStroke stroke) {
+            this.color = color;
+            this.stroke = stroke;
+        }
+
+        private void choose(Graphics2D g) {
+            g.setColor(Theme.color(color));
+            g.setStroke(stroke);
+        }
+
+        @Override
+        public void paintIcon(Component place, Graphics graphics, int x, int y) {
+            var g = (Graphics2D) graphics.create();
+            choose(g);
+            g.drawLine(x, y + getIconHeight() / 2, x + getIconWidth(), y + getIconHeight() / 2);
+            g.dispose();
+        }
+
+        @Override
+        public int getIconWidth() {
+            return 16;
+        }
+
+        @Override
+        public int getIconHeight() {
+            return 10;
+        }
+    }
 
     private transient List<Point> points = List.of();
 
     CoursePanel() {
         setName("attitude.course");
         setOpaque(false);
-        setPreferredSize(new Dimension(260, 160));
-        setMinimumSize(new Dimension(120, 120));
+        setPreferredSize(new Dimension(240, 104));
+        setMinimumSize(new Dimension(120, 80));
+    }
+
+    static JLabel facilitatorLine() {
+        return line(Line.FACILITATOR);
+    }
+
+    static JLabel selfLine() {
+        return line(Line.SELF);
+    }
+
+    private static JLabel line(Line line) {
+        JLabel label = Theme.small("");
+        label.setIcon(line);
+        label.setIconTextGap(6);
+        return label;
     }
 
     void show(List<Point> newPoints) {
@@ -55,9 +108,8 @@ final class CoursePanel extends JPanel {
         g.setFont(Theme.smallFont());
         scale(g);
         months(g);
-        legend(g);
-        draw(g, Point::self, Theme.color("secondary"), DASHED);
-        draw(g, Point::facilitator, Theme.color("accent"), LINE);
+        draw(g, Line.SELF, Point::self);
+        draw(g, Line.FACILITATOR, Point::facilitator);
         g.dispose();
     }
 
@@ -68,16 +120,14 @@ final class CoursePanel extends JPanel {
             g.drawLine(LEFT, y, getWidth() - RIGHT, y);
             g.setColor(Theme.color("secondary"));
             String text = String.valueOf(index);
-            g.drawString(
-                    text,
-                    LEFT - 8 - g.getFontMetrics().stringWidth(text),
-                    y + g.getFontMetrics().getAscent() / 2 - 1);
+            int width = g.getFontMetrics().stringWidth(text);
+            g.drawString(text, LEFT - 8 - width, y + g.getFontMetrics().getAscent() / 2 - 1);
         }
     }
 
     private void months(Graphics2D g) {
         g.setColor(Theme.color("secondary"));
-        int y = getHeight() - 4;
+        int y = getHeight() - 3;
         g.drawString(month(points.get(0).month()), LEFT, y);
         String last = month(points.get(points.size() - 1).month());
         g.drawString(last, getWidth() - RIGHT - g.getFontMetrics().stringWidth(last), y);
@@ -87,45 +137,29 @@ final class CoursePanel extends JPanel {
         return month.format(DateTimeFormatter.ofPattern("MMM yyyy", Words.locale()));
     }
 
-    private void legend(Graphics2D g) {
-        int x = legend(g, LEFT, "attitude.facilitator", Theme.color("accent"), LINE);
-        legend(g, x + 18, "attitude.self", Theme.color("secondary"), DASHED);
-    }
-
-    private static int legend(Graphics2D g, int x, String key, Color color, BasicStroke stroke) {
-        int ascent = g.getFontMetrics().getAscent();
-        g.setColor(color);
-        g.setStroke(stroke);
-        g.drawLine(x, ascent / 2 + 2, x + 18, ascent / 2 + 2);
-        g.setColor(Theme.color("secondary"));
-        String text = Words.text(key);
-        g.drawString(text, x + 24, ascent);
-        return x + 24 + g.getFontMetrics().stringWidth(text);
-    }
-
-    private void draw(Graphics2D g, Function<Point, Seen> rater, Color color, BasicStroke stroke) {
+    /** From survey to survey, and on until now as long as the last one counts. */
+    private void draw(Graphics2D g, Line line, Function<Point, Seen> rater) {
         var path = new Path2D.Double();
         boolean on = false;
+        line.choose(g);
         for (int i = 0; i < points.size(); i++) {
             Seen seen = rater.apply(points.get(i));
             if (seen.index().isEmpty()) {
                 on = false;
-            } else if (on) {
-                path.lineTo(x(i), y(seen.index().getAsDouble()));
-            } else {
-                path.moveTo(x(i), y(seen.index().getAsDouble()));
-                on = true;
+                continue;
+            }
+            double y = y(seen.index().getAsDouble());
+            if (!on) {
+                path.moveTo(x(i), y);
+            } else if (seen.fresh() || i == points.size() - 1) {
+                path.lineTo(x(i), y);
+            }
+            on = true;
+            if (seen.fresh()) {
+                g.fill(new Ellipse2D.Double(x(i) - 3, y - 3, 6, 6));
             }
         }
-        g.setColor(color);
-        g.setStroke(stroke);
         g.draw(path);
-        for (int i = 0; i < points.size(); i++) {
-            Seen seen = rater.apply(points.get(i));
-            if (seen.fresh() && seen.index().isPresent()) {
-                g.fill(new Ellipse2D.Double(x(i) - 3, y(seen.index().getAsDouble()) - 3, 6, 6));
-            }
-        }
     }
 
     private double x(int i) {

@@ -3,8 +3,6 @@ package id.dampingi.attitude;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Theme;
-import id.dampingi.kit.ui.WrappedText;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javax.swing.JLabel;
@@ -18,36 +16,40 @@ final class IndexPanel extends JPanel {
     private final JLabel index = Theme.title("");
     private final PointsPanel sincePrevious = new PointsPanel("attitude.sincePrevious");
     private final PointsPanel sinceFirst = new PointsPanel("attitude.sinceFirst");
-    private final PointsPanel self = new PointsPanel("attitude.self");
     private final PointsPanel facilitator = new PointsPanel("attitude.facilitator");
-    private final WrappedText basis = new WrappedText("", 220);
+    private final PointsPanel self = new PointsPanel("attitude.self");
+    private final JLabel basis = Theme.small("");
     private final CoursePanel course = new CoursePanel();
 
     IndexPanel() {
-        super(new MigLayout("insets 14 18 14 18, fill, gapx 24", "[][grow, fill]", "[grow, fill]"));
+        super(new MigLayout("insets 12 18 12 18, fill, gapx 20", "[][grow, fill]", "[]0[grow, fill]6[]"));
         Theme.card(this);
-        var figures = new JPanel(
-                new MigLayout("insets 0, wrap 2, gapy 3, gapx 14", "[fill][right]", "[]2[]10[][]10[][]push[]"));
-        figures.setOpaque(false);
         index.setName("attitude.index");
         index.setFont(Theme.titleFont().deriveFont(34f));
         basis.setName("attitude.basis");
-        basis.putClientProperty("FlatLaf.styleClass", "note");
-        figures.add(Theme.heading(Words.text("attitude.index")), "span");
-        figures.add(index, "span, split 2");
+        var figures = new JPanel(new MigLayout("insets 0, fillx, wrap 2, gapx 16, gapy 2", "[][grow, right]", "[]6[]"));
+        figures.setOpaque(false);
+        figures.add(index, "span, split 2, gapright 6");
         figures.add(Theme.secondary(Words.text("attitude.ofHundred")), "aligny bottom, gapbottom 7");
-        row(figures, "attitude.sincePrevious", sincePrevious);
-        row(figures, "attitude.sinceFirst", sinceFirst);
-        row(figures, "attitude.facilitator", facilitator);
-        row(figures, "attitude.self", self);
-        figures.add(basis, "span, growx, wmin 0");
-        add(figures, "wmin 0");
-        add(course, "wmin 0, hmin 0");
+        figures.add(Theme.secondary(Words.text("attitude.sincePrevious")));
+        figures.add(sincePrevious);
+        figures.add(Theme.secondary(Words.text("attitude.sinceFirst")));
+        figures.add(sinceFirst);
+        var legend = new JPanel(new MigLayout("insets 0, gapx 5", "push[][]12[][]"));
+        legend.setOpaque(false);
+        rater(legend, CoursePanel.facilitatorLine(), "attitude.facilitator", facilitator);
+        rater(legend, CoursePanel.selfLine(), "attitude.self", self);
+        add(Theme.heading(Words.text("attitude.index")));
+        add(legend, "wmin 0, wrap");
+        add(figures, "aligny top");
+        add(course, "wmin 0, hmin 0, wrap");
+        add(basis, "span, wmin 0");
     }
 
-    private static void row(JPanel figures, String key, PointsPanel points) {
-        figures.add(Theme.secondary(Words.text(key)));
-        figures.add(points);
+    private static void rater(JPanel legend, JLabel line, String key, PointsPanel points) {
+        line.setText(Words.text(key));
+        legend.add(line);
+        legend.add(points);
     }
 
     void show(AttitudeOverview overview) {
@@ -56,15 +58,12 @@ final class IndexPanel extends JPanel {
                 now.map(month -> String.valueOf(Math.round(month.index()))).orElse("–"));
         sincePrevious.change(now.map(AttitudeMonth::sincePrevious).orElse(OptionalDouble.empty()));
         sinceFirst.change(now.map(AttitudeMonth::sinceFirst).orElse(OptionalDouble.empty()));
-        self.index(now.map(AttitudeMonth::self).orElse(OptionalDouble.empty()));
         facilitator.index(now.map(AttitudeMonth::facilitator).orElse(OptionalDouble.empty()));
-        String latest = overview.latest().map(IndexPanel::day).orElse("");
+        self.index(now.map(AttitudeMonth::self).orElse(OptionalDouble.empty()));
+        String latest = overview.latest().map(Formats::shortDate).orElse("");
         basis.setText(now.map(month -> Words.text("attitude.basis", latest, month.surveys(), month.members()))
                 .orElse(Words.text("attitude.tooOld", latest)));
+        basis.setToolTipText(basis.getText());
         course.show(overview.course());
-    }
-
-    private static String day(LocalDate date) {
-        return Formats.shortDate(date);
     }
 }

@@ -94,8 +94,8 @@ final class LevelsPanel extends JPanel implements Field {
         // The list does nothing with them, but would keep them to itself.
         list.getInputMap().put(KeyStroke.getKeyStroke("LEFT"), "none");
         list.getInputMap().put(KeyStroke.getKeyStroke("RIGHT"), "none");
-        Shortcuts.inside(this, "LEFT", () -> step(-1));
-        Shortcuts.inside(this, "RIGHT", () -> step(1));
+        Shortcuts.inside(list, "LEFT", () -> step(-1));
+        Shortcuts.inside(list, "RIGHT", () -> step(1));
         Shortcuts.inside(this, "DELETE", () -> put(0));
         Shortcuts.inside(this, "BACK_SPACE", () -> put(0));
         for (int level = 1; level <= MOST; level++) {

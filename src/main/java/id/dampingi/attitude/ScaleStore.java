@@ -68,8 +68,21 @@ public final class ScaleStore {
                 """, row -> version(row, aspects));
     }
 
-    /** How many surveys there are on each version of a scale, by the scale; those without any are not named. */
-    Map<UUID, Integer> surveys() {
+    /** All scales as they stand now, in the order of {@link #scales}. */
+    List<ScaleUse> uses() {
+        Map<UUID, List<ScaleVersion>> versions = versions().stream().collect(groupingBy(ScaleVersion::scale));
+        Map<UUID, Integer> surveys = surveys();
+        return scales().stream()
+                .filter(scale -> versions.containsKey(scale.id()))
+                .map(scale -> new ScaleUse(
+                        new ScaleEdition(
+                                scale,
+                                versions.getOrDefault(scale.id(), List.of()).get(0)),
+                        surveys.getOrDefault(scale.id(), 0)))
+                .toList();
+    }
+
+    private Map<UUID, Integer> surveys() {
         var surveys = new HashMap<UUID, Integer>();
         database.each("""
                 select v.scale, count(*) as number

@@ -62,9 +62,14 @@ final class SurveysPanel extends RecordsPanel<AttitudeSurvey, SurveyDraft> {
         List<String> offered =
                 model.offered().stream().map(version -> version.id().toString()).toList();
         form.rules()
-                .onlyWhen("survey.version", fields -> !offered.equals(List.of(text(fields, "version"))))
+                .onlyWhen("survey.version", fields -> hasChoice(offered, text(fields, "version")))
                 .settle((before, typed) -> settled(model, before, typed));
         return form;
+    }
+
+    /** A form that was not filled yet has none. */
+    private static boolean hasChoice(List<String> offered, String version) {
+        return !version.isEmpty() && !offered.equals(List.of(version));
     }
 
     /** Those who have left stand last. */

@@ -1,14 +1,17 @@
 package id.dampingi.bench;
 
+import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.kit.db.Author;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.sample.SampleOffice;
+import id.dampingi.stage.StageStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.function.Consumer;
 
@@ -35,9 +38,14 @@ public final class Bench {
     private static void run(Sizes sizes, Path folder, Consumer<Figure> out) throws IOException, InterruptedException {
         var file = folder.resolve("office" + DataFile.SUFFIX);
         try (Database database = DataFile.create(file, new Author("bench", Ids.next()))) {
-            out.accept(new Figure("bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, 0));
+            out.accept(new Figure(
+                    "bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, Limit.NONE));
             new PageFigures(database, sizes, out).run();
+            new CaseFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();
+            FedMeasurementStore.follow(database, Clock.systemDefaultZone());
+            StageStore.follow(database, Clock.systemDefaultZone());
+            new SaveFigures(database, sizes, out).run();
         }
         var sample = folder.resolve("sample" + DataFile.SUFFIX);
         try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {

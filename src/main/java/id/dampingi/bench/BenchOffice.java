@@ -96,6 +96,13 @@ final class BenchOffice {
         });
         inParts(sizes.members(), (changing, i) -> MemberCardStore.insert(changing, member(group(i))));
         inParts(sizes.activities(), (changing, i) -> ActivityStore.insert(changing, activity(group(i), i)));
+        inParts(sizes.activities() / 50, (changing, i) -> BenchCases.problem(changing, group(i), i));
+        inParts(
+                sizes.activities() == 0 ? 0 : sizes.groups() * 5,
+                (changing, i) -> BenchCases.cases(changing, group(i), i));
+        inParts(
+                sizes.activities() == 0 ? 0 : sizes.groups(),
+                (changing, i) -> BenchCases.enterprise(changing, group(i), i));
         measure();
     }
 

@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
  * One result of a benchmark.
  *
  * @param key names it in words
- * @param floor the least it could cost, measured in the same run; null when the limit is a time
- * @param limit how many times the floor it may take, or without a floor how many milliseconds of processor time 95 in 100 may
- *     take; 0 for none
+ * @param floor the least it could cost, measured in the same run, or null
  */
-public record Figure(String key, Timing time, @Nullable Timing floor, double limit) {
+public record Figure(String key, Timing time, @Nullable Timing floor, Limit limit) {
     /** For what cannot be timed here, as a window where there is no display. */
     static Figure skipped(String key) {
-        return new Figure(key, Timing.NONE, null, 0);
+        return new Figure(key, Timing.NONE, null, Limit.NONE);
     }
 
     public boolean isSkipped() {
@@ -29,7 +27,7 @@ public record Figure(String key, Timing time, @Nullable Timing floor, double lim
     }
 
     public boolean isMet() {
-        return limit == 0 || ratio().orElse(time.cpuP95()) <= limit;
+        return limit.isMet(this);
     }
 
     /** A line of text in the program's language. */
@@ -45,8 +43,8 @@ public record Figure(String key, Timing time, @Nullable Timing floor, double lim
             line.append(format("  %s %9.1f ms  cpu %9.1f  ", Words.text("bench.floor"), floor.median(), floor.cpu()));
             line.append(format("= %5.2f (cpu %5.2f)", time.median() / floor.median(), time.cpu() / floor.cpu()));
         }
-        if (limit > 0) {
-            line.append(format(floor == null ? "  <= %.0f ms " : "  <= %.1f ", limit));
+        if (limit.kind() != Limit.Kind.NONE) {
+            line.append(format(limit.kind() == Limit.Kind.PROCESSOR ? "  <= %.0f ms " : "  <= %.1f ", limit.most()));
             line.append(Words.text(isMet() ? "bench.met" : "bench.missed"));
         }
         return line.toString();

@@ -29,9 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Every list, search and page of the window: what is read from the data file before it can be shown. */
 final class PageFigures {
-    private static final double LIMIT = 50;
+    private static final double LIMIT = ReadFigure.LIMIT;
     private static final int ROWS = 1_000;
-    private static final int WARM = 30;
     private static final int CHANGES = 10;
     private static final LocalDate TODAY = BenchOffice.LAST.atEndOfMonth();
 
@@ -60,10 +59,10 @@ final class PageFigures {
     private void all() {
         var home = new HomeStore(database);
         var first = Timing.of(0, 1, i -> evaluation.results(BenchOffice.LAST));
-        out.accept(new Figure("bench.allResults", first, null, 0));
+        out.accept(new Figure("bench.allResults", first, null, Limit.NONE));
         var changed = Timing.after(
                 this::measure, Math.min(CHANGES, sizes.repetitions()), i -> evaluation.results(BenchOffice.LAST));
-        out.accept(new Figure("bench.allResultsAgain", changed, null, LIMIT));
+        out.accept(new Figure("bench.allResultsAgain", changed, null, Limit.processor(LIMIT)));
         timed("bench.home", i -> {
             home.facts(BenchOffice.LAST, TODAY);
             evaluation.results(BenchOffice.LAST);
@@ -90,7 +89,7 @@ final class PageFigures {
 
     private void activities() {
         var index = new WordIndex(database, ActivityListStore.WORDS);
-        out.accept(new Figure("bench.words", Timing.of(0, 1, i -> index.catchUp()), null, 0));
+        out.accept(new Figure("bench.words", Timing.of(0, 1, i -> index.catchUp()), null, Limit.NONE));
         timed("bench.activityList", i -> {
             var month = BenchOffice.LAST.minusMonths(i % 12);
             list(ActivityFilter.between(month.atDay(1), month.atEndOfMonth()));
@@ -137,7 +136,6 @@ final class PageFigures {
     }
 
     private void timed(String key, IntConsumer read) {
-        var warm = Math.min(WARM, sizes.repetitions());
-        out.accept(new Figure(key, Timing.of(warm, sizes.repetitions(), read), null, LIMIT));
+        out.accept(ReadFigure.of(database, key, sizes, read));
     }
 }

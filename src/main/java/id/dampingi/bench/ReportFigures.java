@@ -57,7 +57,7 @@ final class ReportFigures {
         var warm = Math.min(times, 3 * SOME);
         var floor = Timing.of(warm, times, i -> inMemory.get(i % SOME).run());
         var time = Timing.of(warm, times, i -> save("monthly", monthly(List.of(groups.get(i % SOME)))));
-        out.accept(new Figure("bench.monthlyReport", time, floor, LIMIT));
+        out.accept(new Figure("bench.monthlyReport", time, floor, Limit.timesFloor(LIMIT)));
     }
 
     private void recap() {
@@ -65,7 +65,7 @@ final class ReportFigures {
         var inMemory = new ReportFloor(database, LANGUAGE).recap(BenchOffice.RECAP);
         var floor = Timing.of(1, times, i -> inMemory.run());
         var time = Timing.of(1, times, i -> save("recap", ReportOrder.recap(BenchOffice.RECAP, LANGUAGE)));
-        out.accept(new Figure("bench.recap", time, floor, 0));
+        out.accept(new Figure("bench.recap", time, floor, Limit.NONE));
     }
 
     private void book() {
@@ -74,7 +74,7 @@ final class ReportFigures {
                         .map(Group::id)
                         .limit(Math.max(1, sizes.recapGroups() / 5))
                         .toList();
-        out.accept(new Figure("bench.book", Timing.of(0, 1, i -> save("book", monthly(all))), null, 0));
+        out.accept(new Figure("bench.book", Timing.of(0, 1, i -> save("book", monthly(all))), null, Limit.NONE));
     }
 
     private static ReportOrder monthly(List<UUID> groups) {

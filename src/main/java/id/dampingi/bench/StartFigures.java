@@ -66,8 +66,8 @@ final class StartFigures {
                 plain.add(bare);
             }
         }
-        out.accept(new Figure("bench.start", timing(quick), timing(empty), LIMIT));
-        out.accept(new Figure("bench.startPlain", timing(plain), timing(empty), 0));
+        out.accept(new Figure("bench.start", timing(quick), timing(empty), Limit.timesFloor(LIMIT)));
+        out.accept(new Figure("bench.startPlain", timing(plain), timing(empty), Limit.NONE));
     }
 
     /** What the launcher beside the program gives to Java, without it the same from where the program is built. */

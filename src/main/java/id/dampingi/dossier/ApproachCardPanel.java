@@ -24,13 +24,6 @@ final class ApproachCardPanel extends JPanel {
 
     private static final int TITLES = 2;
 
-    /** Whether there is room for what was done and what is missing. */
-    enum Size {
-        FULL,
-        FOLDED
-    }
-
-    private final JLabel folded = new JLabel();
     private final ScorePanel score;
     private final Sparkline trend;
     private final JPanel details =
@@ -39,7 +32,7 @@ final class ApproachCardPanel extends JPanel {
     private final transient Command missing;
 
     ApproachCardPanel(Approach approach, Runnable showActivities, Runnable showMeasurements) {
-        super(new MigLayout("insets 12 16 12 16, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]0[]0[]12:push"));
+        super(new MigLayout("insets 12 12 10 10, fillx, wrap 2, hidemode 3", "[]12[grow, fill]", "[]0[]0[]12:push"));
         Theme.card(this);
         setName(approach.key());
         score = new ScorePanel(approach.key());
@@ -49,30 +42,15 @@ final class ApproachCardPanel extends JPanel {
         var title = Theme.heading(Words.text(approach.key()));
         title.setIcon(Icons.of(ScorePanel.shape(approach), 18, approach.key()));
         title.setIconTextGap(8);
-        folded.setName(approach.key() + ".folded");
-        folded.setVisible(false);
-        var head = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[grow][]"));
-        head.setOpaque(false);
-        head.add(title);
-        head.add(folded);
-        add(head, "span, growx");
+        add(title, "span, growx, wmin 0");
         add(score, "gaptop 6");
         add(trend, "growx, aligny top, wmin 40, gaptop 8");
         details.setOpaque(false);
         add(details, "span, grow, wmin 0, gaptop 10");
     }
 
-    void size(Size size) {
-        boolean full = size == Size.FULL;
-        score.setVisible(full);
-        trend.setVisible(full);
-        details.setVisible(full);
-        folded.setVisible(!full);
-    }
-
     void show(ApproachCard card) {
         score.show(card.result().score(), card.result().rating());
-        ScorePanel.line(folded, card.result().score(), card.result().rating());
         trend.show(card.trend().stream().mapToDouble(Double::doubleValue).toArray());
         trend.setToolTipText(Words.text("group.trend"));
         details.removeAll();
@@ -87,7 +65,7 @@ final class ApproachCardPanel extends JPanel {
         int count = card.done().size();
         if (count > 0) {
             details.add(link(done, Words.text("group.cardDone", count), "circle-check", "success"), "wmin 0");
-            card.done().stream().limit(TITLES).forEach(activity -> details.add(line(activity), "wmin 0, gapleft 22"));
+            card.done().stream().limit(TITLES).forEach(activity -> details.add(line(activity), "wmin 0, gapleft 21"));
         } else {
             String words = card.planned() > 0
                     ? Words.text("group.cardPlanned", card.planned())
@@ -123,8 +101,8 @@ final class ApproachCardPanel extends JPanel {
         button.setText(words);
         button.setIcon(Icons.of(icon, 15, color));
         button.setHorizontalAlignment(SwingConstants.LEADING);
-        button.setIconTextGap(7);
-        button.putClientProperty("FlatLaf.style", "margin: 2,0,2,4; toolbar.margin: 2,0,2,4");
+        button.setIconTextGap(6);
+        button.putClientProperty("FlatLaf.style", "font: $small.font; margin: 2,0,2,4; toolbar.margin: 2,0,2,4");
         return button;
     }
 

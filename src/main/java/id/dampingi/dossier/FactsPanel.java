@@ -1,5 +1,6 @@
 package id.dampingi.dossier;
 
+import id.dampingi.activity.Activity;
 import id.dampingi.group.Group;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
@@ -19,7 +20,7 @@ final class FactsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     FactsPanel() {
-        super(new MigLayout("insets 0, gapx 28"));
+        super(new MigLayout("insets 0, gapx 24"));
         setOpaque(false);
     }
 
@@ -38,7 +39,13 @@ final class FactsPanel extends JPanel {
         }
         fact("group.stage", value(Words.text(group.stage().key())));
         fact("group.members", value(count(page.members())));
-        fact("group.lastVisit", value(page.lastVisit().map(Formats::shortDate).orElse("–")));
+        fact(
+                "group.lastVisit",
+                value(page.outlook()
+                        .lastVisit()
+                        .map(Activity::date)
+                        .map(Formats::shortDate)
+                        .orElse("–")));
         revalidate();
         repaint();
     }
@@ -53,10 +60,10 @@ final class FactsPanel extends JPanel {
     }
 
     private static JPanel column(String key, JLabel value) {
-        var column = new JPanel(new MigLayout("insets 0, wrap 1", "[]", "[]1[]"));
+        var column = new JPanel(new MigLayout("insets 0, wrap 1", "[0:pref]", "[]1[]"));
         column.setOpaque(false);
         value.setName(key + ".fact");
-        column.add(Theme.small(Words.text(key)));
+        column.add(Theme.small(Words.text(key)), "wmin 0");
         column.add(value, "wmin 0");
         return column;
     }

@@ -4,6 +4,7 @@ import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Chapter;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Navigator;
 import id.dampingi.kit.ui.Part;
@@ -21,8 +22,8 @@ import javax.swing.JPanel;
 
 /** The door to the groups: their list, and the page of each. */
 public final class GroupFeature implements Screen {
-    private final GroupParts parts;
-    private final List<Part> work;
+    private final GroupDoors doors;
+    private final List<Chapter> chapters;
     private final GroupListModel list;
     private final GroupPageModel page;
     private final Navigator navigator;
@@ -32,8 +33,7 @@ public final class GroupFeature implements Screen {
     private Optional<GroupPagePanel> pagePanel = Optional.empty();
 
     /**
-     * @param work the parts of a group's page that need nothing but the group, in their order between activities and
-     *     measurements
+     * @param chapters the parts of a group's page after the overview
      * @param importGroups opens the import of groups over a component
      */
     public GroupFeature(
@@ -41,15 +41,15 @@ public final class GroupFeature implements Screen {
             GroupPageStore pages,
             EvaluationStore evaluation,
             GroupStore groups,
-            GroupParts parts,
-            List<Part> work,
+            GroupDoors doors,
+            List<Chapter> chapters,
             FormDesk desk,
             Events events,
             Clock clock,
             Navigator navigator,
             Consumer<Component> importGroups) {
-        this.parts = parts;
-        this.work = work;
+        this.doors = doors;
+        this.chapters = chapters;
         this.navigator = navigator;
         this.importGroups = importGroups;
         list = new GroupListModel(overview, evaluation, groups, desk, events, clock);
@@ -94,24 +94,22 @@ public final class GroupFeature implements Screen {
 
     @Override
     public void left() {
-        parts.measuring().leave();
-        parts.narrative().leave();
-        parts.form().leave();
+        chapters.stream().flatMap(chapter -> chapter.parts().stream()).forEach(Part::left);
     }
 
-    /** A group's page, and on it a part: {@code member}, {@code activity}, {@code cases} ({@code spiritual}, {@code
-     * access}, {@code aspiration}), {@code measuring}, {@code narrative}, {@code identity}. */
+    /** A group's page, and on it a part: {@code overview}, or what one in the chapters is called. */
     @Override
     public void go(Place place) {
         if (place.part().equals("new")) {
             openNew();
         } else {
-            place.record().ifPresentOrElse(this::open, () -> {
+            place.record().ifPresentOrElse(this::show, () -> {
                 if (place.part().equals("list")) {
                     back();
                 }
             });
             select(place.part());
+            pagePanel.ifPresent(GroupPagePanel::focusParts);
         }
     }
 
@@ -120,29 +118,34 @@ public final class GroupFeature implements Screen {
     }
 
     private void openNew() {
-        parts.form().openNew(deck, this::open);
+        doors.form().openNew(deck, this::open);
     }
 
     private void open(UUID group) {
+        show(group);
+        pagePanel.ifPresent(GroupPagePanel::focusParts);
+    }
+
+    private void show(UUID group) {
         list.unwatch();
-        GroupPagePanel panel = pagePanel.orElseGet(this::newPage);
+        if (pagePanel.isEmpty()) {
+            newPage();
+        }
         page.show(group);
         ((CardLayout) deck.getLayout()).show(deck, "page");
-        panel.focusTabs();
     }
 
     /** Made when the first group is opened: the list alone is quicker to show. */
-    private GroupPagePanel newPage() {
+    private void newPage() {
         var panel = new GroupPagePanel(
                 page,
-                parts,
-                work,
+                doors,
+                chapters,
                 this::back,
                 group -> navigator.go(
                         Place.of("report.screen", group, page.month().toString())));
         deck.add(panel, "page");
         pagePanel = Optional.of(panel);
-        return panel;
     }
 
     private void back() {

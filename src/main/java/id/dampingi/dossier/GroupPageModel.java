@@ -12,11 +12,31 @@ import java.util.UUID;
 
 /** Which group and month a page shows, and what is known of them. */
 final class GroupPageModel {
+    /** The tables that the page's head and its overview tell of. */
+    private static final String[] SHOWN = {
+        "assisted_group",
+        "facilitator",
+        "member",
+        "activity",
+        "target",
+        "measurement",
+        "indicator",
+        "plan_item",
+        "problem",
+        "cause",
+        "alternative",
+        "decision",
+        "outcome",
+        "stage_criterion",
+        "criterion_met"
+    };
+
     private final GroupPageStore store;
     private final GroupStore groups;
     private final FormDesk desk;
     private final Clock clock;
     private Runnable changed = () -> {};
+    private Runnable outlook = () -> {};
     private Runnable gone = () -> {};
     private Optional<UUID> group = Optional.empty();
     private YearMonth month;
@@ -29,8 +49,7 @@ final class GroupPageModel {
         this.clock = clock;
         month = YearMonth.now(clock);
         events.on(Change.class, change -> {
-            if (change.touches(
-                    "assisted_group", "member", "activity", "facilitator", "target", "measurement", "indicator")) {
+            if (change.touches(SHOWN)) {
                 load();
             }
         });
@@ -38,6 +57,11 @@ final class GroupPageModel {
 
     void onChange(Runnable action) {
         changed = action;
+    }
+
+    /** Called like {@link #onChange}, for the part that shows the overview. */
+    void onOutlook(Runnable action) {
+        outlook = action;
     }
 
     /** Called when the group that is shown was deleted. */
@@ -75,6 +99,10 @@ final class GroupPageModel {
         load();
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Empty until it is read. */
     Optional<GroupPage> page() {
         return page;
@@ -88,10 +116,7 @@ final class GroupPageModel {
     private void load() {
         YearMonth asked = month;
         group.ifPresent(id -> desk.background()
-                .run(
-                        () -> store.read(id, asked, LocalDate.now(clock)),
-                        read -> loaded(id, asked, read),
-                        desk.failures()::tell));
+                .run(() -> store.read(id, asked, today()), read -> loaded(id, asked, read), desk.failures()::tell));
     }
 
     private void loaded(UUID id, YearMonth asked, Optional<GroupPage> read) {
@@ -104,6 +129,7 @@ final class GroupPageModel {
             gone.run();
         } else {
             changed.run();
+            outlook.run();
         }
     }
 }

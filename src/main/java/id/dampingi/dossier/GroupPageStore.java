@@ -24,6 +24,7 @@ public final class GroupPageStore {
     private final MemberCountStore members;
     private final ActivityStore activities;
     private final EvaluationStore evaluation;
+    private final GroupOutlookStore outlooks;
 
     public GroupPageStore(Database database) {
         this.database = database;
@@ -31,6 +32,7 @@ public final class GroupPageStore {
         this.members = new MemberCountStore(database);
         this.activities = new ActivityStore(database);
         this.evaluation = new EvaluationStore(database);
+        this.outlooks = new GroupOutlookStore(database);
     }
 
     /** Empty when the group is gone. Members are counted as of the end of the month, or today if that is earlier. */
@@ -49,11 +51,11 @@ public final class GroupPageStore {
                 group,
                 facilitator(id),
                 members.ofGroup(id, last.isAfter(today) ? today : last),
-                lastVisit(id),
                 result,
                 result.approaches().stream()
                         .map(approach -> ApproachCard.of(approach, trend, own, measured))
-                        .toList());
+                        .toList(),
+                outlooks.read(group, today));
     }
 
     private String facilitator(UUID group) {
@@ -62,14 +64,6 @@ public final class GroupPageStore {
                         row -> row.text("name"),
                         group)
                 .orElse("");
-    }
-
-    private Optional<LocalDate> lastVisit(UUID group) {
-        return database.first("""
-                select date from activity
-                where assisted_group = ? and state = 'done'
-                order by date desc limit 1
-                """, row -> row.date("date"), group);
     }
 
     private Set<UUID> measured(UUID group, YearMonth month) {

@@ -40,15 +40,6 @@ final class ScorePanel extends JPanel {
         rating.setFont(Theme.smallFont());
     }
 
-    /** In one line of a label. */
-    static void line(JLabel label, @Nullable Double fraction, Rating of) {
-        label.setText(fraction == null ? "–" : Formats.percent(fraction));
-        label.setIcon(icon(of, 16));
-        label.setToolTipText(Words.text(of.key()));
-        label.setForeground(Theme.color(of.key()));
-        label.setFont(Theme.headingFont());
-    }
-
     static Icon icon(Rating rating, int size) {
         return Icons.of(shape(rating), size, rating.key());
     }

@@ -28,7 +28,7 @@ final class EconomyPanel extends JPanel {
     private final JLabel sums = Theme.secondary("");
 
     EconomyPanel(EconomyModel model) {
-        super(new MigLayout("insets 12 0 0 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         setOpaque(false);
         deck.setOpaque(false);

@@ -6,13 +6,14 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Dialogs;
+import id.dampingi.kit.ui.Part;
 import java.awt.Component;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 
 /** The door to a group's form: in a dialog, or as a part of the group's page. */
-public final class GroupFormFeature {
+public final class GroupFormFeature implements Part {
     private final GroupStore groups;
     private final FacilitatorStore facilitators;
     private final FormDesk desk;
@@ -40,19 +41,31 @@ public final class GroupFormFeature {
         });
     }
 
+    @Override
+    public String part() {
+        return "identity";
+    }
+
+    @Override
+    public String key() {
+        return "group.tabIdentity";
+    }
+
     /** The form as a part of a page, with buttons of its own. */
+    @Override
     public JComponent component() {
         var panel = new GroupFormPanel(embedded, Use.KNOWN).withButtons();
         suggest = panel::suggest;
         return panel;
     }
 
+    @Override
     public void show(UUID group) {
         embedded.show(group, suggest);
     }
 
-    /** The part goes out of sight. */
-    public void leave() {
+    @Override
+    public void left() {
         embedded.form().leave();
     }
 

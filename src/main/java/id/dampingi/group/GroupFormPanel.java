@@ -27,7 +27,7 @@ final class GroupFormPanel extends JPanel {
     private final transient SuggestField regency;
 
     GroupFormPanel(GroupFormModel model, Use use) {
-        super(new MigLayout("insets 16 0 0 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
+        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
         this.model = model;
         setOpaque(false);
         form.text("group.name");

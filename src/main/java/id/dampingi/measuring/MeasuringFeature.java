@@ -3,12 +3,14 @@ package id.dampingi.measuring;
 import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Part;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.UUID;
 import javax.swing.JComponent;
 
 /** The door to the targets and measurements of a group, a part of the group's page. */
-public final class MeasuringFeature {
+public final class MeasuringFeature implements Part {
     private final MeasuringModel model;
     private final MeasurementStore measurements;
     private final FormDesk desk;
@@ -24,17 +26,30 @@ public final class MeasuringFeature {
         model = new MeasuringModel(store, desk, events, clock);
     }
 
+    @Override
+    public String part() {
+        return "measuring";
+    }
+
+    @Override
+    public String key() {
+        return "group.tabMeasuring";
+    }
+
+    @Override
     public JComponent component() {
-        leave();
+        left();
         return new MeasuringPanel(model, this::openDetails);
     }
 
-    public void show(UUID group, int year) {
-        model.show(group, year);
+    @Override
+    public void show(UUID group, YearMonth month) {
+        model.show(group, month.getYear());
     }
 
-    /** The part goes out of sight: what is being typed is taken. */
-    public void leave() {
+    /** What is being typed is taken. */
+    @Override
+    public void left() {
         model.leave();
     }
 

@@ -36,7 +36,7 @@ final class MeasuringPanel extends JPanel {
     private final Command details;
 
     MeasuringPanel(MeasuringModel model, BiConsumer<JComponent, CellOfMonth> openDetails) {
-        super(new MigLayout("insets 12 0 0 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]6[]"));
+        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]6[]"));
         this.model = model;
         this.openDetails = openDetails;
         setOpaque(false);

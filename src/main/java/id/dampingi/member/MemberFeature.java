@@ -2,6 +2,7 @@ package id.dampingi.member;
 
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.Part;
 import java.awt.Component;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 
 /** The door to the members of a group, a part of the group's page. */
-public final class MemberFeature {
+public final class MemberFeature implements Part {
     private final MemberListModel model;
     private final MemberHistoryModel history;
     private Optional<Consumer<Component>> imports = Optional.empty();
@@ -29,10 +30,22 @@ public final class MemberFeature {
         imports = Optional.of(open);
     }
 
+    @Override
+    public String part() {
+        return "member";
+    }
+
+    @Override
+    public String key() {
+        return "group.tabMembers";
+    }
+
+    @Override
     public JComponent component() {
         return new MemberListPanel(model, history, imports);
     }
 
+    @Override
     public void show(UUID group) {
         model.show(group);
     }

@@ -33,13 +33,13 @@ final class MemberListPanel extends JPanel {
     private final transient MemberListModel model;
     private final transient MemberHistoryModel history;
     private final transient TableView<MemberCard> table;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][][]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][][]", "[center]"));
     private final SearchField search;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
     MemberListPanel(MemberListModel model, MemberHistoryModel history, Optional<Consumer<Component>> imports) {
-        super(new MigLayout("insets 12 0 0 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         this.history = history;
         setOpaque(false);
@@ -67,11 +67,11 @@ final class MemberListPanel extends JPanel {
         search = new SearchField("member.search", model::search);
         bar.add(search, "wmin 120");
         bar.add(former);
-        bar.add(count, "gapleft 8, wmin 0");
-        bar.add(delete.quietButton());
-        bar.add(past.quietButton());
+        bar.add(count, "gapleft 4, wmin pref");
+        bar.add(delete.iconButton());
+        bar.add(past.iconButton());
         bar.add(edit.quietButton());
-        imports.map(this::importing).map(Command::quietButton).ifPresent(bar::add);
+        imports.map(this::importing).map(Command::iconButton).ifPresent(bar::add);
         bar.add(add.button());
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
@@ -92,21 +92,23 @@ final class MemberListPanel extends JPanel {
 
     private static List<Column<MemberCard>> columns() {
         return List.of(
-                Column.text("member.name", 210, card -> card.member().name()),
-                Column.text("member.sexShort", 52, card -> words(card.member().sex())),
-                Column.text("member.role", 120, card -> card.member().role()),
-                Column.text(
+                Column.text("member.name", 200, card -> card.member().name()),
+                Column.text("member.sexShort", 46, card -> words(card.member().sex())),
+                Column.text("member.role", 150, card -> card.member().role()),
+                Column.whenFilled(Column.text(
                         "member.household",
-                        130,
-                        card -> card.household().map(Household::name).orElse("")),
-                Column.text("member.phone", 124, card -> card.member().phone()),
+                        120,
+                        card -> card.household().map(Household::name).orElse(""))),
+                Column.whenFilled(
+                        Column.text("member.phone", 210, card -> card.member().phone())),
                 Column.date("member.born", 104, card -> card.member().born()),
                 Column.date("member.joined", 104, card -> card.member().joined()),
-                Column.date("member.left", 104, card -> card.member().left()),
-                Column.date(
+                Column.whenFilled(
+                        Column.date("member.left", 104, card -> card.member().left())),
+                Column.whenFilled(Column.date(
                         "member.consentShort",
                         104,
-                        card -> card.consent(Purpose.DATA).map(Consent::given).orElse(null)));
+                        card -> card.consent(Purpose.DATA).map(Consent::given).orElse(null))));
     }
 
     private static String words(@Nullable Sex sex) {
@@ -127,7 +129,8 @@ final class MemberListPanel extends JPanel {
             table.select(member -> chosen.contains(member.id()));
         }
         MemberCount now = model.count();
-        count.setText(Words.text("member.count", now.total(), now.men(), now.women()));
+        count.setText(Words.text("member.countShort", now.total()));
+        count.setToolTipText(Words.text("member.count", now.total(), now.men(), now.women()));
         // The empty list says the same in its middle.
         bar.setVisible(!model.isEmpty());
     }

@@ -25,7 +25,7 @@ final class NarrativePanel extends JPanel {
     private final Command cancel;
 
     NarrativePanel(NarrativeModel model) {
-        super(new MigLayout("insets 16 0 0 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
+        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
         this.model = model;
         setOpaque(false);
         var form = new Form(2);

@@ -3,7 +3,7 @@ package id.dampingi.principle;
 import id.dampingi.approach.Part;
 import java.util.OptionalDouble;
 
-/** In how many activities the facilitator took which part. */
+/** In how many activities and plans the facilitator took which part. */
 public record PartCount(int listened, int facilitated, int advised, int decided, int didIt) {
     public static final PartCount NONE = new PartCount(0, 0, 0, 0, 0);
 

@@ -3,9 +3,10 @@ package id.dampingi.principle;
 import java.time.YearMonth;
 
 /**
- * The three principles in the activities that were carried out in a month.
+ * The three principles in the activities that were carried out in a month and the plans that were agreed on in it. A plan
+ * that became an activity is counted as both, each in its month.
  *
- * @param done all that were carried out, also those of which nothing was said
+ * @param done how many there were, also those of which nothing was said
  * @param lessons activities from which something was learnt
  */
 public record PrincipleFigures(
@@ -22,7 +23,7 @@ public record PrincipleFigures(
         };
     }
 
-    /** Nothing was said of any activity. */
+    /** Nothing was said of any activity or plan. */
     public boolean isEmpty() {
         return from.said() + by.said() + benefits.said() + part.said() + lessons == 0;
     }

@@ -26,7 +26,7 @@ final class PrincipleModel {
         this.store = store;
         this.desk = desk;
         events.on(Change.class, change -> {
-            if (change.touches("activity")) {
+            if (change.touches("activity", "plan_item")) {
                 stale = true;
                 loadIfSeen();
             }

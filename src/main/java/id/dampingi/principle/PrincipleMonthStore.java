@@ -22,8 +22,15 @@ public final class PrincipleMonthStore {
             select assisted_group, substr(date, 1, 7) as month, count(*) as done,
                 count(*) filter (where learnt <> '') as lessons,
             """ + PrincipleStore.SAID + """
-            from activity
-            where assisted_group in %s and date between ?1 and ?2 and state = 'done'
+            from (
+                select assisted_group, date, learnt, initiated_by, led_by, benefits, facilitator_part
+                from activity
+                where assisted_group in %1$s and date between ?1 and ?2 and state = 'done'
+                union all
+                select assisted_group, agreed_on, '', initiated_by, led_by, benefits, facilitator_part
+                from plan_item
+                where assisted_group in %1$s and agreed_on between ?1 and ?2
+            )
             group by 1, 2
             """.formatted(Places.marks(3));
 
@@ -42,7 +49,7 @@ public final class PrincipleMonthStore {
         this.database = database;
     }
 
-    /** Of up to fifty groups, in two queries; a group that carried out nothing in this month is not there. */
+    /** Of up to fifty groups, in two queries; a group that carried out and agreed on nothing in this month is not there. */
     public Map<UUID, PrincipleMonth> ofMonth(Collection<UUID> groups, YearMonth month) {
         var now = new HashMap<UUID, PrincipleFigures>();
         var before = new HashMap<UUID, PrincipleFigures>();

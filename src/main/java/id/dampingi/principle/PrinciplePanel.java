@@ -34,7 +34,7 @@ final class PrinciplePanel extends JPanel {
     private final JPanel lessons = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 2", "[grow, fill]"));
 
     PrinciplePanel(PrincipleModel model) {
-        super(new MigLayout("insets 12 0 0 0, fill", "[grow, fill]", "[grow, fill]"));
+        super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.model = model;
         setName("principle.panel");
         setOpaque(false);

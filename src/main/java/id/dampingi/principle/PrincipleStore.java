@@ -33,31 +33,53 @@ public final class PrincipleStore {
     private static final String OF_GROUP = """
             select substr(date, 1, 7) as month, count(*) as done, count(*) filter (where learnt <> '') as lessons,
             """ + SAID + """
-            from activity
-            where assisted_group = ? and date between ? and ? and state = 'done'
+            from (
+                select date, learnt, initiated_by, led_by, benefits, facilitator_part
+                from activity
+                where assisted_group = ?1 and date between ?2 and ?3 and state = 'done'
+                union all
+                select agreed_on, '', initiated_by, led_by, benefits, facilitator_part
+                from plan_item
+                where assisted_group = ?1 and agreed_on between ?2 and ?3
+            )
             group by 1
             """;
 
     private static final String BY_GROUP = """
             select assisted_group, ?1 as month, count(*) as done, count(*) filter (where learnt <> '') as lessons,
             """ + SAID + """
-            from activity
-            where date between ?2 and ?3 and state = 'done'
+            from (
+                select assisted_group, learnt, initiated_by, led_by, benefits, facilitator_part
+                from activity
+                where date between ?2 and ?3 and state = 'done'
+                union all
+                select assisted_group, '', initiated_by, led_by, benefits, facilitator_part
+                from plan_item
+                where agreed_on between ?2 and ?3
+            )
             group by assisted_group
             """;
 
-    /** Each count reads an index of its own and no activity. */
+    /** Each count reads an index of its own, no activity and no plan. */
     private static final String OFFICE = """
             select ?1 as month,
-                (select count(*) from activity where date between ?2 and ?3 and state = 'done') as done,
+                (select count(*) from activity where date between ?2 and ?3 and state = 'done')
+                    + (select count(*) from plan_item where agreed_on between ?2 and ?3) as done,
                 (
                     select count(*) from activity indexed by activity_learnt
                     where date between ?2 and ?3 and state = 'done' and learnt <> ''
                 ) as lessons,
             """ + SAID + """
-            from activity indexed by activity_principle
-            where date between ?2 and ?3 and state = 'done'
-                and coalesce(initiated_by, led_by, benefits, facilitator_part) is not null
+            from (
+                select initiated_by, led_by, benefits, facilitator_part
+                from activity indexed by activity_principle
+                where date between ?2 and ?3 and state = 'done'
+                    and coalesce(initiated_by, led_by, benefits, facilitator_part) is not null
+                union all
+                select initiated_by, led_by, benefits, facilitator_part
+                from plan_item indexed by plan_item_principle
+                where agreed_on between ?2 and ?3
+            )
             """;
 
     private final Database database;
@@ -79,7 +101,7 @@ public final class PrincipleStore {
         return months;
     }
 
-    /** Of each group that carried out an activity in the month. */
+    /** Of each group that carried out an activity in the month or agreed on a plan. */
     public Map<UUID, PrincipleFigures> byGroup(YearMonth month) {
         var found = new HashMap<UUID, PrincipleFigures>();
         database.each(

@@ -2,11 +2,11 @@ package id.dampingi.principle;
 
 import java.util.OptionalDouble;
 
-/** How many activities were the community's, of both, and the facilitator's. */
+/** How many activities and plans were the community's, of both, and the facilitator's. */
 public record SideCount(int community, int both, int facilitator) {
     public static final SideCount NONE = new SideCount(0, 0, 0);
 
-    /** Of so many activities something was said. */
+    /** Of so many something was said. */
     public int said() {
         return community + both + facilitator;
     }

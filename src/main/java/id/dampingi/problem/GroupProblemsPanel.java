@@ -25,7 +25,7 @@ final class GroupProblemsPanel extends JPanel {
     private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][]"));
 
     GroupProblemsPanel(GroupProblemsModel model, Consumer<UUID> open, Consumer<Component> add) {
-        super(new MigLayout("insets 12 0 0 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         setName("problem.ofGroup");
         setOpaque(false);

@@ -135,6 +135,12 @@ public final class ProblemFeature implements Screen {
         return new ProblemDialog(forms, saved);
     }
 
+    /** The page of a problem, from where the way back leads to {@code from}. */
+    public void visit(UUID problem, Place from) {
+        navigator.go(Place.of(key(), problem));
+        origin = Optional.of(from);
+    }
+
     private void visit(UUID problem) {
         origin = Optional.empty();
         navigator.go(Place.of(key(), problem));
@@ -142,8 +148,7 @@ public final class ProblemFeature implements Screen {
 
     /** From there the way back leads to the group. */
     private void visitFromGroup(UUID problem) {
-        navigator.go(Place.of(key(), problem));
-        origin = ofGroup.group().map(group -> Place.of("group.screen", group, "problem"));
+        ofGroup.group().ifPresent(group -> visit(problem, Place.of("group.screen", group, "problem")));
     }
 
     private void show(UUID problem) {

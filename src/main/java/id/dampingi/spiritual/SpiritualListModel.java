@@ -26,7 +26,6 @@ final class SpiritualListModel {
     private final Clock clock;
     private final FormModel<SpiritualNeed, SpiritualDraft> form;
     private Runnable changed = () -> {};
-    private Runnable counted = () -> {};
     private Optional<UUID> group = Optional.empty();
     private List<NeedRow> rows = List.of();
     private List<Member> members = List.of();
@@ -56,11 +55,6 @@ final class SpiritualListModel {
 
     void onChange(Runnable action) {
         changed = action;
-    }
-
-    /** Called when there may be more or fewer than before. */
-    void onCount(Runnable action) {
-        counted = action;
     }
 
     void show(UUID newGroup) {
@@ -148,7 +142,6 @@ final class SpiritualListModel {
                             today()))
                     .toList();
             changed.run();
-            counted.run();
         }
     }
 }

@@ -15,7 +15,7 @@ final class StagePanel extends JPanel {
     private final StageHistoryPanel history = new StageHistoryPanel();
 
     StagePanel(StageModel model) {
-        super(new MigLayout("insets 12 0 0 0, fill", "[grow, fill]", "[grow, fill]"));
+        super(new MigLayout("insets 0, fill", "[grow, fill]", "[grow, fill]"));
         this.model = model;
         setName("stage.panel");
         setOpaque(false);

@@ -200,6 +200,38 @@ class AttitudeModelTest {
     }
 
     @Test
+    void aSurveyThatMovesToAnotherVersionKeepsTheLevelsThatBothHave() {
+        model.makeScale();
+        fill(Map.of(), 1, 2, 3, 4, 5, 1);
+        ScaleVersion first = model.versions().get(0);
+        ScaleEdition edition = ScaleDraft.of(new ScaleEdition(model.scale(first).orElseThrow(), first))
+                .toEdition(first.scale());
+        List<Aspect> fewer = edition.version().aspects().subList(3, 6);
+        scales.save(new ScaleEdition(
+                edition.scale(), new ScaleVersion(edition.version().id(), first.scale(), 1, fewer)));
+        model.show(group.id());
+        ScaleVersion second = model.versions().get(0);
+        assertThat(model.offered()).containsExactly(second);
+
+        model.surveys().open(model.surveys().records().get(0));
+        SurveyDraft draft = model.surveys().form().draft();
+        model.surveys()
+                .form()
+                .typed(Map.of(
+                        "version",
+                        second.id().toString(),
+                        "answers",
+                        Answers.parse(draft.answers())
+                                .on(second, model.aspects())
+                                .text()));
+        model.surveys().form().save();
+
+        AttitudeSurvey moved = model.surveys().records().get(0);
+        assertThat(moved.version()).isEqualTo(second.id());
+        assertThat(moved.scores()).extracting(Score::level).containsExactly(4, 5, 1);
+    }
+
+    @Test
     void aDraftOfAScaleThatIsGoneIsKeptAndCannotBeSaved() {
         model.makeScale();
         model.newSurvey();

@@ -1,6 +1,7 @@
 package id.dampingi.attitude;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import id.dampingi.attitude.AttitudeMonth.AspectIndex;
@@ -146,9 +147,7 @@ class AttitudeMonthStoreTest {
 
         assertThat(at(OCTOBER).aspects())
                 .extracting(one -> one.aspect().name(), AspectIndex::index)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Keberanian", 50.0),
-                        org.assertj.core.groups.Tuple.tuple("Gotong royong", 25.0));
+                .containsExactly(tuple("Keberanian", 50.0), tuple("Gotong royong", 25.0));
         assertThat(at(YearMonth.of(2026, 9)).index()).isEqualTo(25, EXACT);
     }
 

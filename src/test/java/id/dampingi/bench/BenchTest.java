@@ -56,12 +56,16 @@ class BenchTest {
         var twice = new Timing(20, 90, 18, 45, 1);
         var floor = new Timing(10, 80, 9, 12, 1);
 
-        assertThat(new Figure("bench.recap", twice, floor, 2).isMet()).isTrue();
-        assertThat(new Figure("bench.recap", twice, floor, 1.9).isMet()).isFalse();
-        assertThat(new Figure("bench.recap", twice, null, 45).isMet()).isTrue();
-        assertThat(new Figure("bench.recap", twice, null, 44).isMet()).isFalse();
-        assertThat(new Figure("bench.recap", twice, null, 0).isMet()).isTrue();
-        assertThat(new Figure("bench.recap", twice, floor, 1.9).line())
+        assertThat(new Figure("bench.recap", twice, floor, Limit.timesFloor(2)).isMet())
+                .isTrue();
+        assertThat(new Figure("bench.recap", twice, floor, Limit.timesFloor(1.9)).isMet())
+                .isFalse();
+        assertThat(new Figure("bench.recap", twice, null, Limit.processor(45)).isMet())
+                .isTrue();
+        assertThat(new Figure("bench.recap", twice, null, Limit.processor(44)).isMet())
+                .isFalse();
+        assertThat(new Figure("bench.recap", twice, null, Limit.NONE).isMet()).isTrue();
+        assertThat(new Figure("bench.recap", twice, floor, Limit.timesFloor(1.9)).line())
                 .contains("20.0 ms", "=  2.00", Words.text("bench.missed"));
     }
 

@@ -97,6 +97,7 @@ class GroupJourneyGuiTest {
         Wait.until("the group's page", () -> titleIs("Tani Makmur"));
         Group group = groups.all().get(0);
 
+        part("group.tabMembers");
         window.button("member.new").click();
         DialogFixture member = window.dialog("member.new");
         member.textBox("member.name").setText("Ani");
@@ -109,7 +110,7 @@ class GroupJourneyGuiTest {
                 .extracting(Member::name)
                 .containsExactly("Ani", "Budi");
 
-        tab("group.tabActivities");
+        part("group.tabActivities");
         window.button("group.newActivity").click();
         DialogFixture activity = window.dialog("activity.new");
         activity.textBox("activity.title").setText("Kunjungan pertama");
@@ -118,7 +119,7 @@ class GroupJourneyGuiTest {
         Wait.until("the activity", () -> window.table("activity.table").rowCount() == 1);
         assertThat(new ActivityStore(database).ofGroup(group.id(), 5)).hasSize(1);
 
-        tab("group.tabMeasuring");
+        part("group.tabMeasuring");
         type(1, TARGET, "80");
         Wait.until(
                 "the target is saved",
@@ -128,6 +129,8 @@ class GroupJourneyGuiTest {
                         == 1);
         assertThat(window.table("measuring.grid").target().getSelectedRow()).isEqualTo(2);
         type(1, JANUARY + month.getMonthValue() - 1, "20");
+        Wait.until("it is saved", () -> measurements(group).size() == 1);
+        part("group.tabOverview");
         Wait.until(
                 "the score",
                 () -> window.label("approach.religious.score").text().equals("25%"));
@@ -205,6 +208,9 @@ class GroupJourneyGuiTest {
         Wait.until("the group's page", () -> titleIs("Mawar"));
         gui.waitForFocus(window.target());
 
+        keys(KeyEvent.VK_PAGE_DOWN);
+        keys(KeyEvent.VK_PAGE_DOWN);
+        window.toggleButton("group.tabMembers").requireSelected();
         keys(KeyEvent.VK_N);
         DialogFixture member = window.dialog("member.new");
         Wait.until(
@@ -283,8 +289,8 @@ class GroupJourneyGuiTest {
                 .anyMatch(java.awt.Component::isShowing);
     }
 
-    private void tab(String key) {
-        window.tabbedPane("group.tabs").selectTab(Words.text(key));
+    private void part(String key) {
+        window.toggleButton(key).click();
     }
 
     private void type(int row, int column, String text) {

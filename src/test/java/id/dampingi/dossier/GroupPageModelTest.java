@@ -6,8 +6,10 @@ import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Principles;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.group.Stage;
 import id.dampingi.indicator.Indicator;
 import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.Measurement;
@@ -16,6 +18,18 @@ import id.dampingi.indicator.StarterIndicators;
 import id.dampingi.indicator.Target;
 import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.plan.PlanItem;
+import id.dampingi.plan.PlanState;
+import id.dampingi.plan.PlanStore;
+import id.dampingi.problem.Outcome;
+import id.dampingi.problem.OutcomeResult;
+import id.dampingi.problem.Problem;
+import id.dampingi.problem.ProblemStore;
+import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.stage.CriterionMet;
+import id.dampingi.stage.StageCriterion;
+import id.dampingi.stage.StageCriterionStore;
+import id.dampingi.stage.StarterCriteria;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.math.BigDecimal;
@@ -26,6 +40,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +89,7 @@ class GroupPageModelTest {
         assertThat(card(Approach.SOCIAL).planned()).isEqualTo(1);
         assertThat(card(Approach.ECONOMIC).done()).hasSize(1);
         assertThat(card(Approach.RELIGIOUS).done()).isEmpty();
-        assertThat(model.page().orElseThrow().lastVisit()).contains(LocalDate.of(2026, 6, 9));
+        assertThat(outlook().lastVisit()).map(Activity::title).contains("Kunjungan");
     }
 
     @Test
@@ -114,6 +129,87 @@ class GroupPageModelTest {
         desk.history.undo();
         model.show(group.id());
         assertThat(model.page().orElseThrow().group()).isEqualTo(group);
+    }
+
+    @Test
+    void saysWhatIsToBeDoneNext() {
+        activity("Lewat", LocalDate.of(2026, 6, 2), ActivityState.PLANNED, Approach.SOCIAL);
+        for (int day = 20; day < 26; day++) {
+            activity("Rapat " + day, LocalDate.of(2026, 6, day), ActivityState.PLANNED, Approach.SOCIAL);
+        }
+        plan("Buat pupuk", LocalDate.of(2026, 7, 1), PlanState.STARTED);
+        plan("Urus izin", LocalDate.of(2026, 6, 1), PlanState.OPEN);
+        plan("Sudah", LocalDate.of(2026, 6, 1), PlanState.DONE);
+        problem("Air kurang", 2);
+        UUID heavy = problem("Harga jatuh", 5);
+        solve(problem("Sudah beres", 5));
+
+        assertThat(outlook().planned())
+                .extracting(Activity::title)
+                .containsExactly("Lewat", "Rapat 20", "Rapat 21", "Rapat 22");
+        assertThat(outlook().plannedCount()).isEqualTo(7);
+        assertThat(outlook().plans()).extracting(PlanItem::plan).containsExactly("Urus izin", "Buat pupuk");
+        assertThat(outlook().planCount()).isEqualTo(2);
+        assertThat(outlook().problems())
+                .extracting(row -> row.problem().statement())
+                .containsExactly("Harga jatuh", "Air kurang");
+        solve(heavy);
+        assertThat(outlook().problemCount()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatOpensTheNextStage() {
+        var criteria = new StageCriterionStore(desk.database);
+        desk.history.did(desk.database.change(
+                "change.sample", changing -> StageCriterionStore.saveAll(changing, StarterCriteria.all())));
+        int asked = outlook().asked();
+        StageCriterion first = outlook().open().get(0);
+        assertThat(outlook().open()).hasSize(asked).allMatch(one -> one.stage() == group.stage());
+        assertThat(outlook().nextStage()).contains(Stage.values()[group.stage().ordinal() + 1]);
+
+        desk.history.did(criteria.save(new CriterionMet(Ids.next(), group.id(), first.id(), TODAY, "Daftar anggota")));
+
+        assertThat(outlook().open()).hasSize(asked - 1).doesNotContain(first);
+        assertThat(outlook().asked()).isEqualTo(asked);
+    }
+
+    private GroupOutlook outlook() {
+        return model.page().orElseThrow().outlook();
+    }
+
+    private void plan(String plan, LocalDate due, PlanState state) {
+        desk.history.did(new PlanStore(desk.database)
+                .save(new PlanItem(
+                        Ids.next(),
+                        group.id(),
+                        TODAY,
+                        null,
+                        null,
+                        "",
+                        plan,
+                        "",
+                        "Siti",
+                        due,
+                        "",
+                        null,
+                        "",
+                        state,
+                        state == PlanState.DONE ? TODAY : null,
+                        "",
+                        Principles.UNSAID)));
+    }
+
+    private UUID problem(String statement, int weight) {
+        UUID id = Ids.next();
+        desk.history.did(new ProblemStore(desk.database)
+                .save(new Problem(
+                        id, group.id(), TODAY, statement, Approach.SOCIAL, "", "", null, weight, weight, weight, "")));
+        return id;
+    }
+
+    private void solve(UUID problem) {
+        var outcome = new Outcome(Ids.next(), problem, TODAY, OutcomeResult.SOLVED, "Selesai", "");
+        desk.history.did(desk.database.change("change.sample", changing -> ProblemWayStore.save(changing, outcome)));
     }
 
     private ApproachCard card(Approach approach) {

@@ -19,6 +19,7 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Delay;
+import id.dampingi.kit.ui.Chapter;
 import id.dampingi.kit.undo.History;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.measuring.MeasuringStore;
@@ -27,8 +28,15 @@ import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.NarrativeFeature;
 import id.dampingi.narrative.NarrativeStore;
+import id.dampingi.plan.PlanFeature;
+import id.dampingi.plan.PlanListStore;
+import id.dampingi.plan.PlanStore;
 import id.dampingi.principle.PrincipleFeature;
 import id.dampingi.principle.PrincipleStore;
+import id.dampingi.problem.ProblemFeature;
+import id.dampingi.problem.ProblemListStore;
+import id.dampingi.problem.ProblemStore;
+import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.spiritual.SpiritualFeature;
 import id.dampingi.spiritual.SpiritualStore;
 import java.time.Clock;
@@ -46,30 +54,59 @@ final class GroupScreens {
         var groupStore = new GroupStore(database);
         var facilitators = new FacilitatorStore(database);
         var clock = Clock.systemDefaultZone();
-        var parts = new GroupParts(
-                new GroupFormFeature(groupStore, facilitators, desk, events),
-                new MemberFeature(new MemberStore(database), new MemberCardStore(database), desk, events),
-                new ActivityFeature(
-                        new ActivityStore(database),
-                        new ActivityListStore(database),
-                        groupStore,
-                        facilitators,
-                        events,
-                        desk),
-                new PrincipleFeature(new PrincipleStore(database), desk, events),
-                new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
-                new NarrativeFeature(new NarrativeStore(database), desk, events));
+        var members = new MemberStore(database);
+        var form = new GroupFormFeature(groupStore, facilitators, desk, events);
+        var activityStore = new ActivityStore(database);
+        var activities = new ActivityFeature(
+                activityStore, new ActivityListStore(database), groupStore, facilitators, events, desk);
+        var plans = new PlanFeature(
+                new PlanStore(database),
+                new PlanListStore(database),
+                groupStore,
+                facilitators,
+                activities,
+                events,
+                desk,
+                clock);
+        var problems = new ProblemFeature(
+                new ProblemStore(database),
+                new ProblemWayStore(database),
+                new ProblemListStore(database),
+                groupStore,
+                facilitators,
+                activityStore,
+                plans,
+                events,
+                desk,
+                clock,
+                place -> {});
         groups = new GroupFeature(
                 new GroupOverviewStore(database),
                 new GroupPageStore(database),
                 new EvaluationStore(database),
                 groupStore,
-                parts,
-                List.of(new CasesFeature(
-                        new SpiritualFeature(
-                                new SpiritualStore(database), new MemberStore(database), desk, events, clock),
-                        new AccessFeature(new AccessStore(database), new MemberStore(database), desk, events, clock),
-                        new AspirationFeature(new AspirationStore(database), desk, events, clock))),
+                new GroupDoors(form, activities, plans, problems),
+                List.of(
+                        Chapter.of("group.chapterWork", activities.ofGroup()),
+                        Chapter.of(
+                                "group.chapterGroup",
+                                new MemberFeature(members, new MemberCardStore(database), desk, events),
+                                form),
+                        Chapter.of(
+                                "group.chapterApproaches",
+                                new SpiritualFeature(new SpiritualStore(database), members, desk, events, clock),
+                                new AccessFeature(new AccessStore(database), members, desk, events, clock),
+                                new AspirationFeature(new AspirationStore(database), desk, events, clock)),
+                        Chapter.of(
+                                "group.chapterEvaluation",
+                                new MeasuringFeature(
+                                        new MeasuringStore(database),
+                                        new MeasurementStore(database),
+                                        desk,
+                                        events,
+                                        clock),
+                                new PrincipleFeature(new PrincipleStore(database), desk, events),
+                                new NarrativeFeature(new NarrativeStore(database), desk, events))),
                 desk,
                 events,
                 clock,

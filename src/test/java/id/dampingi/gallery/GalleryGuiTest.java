@@ -39,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GalleryGuiTest {
     private static final List<Locale> LANGUAGES = List.of(Words.INDONESIAN, Locale.ENGLISH);
     private static final Place GROUPS = new Place("group.screen", Optional.empty(), "list");
+    private static final Place SCALES = new Place("settings.screen", Optional.empty(), "settings.scales");
     private static final Path SPREADSHEET = Path.of("src/test/resources/id/dampingi/gallery/kelompok.csv");
 
     @RegisterExtension
@@ -79,10 +80,12 @@ class GalleryGuiTest {
                     photographer.takeDialog("aspiration.new", Place.of("group.screen", group, "aspiration"));
                     photographer.takeDialog("stage.change", Place.of("group.screen", group, "stage"));
                     photographer.takeDialog("exit.edit", Place.of("group.screen", group, "stage"));
+                    photographer.takeDialog("survey.new", Place.of("group.screen", group, "attitude"));
+                    photographer.takeDialog("scale.add", SCALES);
                     photographer.takeImport(GROUPS, SPREADSHEET);
                 }
             }
-            int each = 1 + places(program, group).size() + 9 + Photographer.IMPORT_STEPS;
+            int each = 1 + places(program, group).size() + 11 + Photographer.IMPORT_STEPS;
             assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * each);
         }
     }
@@ -136,6 +139,7 @@ class GalleryGuiTest {
     private static Map<String, Place> places(OpenSample program, UUID group) {
         Map<String, Place> places = screens(program);
         for (String part : List.of(
+                "overview",
                 "member",
                 "activity",
                 "problem",
@@ -144,6 +148,7 @@ class GalleryGuiTest {
                 "access",
                 "aspiration",
                 "economy",
+                "attitude",
                 "principle",
                 "measuring",
                 "narrative",
@@ -154,6 +159,7 @@ class GalleryGuiTest {
                 "settings.office",
                 "settings.facilitators",
                 "settings.criteria",
+                "settings.scales",
                 "settings.appearance",
                 "settings.dataFile")) {
             places.put(part.replace('.', '-'), new Place("settings.screen", Optional.empty(), part));

@@ -12,6 +12,7 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.form.Parse;
+import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
@@ -99,6 +100,7 @@ class ProblemJourneyGuiTest {
         Wait.until("the card", () -> window.list("problem.column.PROBLEM.cards").contents().length == 1);
         window.list("problem.column.PROBLEM.cards").clickItem(0);
         Wait.until("the problem's page", () -> isShowing("problem.next"));
+        decideTooEarly();
         alternative();
         decide();
         plan();
@@ -145,6 +147,19 @@ class ProblemJourneyGuiTest {
         gui.waitForFocus(window.target());
     }
 
+    private void decideTooEarly() {
+        press("decision.new");
+        DialogFixture form = window.dialog("decision.title");
+        form.textBox("decision.statement").setText("Mengebor sumur");
+        form.comboBox("decision.way").selectItem("Mufakat");
+        form.textBox("decision.decidedBy").setText("Rapat warga");
+        form.button("decision.save").click();
+        form.label("decision.reason.problem").requireText(Words.text("decision.withoutAlternative"));
+        form.textBox("decision.statement").requireText("Mengebor sumur");
+        form.button("form.cancel").click();
+        gui.waitForFocus(window.target());
+    }
+
     private void alternative() {
         press("alternative.new");
         DialogFixture form = window.dialog("alternative.new");
@@ -175,7 +190,7 @@ class ProblemJourneyGuiTest {
         form.toggleButton("plan.initiatedBy.COMMUNITY").click();
         form.toggleButton("plan.facilitatorPart.FACILITATED").click();
         form.button("plan.save").click();
-        form.label("plan.person.problem").requireVisible();
+        form.label("plan.person.problem").requireText(Words.text("plan.personNeeded"));
         form.textBox("plan.person").setText("Bu Siti");
         form.button("plan.save").click();
         closed(() -> !way().plans().isEmpty());
@@ -206,6 +221,7 @@ class ProblemJourneyGuiTest {
         form.textBox("outcome.what").setText("Air cukup sepanjang tahun");
         form.button("outcome.save").click();
         Wait.until("it is refused", () -> isShowing("outcome.date.problem"));
+        form.label("outcome.date.problem").requireText(Words.text("outcome.beforeDecision", Formats.shortDate(today)));
         form.textBox("outcome.what").requireText("Air cukup sepanjang tahun");
         form.textBox("outcome.date").setText(Parse.text(today));
         form.button("outcome.save").click();

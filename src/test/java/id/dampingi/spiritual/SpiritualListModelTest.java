@@ -62,7 +62,7 @@ class SpiritualListModelTest {
     void aConfidentialNeedIsHiddenInItsOwnListUntilItIsOpened() {
         Member ani = member("Ani");
         var shown = new AtomicInteger();
-        model.onCount(shown::incrementAndGet);
+        model.onChange(shown::incrementAndGet);
         add(Map.of(
                 "member",
                 ani.id().toString(),

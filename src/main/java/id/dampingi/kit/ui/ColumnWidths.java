@@ -20,6 +20,12 @@ final class ColumnWidths {
     static <R> void fit(JTable table, RecordTable<R> model) {
         for (int i = 0; i < model.getColumnCount(); i++) {
             TableColumn column = table.getColumnModel().getColumn(i);
+            if (model.leavesRoom(i)) {
+                column.setMinWidth(0);
+                column.setMaxWidth(0);
+                continue;
+            }
+            column.setMaxWidth(Integer.MAX_VALUE);
             int header = header(table, column, i);
             int values = values(table, column, i);
             int wanted = model.column(i).width();

@@ -1,12 +1,15 @@
 package id.dampingi.kit.ui;
 
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
 /** A {@link Field} over any text component. */
-final class TextInput implements Field {
+public final class TextInput implements Field {
     private final JTextComponent input;
     private final JComponent component;
     private final TypingUndo undo;
@@ -18,13 +21,30 @@ final class TextInput implements Field {
         undo = new TypingUndo(input);
     }
 
+    /** One line. */
+    public static TextInput line() {
+        var input = new JTextField(20);
+        return new TextInput(input, input);
+    }
+
+    /** Several lines, out of which the tab key leads. */
+    public static TextInput area(int rows) {
+        var input = new JTextArea(rows, 20);
+        input.setLineWrap(true);
+        input.setWrapStyleWord(true);
+        FocusKeys.tabLeaves(input);
+        var scroll = new JScrollPane(input);
+        scroll.putClientProperty("JComponent.arc", 8);
+        return new TextInput(input, scroll);
+    }
+
     @Override
     public JComponent component() {
         return component;
     }
 
     @Override
-    public JComponent focus() {
+    public JTextComponent focus() {
         return input;
     }
 

@@ -134,7 +134,7 @@ class WordsTest {
         return find(
                 Path.of("src/main/java"),
                 ".java",
-                Pattern.compile("(?:[sS]etName|TableView<(?:\\w+)?>|GridTable|GridView|MonthStepper|PartTabs)\\(\\s*\"("
+                Pattern.compile("(?:[sS]etName|TableView<(?:\\w+)?>|GridTable|GridView|MonthStepper|PartDeck)\\(\\s*\"("
                         + KEY.pattern() + ")\""));
     }
 
