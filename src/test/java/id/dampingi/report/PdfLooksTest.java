@@ -197,7 +197,10 @@ class PdfLooksTest {
                     PDFTextStripper one = new PDFTextStripper();
                     one.setStartPage(page);
                     one.setEndPage(page);
-                    assertThat(one.getText(pdf).lines().filter(line -> !line.isBlank()).count())
+                    assertThat(one.getText(pdf)
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .count())
                             .as(name + " " + page)
                             .isGreaterThan(5);
                 }

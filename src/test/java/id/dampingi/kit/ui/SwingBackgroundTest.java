@@ -43,7 +43,8 @@ class SwingBackgroundTest {
     void whatNeedsNoDataWaitsForNoQuery() throws Exception {
         var free = new CountDownLatch(1);
         var drawn = new CompletableFuture<String>();
-        background.run(() -> free.await(20, TimeUnit.SECONDS), done -> told.incrementAndGet(), drawn::completeExceptionally);
+        background.run(
+                () -> free.await(20, TimeUnit.SECONDS), done -> told.incrementAndGet(), drawn::completeExceptionally);
         background.runLong(
                 progress -> free.await(20, TimeUnit.SECONDS),
                 at -> {},
