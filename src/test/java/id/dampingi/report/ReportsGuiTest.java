@@ -22,11 +22,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Objects;
 import javax.swing.JFrame;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,7 +49,7 @@ class ReportsGuiTest {
 
     private Database database;
     private SwingBackground background;
-    private ReportFeature feature;
+    private @Nullable ReportFeature feature;
 
     @BeforeEach
     void openSampleOffice() {
@@ -108,11 +110,12 @@ class ReportsGuiTest {
         Wait.until("one group is found", () -> rows(window) == 1);
 
         GuiActionRunner.execute(() -> {
-            Words.speak(java.util.Locale.ENGLISH);
+            Words.speak(Locale.ENGLISH);
             JFrame frame = (JFrame) window.target();
             frame.getContentPane().removeAll();
-            frame.add(feature.component());
-            feature.shown();
+            ReportFeature same = Objects.requireNonNull(feature);
+            frame.add(same.component());
+            same.shown();
             frame.validate();
         });
 
@@ -136,11 +139,12 @@ class ReportsGuiTest {
         var history = new History(new Journal(database), background, events, failures);
         var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
         var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        feature = new ReportFeature(new ReportService(database, clock), events, desk, clock);
+        var reports = new ReportFeature(new ReportService(database, clock), events, desk, clock);
+        feature = reports;
         var frame = new JFrame("Dampingi");
-        frame.add(feature.component());
+        frame.add(reports.component());
         frame.setPreferredSize(new java.awt.Dimension(1200, 840));
-        feature.shown();
+        reports.shown();
         return frame;
     }
 
