@@ -49,7 +49,12 @@ public record EconomyStatement(
 
     /** All enterprises. */
     public BookSums total() {
-        return own.stream().map(Own::sums).reduce(members, BookSums::plus);
+        return ofGroup().plus(members);
+    }
+
+    /** The enterprises of the group itself. */
+    public BookSums ofGroup() {
+        return own.stream().map(Own::sums).reduce(BookSums.NONE, BookSums::plus);
     }
 
     /** Whether there is an enterprise that ran in the month or has a book of the year. */

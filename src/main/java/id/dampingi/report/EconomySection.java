@@ -7,6 +7,7 @@ import id.dampingi.kit.i18n.Formats;
 import id.dampingi.report.BlockSection.Block;
 import id.dampingi.report.BlockSection.Fact;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 
 /** Enterprises, savings and loans of the group; those of its members only in sum. */
 final class EconomySection {
-    /** With fewer a mean tells what a person earns. */
-    private static final int FEWEST_FOR_MEAN = 3;
+    /** With fewer a sum or a mean tells what a person earns. */
+    private static final int FEWEST = 3;
 
     /** A line of the table of enterprises; {@code last} for the sum of all. */
     public record Row(
@@ -50,12 +51,15 @@ final class EconomySection {
             rows.add(row(Boolean.FALSE, name(own, report, w), own.sums(), month, w));
         }
         BookSums members = economy.members();
-        if (members.enterprises() > 0 || members.yearTurnover() != null) {
-            rows.add(row(
-                    Boolean.FALSE, w.text("report.enterprisesOfMembers", members.enterprises()), members, month, w));
+        boolean told = members.enterprises() >= FEWEST;
+        if (members.enterprises() > 0) {
+            BookSums shown = told ? members : EconomyStatement.NONE.members();
+            rows.add(row(Boolean.FALSE, w.text("report.enterprisesOfMembers", members.enterprises()), shown, month, w));
         }
         if (rows.size() > 1) {
-            rows.add(row(Boolean.TRUE, w.text("report.total"), economy.total(), month, w));
+            // Whoever takes the rows off the total must not find what was left out.
+            BookSums total = told ? economy.total() : economy.ofGroup();
+            rows.add(row(Boolean.TRUE, w.text("report.total"), total, month, w));
         }
         return rows;
     }
@@ -111,9 +115,13 @@ final class EconomySection {
         if (economy.permits() > 0) {
             facts.add(new Fact(w.text("enterprise.permits"), w.text("report.permits", economy.permits())));
         }
-        if (economy.income() != null && economy.told() >= FEWEST_FOR_MEAN) {
+        if (economy.income() != null && economy.told() >= FEWEST) {
             facts.add(new Fact(
-                    w.text("economy.incomes"), w.text("report.incomes", money(economy.income(), w), economy.told())));
+                    w.text("economy.incomes"),
+                    w.text(
+                            "report.incomes",
+                            money(economy.income().setScale(0, RoundingMode.HALF_UP), w),
+                            economy.told())));
         }
         return facts;
     }

@@ -27,8 +27,13 @@ final class GroupChoice {
         }
     }
 
+    /** What is searched for; {@code ""} for everything. */
+    String searched() {
+        return search;
+    }
+
     void search(String text) {
-        search = text.strip().toLowerCase(Locale.ROOT);
+        search = text.strip();
     }
 
     /** Those whose code, name or village has the text that is searched for. */
@@ -36,7 +41,7 @@ final class GroupChoice {
         return offered.stream()
                 .filter(group -> (group.code() + "\n" + group.name() + "\n" + group.village())
                         .toLowerCase(Locale.ROOT)
-                        .contains(search))
+                        .contains(search.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -51,7 +51,10 @@ final class GroupPickPanel extends JPanel {
             }
         });
         Shortcuts.inside(table, "SPACE", this::toggleSelected);
-        add(new SearchField("report.search", model::search), "span, growx, wrap");
+        var search = new SearchField("report.search", model::search);
+        // A panel that is made anew, in another language, still shows what the search left.
+        search.setText(model.choice().searched());
+        add(search, "span, growx, wrap");
         add(new JScrollPane(table), "span, wmin 0, hmin 0, wrap");
         add(chosen, "wmin 0");
         add(new Command("report.checkAll", model::checkAll).quietButton());

@@ -90,10 +90,10 @@ final class PreviewModel {
         changed.run();
     }
 
-    /** Brings the picture of a page, unless another report is shown by then. */
+    /** Brings the picture of a page, unless another report is shown by then; turning pages waits for no query. */
     void image(PrintedReport of, int page, double zoom, Consumer<BufferedImage> use) {
         desk.background()
-                .run(
+                .runAside(
                         () -> of.image(page, zoom),
                         image -> {
                             if (report.filter(of::equals).isPresent()) {

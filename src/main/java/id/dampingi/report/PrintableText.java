@@ -1,10 +1,13 @@
 package id.dampingi.report;
 
 import java.awt.Font;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
-/** Makes what people typed printable: what the embedded font cannot draw becomes a box instead of vanishing. */
+/** Makes what people typed printable: what none of the embedded fonts can draw becomes a box instead of vanishing. */
 final class PrintableText {
     private static final String BOX = "□";
 
@@ -27,7 +30,7 @@ final class PrintableText {
             }
         } else if (joins(c)) {
             return;
-        } else if (font().canDisplay(c)) {
+        } else if (Holder.FONTS.stream().anyMatch(font -> font.canDisplay(c))) {
             text.appendCodePoint(c);
         } else {
             text.append(BOX);
@@ -44,13 +47,15 @@ final class PrintableText {
                 || type == Character.SURROGATE;
     }
 
-    private static Font font() {
-        return Holder.FONT;
-    }
-
-    /** Loaded only when a text needs it. */
+    /** Loaded only when a text needs them. */
     private static final class Holder {
-        static final Font FONT = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles(true, "Liberation Sans", Font.PLAIN, 10, java.util.Locale.ROOT, false);
+        static final List<Font> FONTS = Stream.of("Liberation Sans", "DejaVu Sans", "Noto Emoji")
+                .map(Holder::font)
+                .toList();
+
+        private static Font font(String family) {
+            return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                    .getAwtFontFromBundles(true, family, Font.PLAIN, 10, Locale.ROOT, false);
+        }
     }
 }

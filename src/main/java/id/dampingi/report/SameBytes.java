@@ -22,7 +22,7 @@ final class SameBytes {
     private static final int OVERLAP = 256;
 
     private static final Pattern CHANGING = Pattern.compile(
-            "<xmp:(?:CreateDate|ModifyDate|MetadataDate)>(?<xmp>[^<]{19,35})<|/(?:CreationDate|ModDate)\\(D:(?<date>[^)]{14,24})\\)|/ID ?\\[(?<id>[^]]{60,140})]|/(?<subset>[A-Z]{6})\\+Liberation");
+            "<xmp:(?:CreateDate|ModifyDate|MetadataDate)>(?<xmp>[^<]{19,35})<|/(?:CreationDate|ModDate)\\(D:(?<date>[^)]{14,24})\\)|/ID ?\\[(?<id>[^]]{60,140})]|/(?<subset>[A-Z]{6})\\+(?:Liberation|DejaVu|NotoEmoji)");
 
     /** With a letter behind it, the name of a subset of a font. */
     private static final String SUBSET = "DAMPI";

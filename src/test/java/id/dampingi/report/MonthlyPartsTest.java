@@ -1,6 +1,7 @@
 package id.dampingi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.dampingi.economy.EconomyStatement;
 import id.dampingi.facility.FacilityKind;
@@ -53,6 +54,39 @@ class MonthlyPartsTest {
                         new BigDecimal("1725000"))))
                 .contains("Simpanan")
                 .doesNotContain("Pendapatan anggota");
+    }
+
+    @Test
+    void theMoneyOfOneOrTwoMembersIsNeitherShownNorLeftToBeReckoned() {
+        EconomyStatement many = SampleParts.economy();
+        var two = new EconomyStatement(
+                many.own(),
+                SampleParts.books(2, 777_000, 111_000, 4, 888_000, 222_000),
+                many.savings(),
+                many.debts(),
+                3,
+                18,
+                new BigDecimal("1791666.6666"));
+
+        assertThat(rows(two))
+                .extracting(EconomySection.Row::name, EconomySection.Row::turnover, EconomySection.Row::yearTurnover)
+                .containsExactly(
+                        tuple("Kios saprotan bersama (kios)", "12.450.000", "98.300.000"),
+                        tuple("Demplot cabai (hortikultura)", "–", "31.200.000"),
+                        tuple("Usaha anggota (2)", "–", "–"),
+                        tuple("Jumlah", "12.450.000", "129.500.000"));
+        assertThat(rows(many)).last().extracting(EconomySection.Row::turnover).isEqualTo("36.050.000");
+        assertThat(EconomySection.of(with(two), w).rows().toString())
+                .contains("Rp1.791.667 sebulan")
+                .doesNotContain("777", "888");
+    }
+
+    private List<EconomySection.Row> rows(EconomyStatement economy) {
+        return EconomySection.of(with(economy), w).rows().stream()
+                .flatMap(block -> ((BlockSection.Block) block).rows().stream())
+                .filter(EconomySection.Row.class::isInstance)
+                .map(EconomySection.Row.class::cast)
+                .toList();
     }
 
     private List<String> labels(EconomyStatement economy) {

@@ -153,12 +153,16 @@ class PdfLooksTest {
         String text = text(report("wordy", INDONESIAN), INDONESIAN);
 
         assertThat(text).contains("Lembaga <Harapan> & Kawan", "Anggota <b>kelompok</b> & pengurus \"sepakat\" 5 < 7");
-        assertThat(text).contains("menangis □");
+        assertThat(text).contains("menangis 😭", "doa 🙏", "Mawar 🌹").doesNotContain("□");
     }
 
     @Test
     void allFontsAreEmbeddedSubsets() throws IOException {
         assertThat(fonts("full")).isNotEmpty().allMatch(name -> name.matches("[A-Z]{6}\\+LiberationSans.*"));
+        assertThat(fonts("wordy"))
+                .allMatch(name -> name.matches("[A-Z]{6}\\+(LiberationSans|DejaVuSans|NotoEmoji).*"))
+                .anyMatch(name -> name.contains("DejaVu"))
+                .anyMatch(name -> name.contains("NotoEmoji"));
     }
 
     private List<String> fonts(String name) throws IOException {
@@ -182,6 +186,25 @@ class PdfLooksTest {
             assertThat(StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
                             .filter(resources::isImageXObject))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void noPageIsBlank() throws IOException {
+        for (String name : List.of("full", "empty", "crowded", "recap")) {
+            try (PDDocument pdf = pdf(report(name, INDONESIAN), INDONESIAN)) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    PDFTextStripper one = new PDFTextStripper();
+                    one.setStartPage(page);
+                    one.setEndPage(page);
+                    assertThat(one.getText(pdf)
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .count())
+                            .as(name + " " + page)
+                            .isGreaterThan(5);
+                }
+            }
         }
     }
 

@@ -19,6 +19,11 @@ final class InlineBackground implements Background {
     }
 
     @Override
+    public <T> void runAside(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        run(work, done, failed);
+    }
+
+    @Override
     public <T> Runnable runLong(
             LongWork<T> work,
             Consumer<Progress.At> progress,

@@ -3,6 +3,7 @@ package id.dampingi.kit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.SwingUtilities;
@@ -36,5 +37,25 @@ class SwingBackgroundTest {
 
         SwingUtilities.invokeAndWait(() -> {});
         assertThat(told).hasValue(0);
+    }
+
+    @Test
+    void whatNeedsNoDataWaitsForNoQuery() throws Exception {
+        var free = new CountDownLatch(1);
+        var drawn = new CompletableFuture<String>();
+        background.run(
+                () -> free.await(20, TimeUnit.SECONDS), done -> told.incrementAndGet(), drawn::completeExceptionally);
+        background.runLong(
+                progress -> free.await(20, TimeUnit.SECONDS),
+                at -> {},
+                done -> told.incrementAndGet(),
+                drawn::completeExceptionally);
+
+        background.runAside(() -> "drawn", drawn::complete, drawn::completeExceptionally);
+
+        assertThat(drawn.get(10, TimeUnit.SECONDS)).isEqualTo("drawn");
+        assertThat(told).hasValue(0);
+        free.countDown();
+        background.close();
     }
 }
