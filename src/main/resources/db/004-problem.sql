@@ -122,6 +122,8 @@ create table problem_step (
     step           integer not null,
     weight         integer not null
 ) strict, without rowid;
+-- From the oldest on.
+create index problem_step_date on problem_step (date, problem, step);
 create index problem_step_order on problem_step (step, weight desc, date desc, problem, approach, assisted_group);
 
 create trigger problem_step_insert after insert on problem begin

@@ -27,6 +27,9 @@ import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
 import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.facility.FacilityFeature;
+import id.dampingi.facility.FacilityStore;
+import id.dampingi.facility.HandoverStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
 import id.dampingi.home.HomeFeature;
@@ -51,6 +54,10 @@ import id.dampingi.kit.ui.Chapter;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
+import id.dampingi.material.DeliveryFeature;
+import id.dampingi.material.DeliveryStore;
+import id.dampingi.material.MaterialFeature;
+import id.dampingi.material.MaterialStore;
 import id.dampingi.measuring.MeasuringFeature;
 import id.dampingi.measuring.MeasuringStore;
 import id.dampingi.member.MemberCardStore;
@@ -70,6 +77,7 @@ import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.report.AttendancePaperFeature;
+import id.dampingi.report.HandoverPaperFeature;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.sample.SampleOffice;
@@ -210,8 +218,20 @@ public final class Wiring implements DataFiles {
                 evaluation,
                 groups,
                 new GroupDoors(groupForm, activities, plans, problems),
-                List.of(
-                        Chapter.of("group.chapterWork", activities.ofGroup(), problems.ofGroup()),
+                // What only a group's page needs is made with the first of them.
+                () -> List.of(
+                        Chapter.of(
+                                "group.chapterWork",
+                                activities.ofGroup(),
+                                problems.ofGroup(),
+                                new DeliveryFeature(
+                                        new DeliveryStore(database),
+                                        new MaterialStore(database),
+                                        desk,
+                                        events,
+                                        clock,
+                                        shell),
+                                facilities(database, members, desk, events, clock)),
                         Chapter.of(
                                 "group.chapterGroup",
                                 memberFeature,
@@ -277,6 +297,7 @@ public final class Wiring implements DataFiles {
                         facilitators,
                         List.of(
                                 new StageCriterionFeature(new StageCriterionStore(database), desk, events),
+                                new MaterialFeature(new MaterialStore(database), desk, events),
                                 new ScaleFeature(new ScaleStore(database), desk, events)),
                         opened.file(),
                         events,
@@ -300,6 +321,17 @@ public final class Wiring implements DataFiles {
             indexing.go();
         });
         return new Session(opened.file(), history, events, screens, () -> List.of(imports.command()), opened::close);
+    }
+
+    private static FacilityFeature facilities(
+            Database database, MemberStore members, FormDesk desk, Events events, Clock clock) {
+        var papers = new HandoverStore(database);
+        var offices = new OfficeStore(database);
+        var groups = new GroupStore(database);
+        var facilities =
+                new FacilityFeature(new FacilityStore(database), papers, offices, groups, members, desk, events, clock);
+        facilities.paperWith(new HandoverPaperFeature(offices, groups, papers, desk)::open);
+        return facilities;
     }
 
     private static void makeFolder(Path file) {

@@ -17,13 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** The door to the groups: their list, and the page of each. */
 public final class GroupFeature implements Screen {
     private final GroupDoors doors;
-    private final List<Chapter> chapters;
+    private final Supplier<List<Chapter>> makeChapters;
+    private List<Chapter> chapters = List.of();
     private final GroupListModel list;
     private final GroupPageModel page;
     private final Navigator navigator;
@@ -33,7 +35,7 @@ public final class GroupFeature implements Screen {
     private Optional<GroupPagePanel> pagePanel = Optional.empty();
 
     /**
-     * @param chapters the parts of a group's page after the overview
+     * @param makeChapters the parts of a group's page after the overview, made when the first page is opened
      * @param importGroups opens the import of groups over a component
      */
     public GroupFeature(
@@ -42,14 +44,14 @@ public final class GroupFeature implements Screen {
             EvaluationStore evaluation,
             GroupStore groups,
             GroupDoors doors,
-            List<Chapter> chapters,
+            Supplier<List<Chapter>> makeChapters,
             FormDesk desk,
             Events events,
             Clock clock,
             Navigator navigator,
             Consumer<Component> importGroups) {
         this.doors = doors;
-        this.chapters = chapters;
+        this.makeChapters = makeChapters;
         this.navigator = navigator;
         this.importGroups = importGroups;
         list = new GroupListModel(overview, evaluation, groups, desk, events, clock);
@@ -137,6 +139,9 @@ public final class GroupFeature implements Screen {
 
     /** Made when the first group is opened: the list alone is quicker to show. */
     private void newPage() {
+        if (chapters.isEmpty()) {
+            chapters = makeChapters.get();
+        }
         var panel = new GroupPagePanel(
                 page,
                 doors,

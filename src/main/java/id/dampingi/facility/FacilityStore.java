@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +93,12 @@ public final class FacilityStore {
                 """, row -> row.text("promised_by"));
     }
 
-    /** Whether a record of its hand-over names the facility. */
-    boolean isHandedOver(UUID facility) {
+    /** The record of its hand-over, if there is one. */
+    Optional<UUID> handover(UUID facility) {
         return database.first(
-                        "select id from facility where id = ? and handover is not null", row -> row.id("id"), facility)
-                .isPresent();
+                "select handover from facility where id = ? and handover is not null",
+                row -> row.id("handover"),
+                facility);
     }
 
     public Change save(Facility facility) {

@@ -1,8 +1,7 @@
 package id.dampingi.material;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 
 /**
  * What was delivered to a group in a month.
@@ -21,28 +20,8 @@ public record MaterialMonth(List<Delivered> sessions) {
         return sessions.stream().mapToInt(one -> one.session().participants()).sum();
     }
 
-    /**
-     * The mean understanding before, as a fraction: Σ before · participants / Σ participants ÷ 100, over the sessions that
-     * asked before and after; empty when none did.
-     */
-    public OptionalDouble before() {
-        return mean(one -> one.before() == null ? 0 : one.before());
-    }
-
-    /** The mean understanding afterwards, of the same sessions as {@link #before}. */
-    public OptionalDouble after() {
-        return mean(one -> one.after() == null ? 0 : one.after());
-    }
-
-    private OptionalDouble mean(ToDoubleFunction<Delivery> percent) {
-        List<Delivery> compared = sessions.stream()
-                .map(Delivered::session)
-                .filter(Delivery::isCompared)
-                .toList();
-        int people = compared.stream().mapToInt(Delivery::participants).sum();
-        double sum = compared.stream()
-                .mapToDouble(one -> percent.applyAsDouble(one) * one.participants())
-                .sum();
-        return people == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / people / 100);
+    /** Empty when no session asked before and after. */
+    public Optional<Understanding> understanding() {
+        return Understanding.of(sessions.stream().map(Delivered::session).toList());
     }
 }

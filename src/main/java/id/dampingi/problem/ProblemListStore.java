@@ -77,7 +77,7 @@ public final class ProblemListStore {
     public List<ProblemRow> undecided(LocalDate before, int limit) {
         return database.list(COLUMNS + """
                 from (
-                    select problem, date from problem_step s
+                    select problem, date from problem_step s indexed by problem_step_date
                     where date < ? and (
                         step < 3 or step = 4 and not exists (select 1 from decision x where x.problem = s.problem))
                     order by date, problem limit ?

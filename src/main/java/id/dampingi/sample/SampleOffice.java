@@ -59,6 +59,9 @@ public record SampleOffice(
 
     private static final int ATTITUDE_IDS = 5_000_000;
 
+    private static final int MATERIAL_IDS = 6_000_000;
+    private static final int FACILITY_IDS = 6_500_000;
+
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
         SampleOffice sample = asOf(today);
@@ -127,9 +130,19 @@ public record SampleOffice(
         groups.forEach(group -> economy.save(changing, group, members(group)));
         var attitude = SampleAttitude.begin(changing, today, Dice.from(ATTITUDE_IDS));
         groups.forEach(group -> attitude.save(changing, group, members(group)));
+        var materials = SampleMaterials.begin(changing, facilitators, Dice.from(MATERIAL_IDS));
+        groups.forEach(group -> materials.save(changing, group, activities(group)));
+        var facilities = new SampleFacilities(office, today, Dice.from(FACILITY_IDS));
+        groups.forEach(group -> facilities.save(changing, group, members(group).get(0)));
         targets.forEach(target -> TargetStore.save(changing, target));
         measurements.forEach(measurement -> MeasurementStore.insert(changing, measurement));
         narratives.forEach(narrative -> NarrativeStore.save(changing, narrative));
+    }
+
+    private List<Activity> activities(SampleGroup group) {
+        return activities.stream()
+                .filter(activity -> activity.group().equals(group.group().id()))
+                .toList();
     }
 
     private List<Member> members(SampleGroup group) {

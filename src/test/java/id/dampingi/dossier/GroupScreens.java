@@ -86,7 +86,7 @@ final class GroupScreens {
                 new EvaluationStore(database),
                 groupStore,
                 new GroupDoors(form, activities, plans, problems),
-                List.of(
+                () -> List.of(
                         Chapter.of("group.chapterWork", activities.ofGroup()),
                         Chapter.of(
                                 "group.chapterGroup",

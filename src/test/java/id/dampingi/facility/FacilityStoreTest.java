@@ -112,7 +112,7 @@ class FacilityStoreTest {
         store.save(pump);
         store.save(FacilityDraft.of(pump).toRecord(pump.id(), pump.group()));
 
-        assertThat(store.isHandedOver(pump.id())).isTrue();
+        assertThat(store.handover(pump.id())).contains(one.id());
         assertThat(handovers.ofGroup(melati.id())).containsExactly(one);
     }
 
@@ -136,7 +136,7 @@ class FacilityStoreTest {
 
         var change = handovers.save(less);
 
-        assertThat(store.isHandedOver(pump.id())).isFalse();
+        assertThat(store.handover(pump.id())).isEmpty();
         assertThat(handovers.ofGroup(melati.id())).containsExactly(less);
         new Journal(database).revert(change.id(), "change.undo");
         assertThat(handovers.ofGroup(melati.id())).containsExactly(both);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -55,7 +56,9 @@ class ReportGalleryGuiTest {
             for (int i = 0; i < files.size(); i++) {
                 paint(files.get(i), language + "-" + groups.get(i).code());
             }
-            for (Path paper : SamplePapers.attendance(database, locale, folder)) {
+            var papers = new ArrayList<>(SamplePapers.attendance(database, locale, folder));
+            papers.addAll(SamplePapers.handover(database, locale, folder));
+            for (Path paper : papers) {
                 paint(paper, paper.getFileName().toString().replace(".pdf", ""));
             }
         }

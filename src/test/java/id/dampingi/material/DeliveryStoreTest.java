@@ -78,10 +78,10 @@ class DeliveryStoreTest {
         assertThat(month.participants()).isEqualTo(90);
         // Weighted by who was there, without the session that was not asked: (20·10 + 40·30) / 40 and (50·10 + 90·30) /
         // 40.
-        assertThat(month.before().orElseThrow()).isCloseTo(0.35, within(1e-9));
-        assertThat(month.after().orElseThrow()).isCloseTo(0.80, within(1e-9));
+        assertThat(month.understanding().orElseThrow().before()).isCloseTo(0.35, within(1e-9));
+        assertThat(month.understanding().orElseThrow().after()).isCloseTo(0.80, within(1e-9));
         assertThat(months.get(mawar.id())).isEqualTo(MaterialMonth.NONE);
-        assertThat(MaterialMonth.NONE.before()).isEmpty();
+        assertThat(MaterialMonth.NONE.understanding()).isEmpty();
     }
 
     @Test

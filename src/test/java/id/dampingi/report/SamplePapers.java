@@ -3,6 +3,8 @@ package id.dampingi.report;
 import id.dampingi.attendance.AttendanceList;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.facility.Handover;
+import id.dampingi.facility.HandoverStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Database;
@@ -32,6 +34,23 @@ public final class SamplePapers {
                                 .findFirst(),
                 list);
         return write(new AttendancePaper(sheet), language, folder);
+    }
+
+    /** The record of the hand-over with the most goods. */
+    public static List<Path> handover(Database database, Locale language, Path folder) {
+        var store = new HandoverStore(database);
+        Handover handover = database.first("""
+                        select handover from facility where handover is not null
+                        group by handover order by count(*) desc, handover limit 1
+                        """, row -> row.id("handover"))
+                .flatMap(store::byId)
+                .orElseThrow();
+        var sheet = new HandoverSheet(
+                new OfficeStore(database).office().orElseThrow(),
+                new GroupStore(database).byId(handover.group()).orElseThrow(),
+                handover,
+                store.goods(handover.id()));
+        return write(new HandoverPaper(sheet), language, folder);
     }
 
     private static List<Path> write(Paper paper, Locale language, Path folder) {

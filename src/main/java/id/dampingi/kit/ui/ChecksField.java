@@ -12,10 +12,23 @@ import net.miginfocom.swing.MigLayout;
 
 /** Check boxes, any number of which may be on; the draft holds their ids with commas between. */
 public final class ChecksField implements Field {
-    private final JPanel panel = new JPanel(new MigLayout("insets 4 0 4 0, gapx 18"));
+    /** How the boxes stand. */
+    enum Shape {
+        ROW("insets 4 0 4 0, gapx 18"),
+        LIST("insets 2 0 2 0, wrap 1, gapy 6");
+
+        private final String layout;
+
+        Shape(String layout) {
+            this.layout = layout;
+        }
+    }
+
+    private final JPanel panel;
     private final Map<String, JCheckBox> boxes = new LinkedHashMap<>();
 
-    ChecksField(String key, List<Option> options) {
+    ChecksField(String key, List<Option> options, Shape shape) {
+        panel = new JPanel(new MigLayout(shape.layout));
         panel.setOpaque(false);
         for (Option option : options) {
             var box = new JCheckBox(option.label());

@@ -32,6 +32,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private transient Runnable open;
     private transient Runnable next;
     private transient Runnable selected = () -> {};
+    private boolean inRow = true;
 
     /** @param form makes the form anew each time a dialog is opened */
     public RecordsPanel(
@@ -86,6 +87,12 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         return this;
     }
 
+    /** Each is added for itself, not several in a row. */
+    public final RecordsPanel<R, D> oneAtATime() {
+        inRow = false;
+        return this;
+    }
+
     public final RecordsPanel<R, D> onSelect(Runnable action) {
         selected = action;
         return this;
@@ -113,9 +120,13 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         selected.run();
     }
 
-    /** One after the other, without leaving the dialog. */
+    /** Unless told otherwise one after the other, without leaving the dialog. */
     private void addNew() {
         open.run();
+        if (!inRow) {
+            Dialogs.form(this, keys.add(), form.get(), model.form(), keys.save());
+            return;
+        }
         Dialogs.formInRow(
                 this, keys.add(), form.get(), model.form(), keys.save(), "records.saveAndNew", () -> next.run());
     }
