@@ -65,8 +65,7 @@ public final class AccessStore {
 
     /** Made before a day and still open, the oldest first. */
     public List<WaitingAccess> waiting(LocalDate before, int limit) {
-        return database.list(
-                WAITING, row -> new WaitingAccess(TABLE.read(row), row.text("group_name")), before, limit);
+        return database.list(WAITING, row -> new WaitingAccess(TABLE.read(row), row.text("group_name")), before, limit);
     }
 
     /** To whom requests of any group were referred, the usual ones first. */

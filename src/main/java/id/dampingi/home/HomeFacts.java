@@ -26,13 +26,6 @@ record HomeFacts(
         PrincipleFigures principles) {
     static HomeFacts none(YearMonth month) {
         return new HomeFacts(
-                month,
-                "",
-                List.of(),
-                HomeTotals.NONE,
-                List.of(),
-                List.of(),
-                Map.of(),
-                PrincipleFigures.none(month));
+                month, "", List.of(), HomeTotals.NONE, List.of(), List.of(), Map.of(), PrincipleFigures.none(month));
     }
 }

@@ -230,10 +230,14 @@ class HomeModelTest {
             access("Permintaan " + i, TODAY.minusDays(31 + i), AccessResult.OPEN);
             aspiration("Usulan " + i, TODAY.minusDays(61 + i), null, null, null, null);
         }
-        assertThat(items(Attention.ACCESS_WAITING)).hasSize(200).first().satisfies(oldest -> assertThat(oldest.name())
-                .isEqualTo("Permintaan 204"));
-        assertThat(items(Attention.NO_NEWS)).hasSize(200).first().satisfies(oldest -> assertThat(oldest.name())
-                .isEqualTo("Usulan 204"));
+        assertThat(items(Attention.ACCESS_WAITING))
+                .hasSize(200)
+                .first()
+                .satisfies(oldest -> assertThat(oldest.name()).isEqualTo("Permintaan 204"));
+        assertThat(items(Attention.NO_NEWS))
+                .hasSize(200)
+                .first()
+                .satisfies(oldest -> assertThat(oldest.name()).isEqualTo("Usulan 204"));
     }
 
     @Test
