@@ -29,6 +29,8 @@ create table access_case (
     note           text not null
 ) strict, without rowid;
 create index access_case_group on access_case (assisted_group, requested_on);
+-- What the first screen asks after.
+create index access_case_open on access_case (requested_on) where result = 'open';
 create index access_case_member on access_case (member);
 
 create table aspiration (
@@ -49,3 +51,5 @@ create table aspiration (
     note           text not null
 ) strict, without rowid;
 create index aspiration_group on aspiration (assisted_group, submitted_on);
+create index aspiration_waiting on aspiration (max(submitted_on, ifnull(accepted_on, ''), ifnull(budgeted_on, '')))
+    where realised_on is null and refused_on is null;

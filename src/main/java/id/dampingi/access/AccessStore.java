@@ -6,6 +6,7 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,15 @@ public final class AccessStore {
             order by requested_on, id
             """.formatted(Places.marks(3));
 
+    /** Read from the beginning of an index over the open ones, no further than the limit. */
+    private static final String WAITING = """
+            select a.*, g.name as group_name
+            from access_case a
+            join assisted_group g on g.id = a.assisted_group
+            where a.result = 'open' and a.requested_on < ?
+            order by a.requested_on, a.id limit ?
+            """;
+
     private final Database database;
 
     public AccessStore(Database database) {
@@ -51,6 +61,11 @@ public final class AccessStore {
         List<@Nullable Object> args = new ArrayList<>(List.of(month.atDay(1), month.atEndOfMonth()));
         args.addAll(Places.fill(groups));
         return database.list(OF_MONTH, TABLE::read, args.toArray());
+    }
+
+    /** Made before a day and still open, the oldest first. */
+    public List<WaitingAccess> waiting(LocalDate before, int limit) {
+        return database.list(WAITING, row -> new WaitingAccess(TABLE.read(row), row.text("group_name")), before, limit);
     }
 
     /** To whom requests of any group were referred, the usual ones first. */

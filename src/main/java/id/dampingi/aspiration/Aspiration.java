@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,6 +44,14 @@ public record Aspiration(
     /** Neither realised nor refused. */
     public boolean isWaiting() {
         return realisedOn == null && refusedOn == null;
+    }
+
+    /** The last day on which it came a step further; the day it was submitted when it did not. */
+    public LocalDate lastNews() {
+        return Stream.of(submittedOn, acceptedOn, budgetedOn, realisedOn, refusedOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(submittedOn);
     }
 
     /** The last step that is known, whether it was refused afterwards or not. */

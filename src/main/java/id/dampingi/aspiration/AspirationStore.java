@@ -8,6 +8,7 @@ import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Scaled;
 import id.dampingi.kit.db.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,16 @@ public final class AspirationStore {
             order by submitted_on, id
             """.formatted(Places.marks(3));
 
+    /** Read from the beginning of an index over the waiting ones, no further than the limit. */
+    private static final String WITHOUT_NEWS = """
+            select a.*, g.name as group_name
+            from aspiration a
+            join assisted_group g on g.id = a.assisted_group
+            where a.realised_on is null and a.refused_on is null
+                and max(a.submitted_on, ifnull(a.accepted_on, ''), ifnull(a.budgeted_on, '')) < ?
+            order by max(a.submitted_on, ifnull(a.accepted_on, ''), ifnull(a.budgeted_on, '')), a.id limit ?
+            """;
+
     private final Database database;
 
     public AspirationStore(Database database) {
@@ -58,6 +69,12 @@ public final class AspirationStore {
         List<@Nullable Object> args = new ArrayList<>(List.of(month.atDay(1), month.atEndOfMonth()));
         args.addAll(Places.fill(groups));
         return database.list(OF_MONTH, TABLE::read, args.toArray());
+    }
+
+    /** Neither realised nor refused, and nothing heard of since a day, the longest silent first. */
+    public List<WaitingAspiration> withoutNews(LocalDate since, int limit) {
+        return database.list(
+                WITHOUT_NEWS, row -> new WaitingAspiration(TABLE.read(row), row.text("group_name")), since, limit);
     }
 
     /** Forums that groups of the office turned to, the usual ones first. */

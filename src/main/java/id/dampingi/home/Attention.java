@@ -10,6 +10,8 @@ enum Attention implements Choice {
     OVERDUE,
     LATE_PLAN,
     UNDECIDED,
+    ACCESS_WAITING,
+    NO_NEWS,
     EXIT_VISIT,
     WITHOUT_TARGETS,
     AHEAD;
@@ -24,6 +26,8 @@ enum Attention implements Choice {
             case OVERDUE -> "home.overdue";
             case LATE_PLAN -> "home.latePlan";
             case UNDECIDED -> "home.undecided";
+            case ACCESS_WAITING -> "home.accessWaiting";
+            case NO_NEWS -> "home.noNews";
             case WITHOUT_TARGETS -> "home.withoutTargets";
             case AHEAD -> "home.ahead";
         };

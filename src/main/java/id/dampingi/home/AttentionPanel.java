@@ -139,6 +139,8 @@ final class AttentionPanel extends JPanel {
             case OVERDUE -> "history";
             case LATE_PLAN -> "list-todo";
             case UNDECIDED -> "lightbulb";
+            case ACCESS_WAITING -> "users";
+            case NO_NEWS -> "landmark";
             case EXIT_VISIT -> "sprout";
             case WITHOUT_TARGETS -> "target";
             case AHEAD -> "calendar-days";
@@ -149,7 +151,7 @@ final class AttentionPanel extends JPanel {
         return switch (attention) {
             case BEHIND -> "rating.offTrack";
             case NOT_VISITED, OVERDUE, LATE_PLAN, EXIT_VISIT -> "warning";
-            case NOT_MEASURED, WITHOUT_TARGETS, UNDECIDED -> "secondary";
+            case NOT_MEASURED, WITHOUT_TARGETS, UNDECIDED, ACCESS_WAITING, NO_NEWS -> "secondary";
             case AHEAD -> "accent";
         };
     }

@@ -79,7 +79,8 @@ final class HomeItemPanel extends JPanel implements ListCellRenderer<HomeItem> {
             case WITHOUT_TARGETS ->
                 Words.text("home.noTargets", String.valueOf(month.get().getYear()));
             case EXIT_VISIT -> date == null ? "" : Words.text("home.exitDue", Formats.shortDate(date));
-            case UNDECIDED -> date == null ? "" : Words.text("home.raised", Formats.shortDate(date));
+            case UNDECIDED, ACCESS_WAITING -> date == null ? "" : Words.text("home.raised", Formats.shortDate(date));
+            case NO_NEWS -> date == null ? "" : Words.text("home.lastNews", Formats.shortDate(date));
             case LATE_PLAN -> date == null ? "" : Words.text("home.due", Formats.shortDate(date));
             case OVERDUE, AHEAD -> date == null ? "" : Formats.shortDate(date);
         };

@@ -138,9 +138,8 @@ final class HomeModel {
             case NOT_MEASURED ->
                 groups(group -> begun && group.aimed() && !group.measured()).toList();
             case WITHOUT_TARGETS -> groups(group -> !group.aimed()).toList();
-            case EXIT_VISIT -> facts.exits();
-            case LATE_PLAN -> facts.latePlans();
-            case UNDECIDED -> facts.undecided();
+            case EXIT_VISIT, LATE_PLAN, UNDECIDED, ACCESS_WAITING, NO_NEWS ->
+                facts.waiting().getOrDefault(attention, List.of());
             case OVERDUE -> facts.overdue().stream().map(HomeModel::item).toList();
             case AHEAD -> facts.ahead().stream().map(HomeModel::item).toList();
         };

@@ -95,6 +95,8 @@ final class HomePanel extends Page {
                     case NOT_VISITED -> Place.of("group.screen", item.record(), "activity");
                     case NOT_MEASURED, WITHOUT_TARGETS -> Place.of("group.screen", item.record(), "measuring");
                     case EXIT_VISIT -> Place.of("group.screen", item.record(), "stage");
+                    case ACCESS_WAITING -> Place.of("group.screen", item.record(), "access");
+                    case NO_NEWS -> Place.of("group.screen", item.record(), "aspiration");
                     case UNDECIDED -> Place.of("problem.screen", item.record());
                     case LATE_PLAN -> Place.of("problem.screen", item.record(), "plan");
                     case OVERDUE, AHEAD -> Place.of("activity.screen", item.record());
@@ -104,7 +106,7 @@ final class HomePanel extends Page {
     /** Groups at the left, what is to be done in the field at the right. */
     private static boolean isLeft(Attention attention) {
         return switch (attention) {
-            case BEHIND, NOT_MEASURED, WITHOUT_TARGETS, UNDECIDED -> true;
+            case BEHIND, NOT_MEASURED, WITHOUT_TARGETS, UNDECIDED, ACCESS_WAITING, NO_NEWS -> true;
             case NOT_VISITED, OVERDUE, LATE_PLAN, EXIT_VISIT, AHEAD -> false;
         };
     }

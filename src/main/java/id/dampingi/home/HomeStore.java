@@ -10,32 +10,19 @@ import id.dampingi.member.MemberCount;
 import id.dampingi.member.MemberCountStore;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
-import id.dampingi.plan.PlanListStore;
-import id.dampingi.plan.PlanRow;
 import id.dampingi.principle.PrincipleStore;
-import id.dampingi.problem.Problem;
-import id.dampingi.problem.ProblemListStore;
-import id.dampingi.problem.ProblemRow;
-import id.dampingi.stage.ExitPlanStore;
-import id.dampingi.stage.ExitVisit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers the first screen in a handful of queries over all groups. */
 public final class HomeStore {
     /** Plans that nobody looked after for longer are history. */
     private static final int OVERDUE_MONTHS = 3;
-
-    /** A problem that was raised longer ago and is not decided yet has waited long. */
-    private static final int UNDECIDED_DAYS = 30;
 
     private static final int AHEAD_DAYS = 14;
     private static final int MOST_ITEMS = 200;
@@ -58,13 +45,6 @@ public final class HomeStore {
             order by g.name collate nocase, g.code
             """;
 
-    private static final String EXITED = """
-            select g.id, g.name, ifnull(f.name, '') as facilitator_name
-            from exit_plan p
-            join assisted_group g on g.id = p.assisted_group
-            left join facilitator f on f.id = g.facilitator
-            """;
-
     private static final String ACTIVITIES = """
             select count(*) filter (where state = 'done') as done,
                 count(*) filter (where state = 'planned') as planned,
@@ -78,9 +58,7 @@ public final class HomeStore {
     private final MemberCountStore members;
     private final OfficeStore offices;
     private final ActivityListStore activities;
-    private final ExitPlanStore exits;
-    private final PlanListStore plans;
-    private final ProblemListStore problems;
+    private final WaitingStore waiting;
     private final PrincipleStore principles;
 
     public HomeStore(Database database) {
@@ -88,9 +66,7 @@ public final class HomeStore {
         this.members = new MemberCountStore(database);
         this.offices = new OfficeStore(database);
         this.activities = new ActivityListStore(database);
-        this.exits = new ExitPlanStore(database);
-        this.plans = new PlanListStore(database);
-        this.problems = new ProblemListStore(database);
+        this.waiting = new WaitingStore(database);
         this.principles = new PrincipleStore(database);
     }
 
@@ -105,11 +81,7 @@ public final class HomeStore {
                 totals(groups, first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
                 planned(later(first, today), lastAhead(month, today)),
-                plans.overdue(today, MOST_ITEMS).stream().map(HomeStore::item).toList(),
-                problems.undecided(today.minusDays(UNDECIDED_DAYS), MOST_ITEMS).stream()
-                        .map(HomeStore::item)
-                        .toList(),
-                exits(today),
+                waiting.on(today, MOST_ITEMS),
                 principles.office(month));
     }
 
@@ -127,34 +99,6 @@ public final class HomeStore {
                 activities.rows(ActivityFilter.between(first, last, ActivityState.PLANNED), MOST_ITEMS));
         Collections.reverse(rows);
         return rows;
-    }
-
-    /** Also of groups whose accompaniment has ended: that is when they are due. The longest due first. */
-    private List<HomeItem> exits(LocalDate today) {
-        Map<UUID, ExitVisit> overdue = exits.overdue(today);
-        return overdue.isEmpty()
-                ? List.of()
-                : database.list(EXITED, row -> exit(row, overdue.get(row.id("id")))).stream()
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(HomeItem::date, Comparator.nullsFirst(Comparator.naturalOrder())))
-                        .toList();
-    }
-
-    private static Optional<HomeItem> exit(Row row, @Nullable ExitVisit visit) {
-        return Optional.ofNullable(visit)
-                .map(due -> new HomeItem(
-                        row.id("id"), row.text("name"), row.text("facilitator_name"), due.due(), null, null));
-    }
-
-    private static HomeItem item(PlanRow row) {
-        String about = row.item().person() + " · " + row.groupName();
-        return new HomeItem(
-                row.item().id(), row.item().plan(), about, row.item().due(), null, null);
-    }
-
-    private static HomeItem item(ProblemRow row) {
-        Problem problem = row.problem();
-        return new HomeItem(problem.id(), problem.statement(), row.groupName(), problem.date(), null, null);
     }
 
     private HomeTotals totals(List<HomeGroup> groups, LocalDate first, LocalDate last) {

@@ -3,12 +3,18 @@ package id.dampingi.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.dampingi.access.AccessCase;
+import id.dampingi.access.AccessKind;
+import id.dampingi.access.AccessResult;
+import id.dampingi.access.AccessStore;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Principles;
 import id.dampingi.approach.Sex;
+import id.dampingi.aspiration.Aspiration;
+import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Group;
@@ -31,6 +37,9 @@ import id.dampingi.plan.PlanState;
 import id.dampingi.plan.PlanStore;
 import id.dampingi.problem.Problem;
 import id.dampingi.problem.ProblemStore;
+import id.dampingi.spiritual.NeedState;
+import id.dampingi.spiritual.SpiritualNeed;
+import id.dampingi.spiritual.SpiritualStore;
 import id.dampingi.support.Desk;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -182,6 +191,77 @@ class HomeModelTest {
     }
 
     @Test
+    void aRequestWaitsAfterThirtyDaysUntilItHasAResult() {
+        access("KTP", TODAY.minusDays(31), AccessResult.OPEN);
+        access("BPJS", TODAY.minusDays(40), AccessResult.OPEN);
+        access("Bidan", TODAY.minusDays(30), AccessResult.OPEN);
+        access("Bibit", TODAY.minusDays(90), AccessResult.RECEIVED);
+        access("Modal", TODAY.minusDays(90), AccessResult.LAPSED);
+
+        assertThat(items(Attention.ACCESS_WAITING))
+                .containsExactly(
+                        new HomeItem(group.id(), "BPJS", "Kelompok A", TODAY.minusDays(40), null, null),
+                        new HomeItem(group.id(), "KTP", "Kelompok A", TODAY.minusDays(31), null, null));
+        assertThat(model.calm()).isFalse();
+    }
+
+    @Test
+    void anAspirationIsAskedAfterSixtyDaysAfterItsLastNews() {
+        LocalDate old = TODAY.minusDays(300);
+        aspiration("Jalan", TODAY.minusDays(61), null, null, null, null);
+        aspiration("Air", old, TODAY.minusDays(200), TODAY.minusDays(62), null, null);
+        aspiration("Lampu", TODAY.minusDays(60), null, null, null, null);
+        aspiration("Saluran", old, TODAY.minusDays(60), null, null, null);
+        aspiration("Balai", old, null, null, TODAY.minusDays(100), null);
+        aspiration("Jembatan", old, null, null, null, TODAY.minusDays(100));
+
+        assertThat(items(Attention.NO_NEWS))
+                .containsExactly(
+                        new HomeItem(
+                                group.id(), "Air", "Musrenbang desa · Kelompok A", TODAY.minusDays(62), null, null),
+                        new HomeItem(
+                                group.id(), "Jalan", "Musrenbang desa · Kelompok A", TODAY.minusDays(61), null, null));
+        assertThat(model.calm()).isFalse();
+    }
+
+    @Test
+    void noMoreThanTwoHundredRequestsAndAspirationsAreRead() {
+        for (int i = 0; i < 205; i++) {
+            access("Permintaan " + i, TODAY.minusDays(31 + i), AccessResult.OPEN);
+            aspiration("Usulan " + i, TODAY.minusDays(61 + i), null, null, null, null);
+        }
+        assertThat(items(Attention.ACCESS_WAITING))
+                .hasSize(200)
+                .first()
+                .satisfies(oldest -> assertThat(oldest.name()).isEqualTo("Permintaan 204"));
+        assertThat(items(Attention.NO_NEWS))
+                .hasSize(200)
+                .first()
+                .satisfies(oldest -> assertThat(oldest.name()).isEqualTo("Usulan 204"));
+    }
+
+    @Test
+    void spiritualNeedsAreNeverNamed() {
+        new SpiritualStore(desk.database)
+                .save(new SpiritualNeed(
+                        Ids.next(),
+                        group.id(),
+                        null,
+                        TODAY.minusDays(200),
+                        "",
+                        "Rahasia hati",
+                        true,
+                        NeedState.OPEN,
+                        null,
+                        "",
+                        ""));
+        items(Attention.ACCESS_WAITING);
+        assertThat(Attention.values())
+                .allSatisfy(attention -> assertThat(model.items(attention))
+                        .noneMatch(item -> (item.name() + item.about()).contains("Rahasia hati")));
+    }
+
+    @Test
     void whenNothingNeedsAttentionItIsCalm() {
         assertThat(model.calm()).isFalse();
 
@@ -302,6 +382,49 @@ class HomeModelTest {
                 Ids.next(), group.id(), date, "Air keruh", Approach.SOCIAL, "", "", null, null, null, null, "");
         new ProblemStore(desk.database).save(problem);
         return problem;
+    }
+
+    private void access(String what, LocalDate requested, AccessResult result) {
+        new AccessStore(desk.database)
+                .save(new AccessCase(
+                        Ids.next(),
+                        group.id(),
+                        null,
+                        AccessKind.SERVICE,
+                        what,
+                        requested,
+                        null,
+                        "",
+                        result == AccessResult.OPEN ? null : requested.plusDays(5),
+                        result,
+                        "",
+                        ""));
+    }
+
+    private void aspiration(
+            String title,
+            LocalDate submitted,
+            @Nullable LocalDate accepted,
+            @Nullable LocalDate budgeted,
+            @Nullable LocalDate realised,
+            @Nullable LocalDate refused) {
+        new AspirationStore(desk.database)
+                .save(new Aspiration(
+                        Ids.next(),
+                        group.id(),
+                        title,
+                        "Musrenbang desa",
+                        "",
+                        submitted,
+                        null,
+                        accepted,
+                        budgeted,
+                        null,
+                        realised,
+                        null,
+                        refused,
+                        "",
+                        ""));
     }
 
     private Member member(@Nullable Sex sex, @Nullable LocalDate joined, @Nullable LocalDate left) {
