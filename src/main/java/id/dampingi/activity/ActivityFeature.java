@@ -1,5 +1,6 @@
 package id.dampingi.activity;
 
+import java.time.Clock;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
@@ -34,12 +35,13 @@ public final class ActivityFeature implements Screen {
             GroupStore groups,
             FacilitatorStore facilitators,
             Events events,
-            FormDesk desk) {
-        Period thisMonth = Period.of(YearMonth.now());
-        Period ever = new Period(Span.ALL, YearMonth.now());
-        var forms = new ActivityFormModel(store, lists, groups, desk);
-        all = new ActivityListModel(store, lists, facilitators, events, desk, thisMonth);
-        ofGroup = new ActivityListModel(store, lists, facilitators, events, desk, ever);
+            FormDesk desk,
+            Clock clock) {
+        Period thisMonth = Period.of(YearMonth.now(clock));
+        Period ever = new Period(Span.ALL, YearMonth.now(clock));
+        var forms = new ActivityFormModel(store, lists, groups, desk, clock);
+        all = new ActivityListModel(store, lists, facilitators, events, desk, thisMonth, clock);
+        ofGroup = new ActivityListModel(store, lists, facilitators, events, desk, ever, clock);
         allDialog = new ActivityDialog(forms, all::reveal);
         groupDialog = new ActivityDialog(forms, ofGroup::reveal);
     }

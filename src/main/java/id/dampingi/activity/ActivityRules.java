@@ -1,5 +1,6 @@
 package id.dampingi.activity;
 
+import java.time.LocalDate;
 import id.dampingi.kit.form.Problem;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 public final class ActivityRules {
     private ActivityRules() {}
 
-    public static List<Problem> problems(Activity activity) {
-        return ActivityDraft.of(activity).problems();
+    public static List<Problem> problems(Activity activity, LocalDate today) {
+        return ActivityDraft.of(activity).problems(today);
     }
 }

@@ -1,5 +1,6 @@
 package id.dampingi.bench;
 
+import java.time.Clock;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.exchange.ImportJob;
 import id.dampingi.exchange.ImportKind;
@@ -108,7 +109,7 @@ final class ImportFigures {
                 new FacilitatorStore(database),
                 new GroupStore(database),
                 new MemberCardStore(database),
-                new ActivityStore(database)));
+                new ActivityStore(database)), Clock.systemDefaultZone());
     }
 
     /** All that reading takes, such as finding out how the file is written and that it does no harm. */

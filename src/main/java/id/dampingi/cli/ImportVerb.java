@@ -1,5 +1,6 @@
 package id.dampingi.cli;
 
+import java.time.Clock;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.exchange.ImportJob;
 import id.dampingi.exchange.ImportKind;
@@ -68,7 +69,7 @@ final class ImportVerb extends Verb {
                     new FacilitatorStore(database),
                     new GroupStore(database),
                     new MemberCardStore(database),
-                    new ActivityStore(database)));
+                    new ActivityStore(database)), Clock.systemDefaultZone());
             ImportMapping columns =
                     mapping.map(file -> MappingJson.read(file, kind)).orElseGet(() -> job.guess(source, kind));
             outcome = rehearse ? job.dryRun(source, columns, Progress.NONE) : run(job, columns, database);

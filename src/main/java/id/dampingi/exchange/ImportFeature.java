@@ -1,5 +1,6 @@
 package id.dampingi.exchange;
 
+import java.time.Clock;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Failures;
 import id.dampingi.kit.ui.Command;
@@ -16,8 +17,8 @@ public final class ImportFeature {
     private final Failures failures;
 
     public ImportFeature(
-            ImportStore store, MappingStore mappings, Background background, History history, Failures failures) {
-        this.job = new ImportJob(store);
+            ImportStore store, MappingStore mappings, Background background, History history, Failures failures, Clock clock) {
+        this.job = new ImportJob(store, clock);
         this.mappings = mappings;
         this.background = background;
         this.history = history;

@@ -1,5 +1,6 @@
 package id.dampingi.indicator;
 
+import java.time.Clock;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Screen;
@@ -10,8 +11,8 @@ public final class IndicatorFeature implements Screen {
     private final IndicatorListModel model;
     private final IndicatorDialog dialog;
 
-    public IndicatorFeature(IndicatorStore store, IndicatorUseStore uses, Events events, FormDesk desk) {
-        model = new IndicatorListModel(store, uses, events, desk);
+    public IndicatorFeature(IndicatorStore store, IndicatorUseStore uses, Events events, FormDesk desk, Clock clock) {
+        model = new IndicatorListModel(store, uses, events, desk, clock);
         dialog = new IndicatorDialog(store, desk);
     }
 

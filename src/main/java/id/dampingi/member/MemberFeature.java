@@ -1,5 +1,6 @@
 package id.dampingi.member;
 
+import java.time.Clock;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import java.awt.Component;
@@ -14,9 +15,9 @@ public final class MemberFeature {
     private final MemberHistoryModel history;
     private Optional<Consumer<Component>> imports = Optional.empty();
 
-    public MemberFeature(MemberStore store, MemberCardStore cards, FormDesk desk, Events events) {
-        model = new MemberListModel(store, cards, desk, events);
-        history = new MemberHistoryModel(cards, desk, events);
+    public MemberFeature(MemberStore store, MemberCardStore cards, FormDesk desk, Events events, Clock clock) {
+        model = new MemberListModel(store, cards, desk, events, clock);
+        history = new MemberHistoryModel(cards, desk, events, clock);
     }
 
     /** Shows in the history of each member what another feature knows. */

@@ -194,7 +194,7 @@ final class MemberListPanel extends JPanel {
                 .note("member.roleSince", MemberDraft::roleNote)
                 .note(
                         "member.consentBy",
-                        fields -> MemberDraft.isChild(fields) ? "consent.parentNote" : "consent.byNote");
+                        fields -> model.isChild(fields) ? "consent.parentNote" : "consent.byNote");
         return form;
     }
 }

@@ -1,5 +1,6 @@
 package id.dampingi.member;
 
+import java.time.LocalDate;
 import id.dampingi.kit.form.Problem;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
 public final class MemberRules {
     private MemberRules() {}
 
-    public static List<Problem> problems(MemberCard card) {
-        return MemberDraft.of(card).problems();
+    public static List<Problem> problems(MemberCard card, LocalDate today) {
+        return MemberDraft.of(card).problems(today);
     }
 }

@@ -1,5 +1,7 @@
 package id.dampingi.settings;
 
+import java.time.YearMonth;
+import java.time.Clock;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
@@ -12,12 +14,14 @@ import id.dampingi.office.OfficeStore;
 final class OfficeModel {
     private final OfficeStore store;
     private final FormDesk desk;
+    private final Clock clock;
     private final FormModel<Office, OfficeDraft> form;
     private boolean opened;
 
-    OfficeModel(OfficeStore store, Events events, FormDesk desk) {
+    OfficeModel(OfficeStore store, Events events, FormDesk desk, Clock clock) {
         this.store = store;
         this.desk = desk;
+        this.clock = clock;
         form = new FormModel<>(
                 new FormKind<>("office", OfficeDraft::of, Office::id, OfficeDraft::toOffice, store::save),
                 OfficeDraft.EMPTY,
@@ -31,6 +35,11 @@ final class OfficeModel {
 
     FormModel<Office, OfficeDraft> form() {
         return form;
+    }
+
+    /** What the pattern that is typed makes of a number of this month. */
+    String numberExample() {
+        return form.draft().numberExample(YearMonth.now(clock));
     }
 
     /** What is being typed is not disturbed. */

@@ -43,7 +43,7 @@ final class OfficePanel extends JPanel {
         var cancel = new Command("form.revert", model.form()::cancel);
         form.onShown(() -> {
             example.setText(
-                    Words.text("office.numberExample", model.form().draft().numberExample()));
+                    Words.text("office.numberExample", model.numberExample()));
             save.setEnabled(model.form().canSave());
             cancel.setEnabled(model.form().canSave());
         });

@@ -1,5 +1,6 @@
 package id.dampingi.settings;
 
+import java.time.Clock;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
@@ -31,9 +32,10 @@ public final class SettingsFeature implements Screen {
             Path file,
             Events events,
             FormDesk desk,
+            Clock clock,
             Consumer<Locale> speak,
             Consumer<Look> wear) {
-        office = new OfficeModel(offices, events, desk);
+        office = new OfficeModel(offices, events, desk, clock);
         this.facilitators = new FacilitatorListModel(facilitators, events, desk);
         this.file = new DataFileModel(file, desk.background(), desk.failures());
         this.catalogues = catalogues;

@@ -33,7 +33,10 @@ final class StartDoor {
                 frame,
                 folder(),
                 typed,
-                draft -> window.createFile(draft.path(), draft.toOffice(), () -> newOffice(draft)));
+                draft -> {
+                    preferences.set("folder", String.valueOf(draft.path().getParent()));
+                    window.createFile(draft.path(), draft.toOffice(), () -> newOffice(draft));
+                });
     }
 
     void open() {

@@ -2,6 +2,7 @@ package id.dampingi.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import id.dampingi.approach.Approach;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.i18n.Words;
@@ -138,7 +139,7 @@ class ActivityScreenGuiTest {
             Theme.install(Look.LIGHT);
             Words.speak(Words.INDONESIAN);
             var feature = new ActivityFeature(
-                    sample.store, sample.lists, sample.groups, sample.facilitators, sample.events, sample.desk);
+                    sample.store, sample.lists, sample.groups, sample.facilitators, sample.events, sample.desk, Clock.systemDefaultZone());
             var frame = new JFrame("Dampingi");
             frame.add(feature.component());
             frame.setPreferredSize(new Dimension(1180, 760));

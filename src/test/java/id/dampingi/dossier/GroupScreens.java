@@ -48,14 +48,14 @@ final class GroupScreens {
         var clock = Clock.systemDefaultZone();
         var parts = new GroupParts(
                 new GroupFormFeature(groupStore, facilitators, desk, events),
-                new MemberFeature(new MemberStore(database), new MemberCardStore(database), desk, events),
+                new MemberFeature(new MemberStore(database), new MemberCardStore(database), desk, events, clock),
                 new ActivityFeature(
                         new ActivityStore(database),
                         new ActivityListStore(database),
                         groupStore,
                         facilitators,
                         events,
-                        desk),
+                        desk, clock),
                 new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));

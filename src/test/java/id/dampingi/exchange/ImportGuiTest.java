@@ -2,6 +2,7 @@ package id.dampingi.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
@@ -138,7 +139,7 @@ class ImportGuiTest {
             var failures = new ErrorDialog(() -> frame);
             var history = new History(office.journal, background, new Events(), failures);
             var feature =
-                    new ImportFeature(office.store, new MappingStore(office.database), background, history, failures);
+                    new ImportFeature(office.store, new MappingStore(office.database), background, history, failures, Clock.systemDefaultZone());
             frame.add(new Command("exchange.open", () -> feature.open(frame, ImportKind.ACTIVITIES)).button());
             frame.setMinimumSize(new Dimension(500, 300));
             return frame;

@@ -1,5 +1,6 @@
 package id.dampingi.exchange;
 
+import java.time.Clock;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.facilitator.FacilitatorStore;
@@ -29,7 +30,7 @@ final class Office implements AutoCloseable {
     final ActivityStore activities = new ActivityStore(database);
     final ImportStore store =
             new ImportStore(database, facilitators, groups, new MemberCardStore(database), activities);
-    final ImportJob job = new ImportJob(store);
+    final ImportJob job = new ImportJob(store, Clock.systemDefaultZone());
     private final Path folder;
 
     Office(Path folder) {

@@ -3,6 +3,7 @@ package id.dampingi.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
 import id.dampingi.approach.Approach;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
@@ -22,7 +23,7 @@ class IndicatorListModelTest {
     private final Desk desk = new Desk();
     private final IndicatorStore store = new IndicatorStore(desk.database);
     private final IndicatorListModel model =
-            new IndicatorListModel(store, new IndicatorUseStore(desk.database), desk.events, desk.forms);
+            new IndicatorListModel(store, new IndicatorUseStore(desk.database), desk.events, desk.forms, Clock.systemDefaultZone());
 
     @BeforeEach
     void load() {

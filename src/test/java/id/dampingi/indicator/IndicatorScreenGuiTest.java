@@ -2,6 +2,7 @@ package id.dampingi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import id.dampingi.approach.Approach;
 import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Database;
@@ -130,7 +131,7 @@ class IndicatorScreenGuiTest {
             Theme.install(Look.LIGHT);
             Words.speak(Words.INDONESIAN);
             var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
-            var feature = new IndicatorFeature(store, new IndicatorUseStore(database), events, desk);
+            var feature = new IndicatorFeature(store, new IndicatorUseStore(database), events, desk, Clock.systemDefaultZone());
             var frame = new JFrame("Dampingi");
             frame.add(feature.component());
             frame.setPreferredSize(new Dimension(1180, 760));

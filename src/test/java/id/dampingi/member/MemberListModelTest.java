@@ -2,6 +2,7 @@ package id.dampingi.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import id.dampingi.approach.Sex;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
@@ -19,7 +20,7 @@ class MemberListModelTest {
     private final Desk desk = new Desk();
     private final MemberStore members = new MemberStore(desk.database);
     private final MemberListModel model =
-            new MemberListModel(members, new MemberCardStore(desk.database), desk.forms, desk.events);
+            new MemberListModel(members, new MemberCardStore(desk.database), desk.forms, desk.events, Clock.systemDefaultZone());
     private final Group group = Make.group("A", "Melati");
 
     @BeforeEach

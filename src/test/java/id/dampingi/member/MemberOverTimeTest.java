@@ -2,6 +2,7 @@ package id.dampingi.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.group.Group;
@@ -24,8 +25,8 @@ class MemberOverTimeTest {
     private final Desk desk = new Desk();
     private final MemberCardStore store = new MemberCardStore(desk.database);
     private final MemberListModel model =
-            new MemberListModel(new MemberStore(desk.database), store, desk.forms, desk.events);
-    private final MemberHistoryModel history = new MemberHistoryModel(store, desk.forms, desk.events);
+            new MemberListModel(new MemberStore(desk.database), store, desk.forms, desk.events, Clock.systemDefaultZone());
+    private final MemberHistoryModel history = new MemberHistoryModel(store, desk.forms, desk.events, Clock.systemDefaultZone());
     private final Group group = Make.group("A", "Melati");
 
     @BeforeEach

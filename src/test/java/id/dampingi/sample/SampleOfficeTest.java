@@ -77,7 +77,7 @@ class SampleOfficeTest {
                             && activity.state() == ActivityState.DONE);
         }
         assertThat(sample.members())
-                .allSatisfy(card -> assertThat(MemberRules.problems(card)).isEmpty());
+                .allSatisfy(card -> assertThat(MemberRules.problems(card, TODAY)).isEmpty());
         assertThat(sample.members()).anyMatch(card -> !card.memberships().isEmpty());
         assertThat(sample.members()).anyMatch(card -> !card.roles().isEmpty());
         assertThat(sample.members()).extracting(card -> card.member().name()).doesNotHaveDuplicates();
@@ -147,7 +147,7 @@ class SampleOfficeTest {
     void whatIsSaidOfThePrinciplesPassesTheForm() {
         assertThat(sample.activities())
                 .allSatisfy(
-                        activity -> assertThat(ActivityRules.problems(activity)).isEmpty());
+                        activity -> assertThat(ActivityRules.problems(activity, TODAY)).isEmpty());
         assertThat(sample.activities())
                 .anyMatch(activity -> !activity.learnt().isEmpty())
                 .anyMatch(activity -> activity.principles().equals(Principles.UNSAID))

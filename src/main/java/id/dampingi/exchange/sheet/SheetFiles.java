@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import id.dampingi.kit.task.MayWait;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class SheetFiles {
     private SheetFiles() {}
 
     static SheetFile open(Path file) {
+        assert MayWait.here() : "a file is read on the event thread";
         String name = String.valueOf(file.getFileName());
         byte[] head = head(file, name);
         if (starts(head, ZIP)) {
