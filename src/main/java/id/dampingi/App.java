@@ -2,6 +2,7 @@ package id.dampingi;
 
 import id.dampingi.cli.Cli;
 import id.dampingi.cli.Surroundings;
+import id.dampingi.kit.db.NativeLibrary;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.log.LogFile;
@@ -44,6 +45,9 @@ public final class App {
 
     /** On this file, else on the one that was open last, else on the start screen. */
     public static void openWindow(Optional<Path> wanted, Runnable closed) {
+        Theme.readFonts();
+        var library = new NativeLibrary(StateFolder.path());
+        library.use();
         UserPreferences preferences = UserPreferences.load();
         Look look = look(preferences.look());
         if (look == Look.SYSTEM) {
@@ -70,6 +74,7 @@ public final class App {
                     } else {
                         window.join().show(opened);
                     }
+                    background.run(library::keep, kept -> {}, window.join()::tell);
                 },
                 e -> window.join().startWithout(e)));
     }

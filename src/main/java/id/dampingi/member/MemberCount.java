@@ -30,6 +30,10 @@ public record MemberCount(int total, int men, int women) {
         return total - men - women;
     }
 
+    MemberCount minus(MemberCount other) {
+        return new MemberCount(total - other.total, men - other.men, women - other.women);
+    }
+
     public MemberCount plus(MemberCount other) {
         return new MemberCount(total + other.total, men + other.men, women + other.women);
     }

@@ -50,8 +50,8 @@ final class PlanDialog {
         form.date("plan.closedOn");
         form.wide().area("plan.reason", 2);
         form.section("plan.moreSection");
-        form.wide().area("plan.finding", 2);
-        form.wide().area("plan.target", 2);
+        form.area("plan.finding", 2);
+        form.area("plan.target", 2);
         form.date("plan.agreedOn");
         form.text("plan.resources");
         form.money("plan.cost");

@@ -13,7 +13,7 @@ import java.util.UUID;
 public final class PrincipleStore {
     private static final int MONTHS = 12;
 
-    private static final String SAID = """
+    static final String SAID = """
                 count(*) filter (where initiated_by = 'community') as from_community,
                 count(*) filter (where initiated_by = 'both') as from_both,
                 count(*) filter (where initiated_by = 'facilitator') as from_facilitator,
@@ -111,7 +111,7 @@ public final class PrincipleStore {
                 month.atEndOfMonth());
     }
 
-    private static PrincipleFigures read(Row row) {
+    static PrincipleFigures read(Row row) {
         return new PrincipleFigures(
                 row.month("month"),
                 row.integer("done"),

@@ -20,28 +20,28 @@ import net.miginfocom.swing.MigLayout;
 final class BoardCardPanel extends JPanel implements ListCellRenderer<ProblemRow> {
     private static final long serialVersionUID = 1L;
 
-    static final int HEIGHT = 124;
+    static final int HEIGHT = 142;
 
     private static final int GAP = 8;
-    private static final int LINES = 3;
+    private static final int LINES = 4;
 
     private final JLabel score = new JLabel();
     private final JLabel mark = new JLabel();
-    private final JLabel[] statement = {new JLabel(), new JLabel(), new JLabel()};
+    private final JLabel[] statement = {new JLabel(), new JLabel(), new JLabel(), new JLabel()};
     private final JLabel group = Theme.small("");
     private boolean chosen;
 
     BoardCardPanel() {
         super(new MigLayout(
-                "insets 10 12 " + (10 + GAP) + " 12, fillx, wrap 2, gap 0", "[grow, fill]6[]", "[]4[][][]push[]"));
+                "insets 10 12 " + (10 + GAP) + " 12, fillx, wrap 1, gap 0", "[grow, fill]", "[20!]4[][][][]push[]"));
         setOpaque(false);
         score.setFont(Theme.headingFont());
-        add(score, "wmin pref");
-        add(mark, "wmin 0");
+        add(score, "split 2, grow 0, hidemode 3");
+        add(mark, "wmin 0, pushx, alignx right, grow 0");
         for (JLabel line : statement) {
-            add(line, "span, wmin 0, h 17!");
+            add(line, "wmin 0, h 17!");
         }
-        add(group, "span, wmin 0");
+        add(group, "wmin 0");
     }
 
     @Override
@@ -50,10 +50,10 @@ final class BoardCardPanel extends JPanel implements ListCellRenderer<ProblemRow
         Problem problem = row.problem();
         String weight =
                 problem.score().isPresent() ? String.valueOf(problem.score().getAsInt()) : "–";
-        score.setText(weight);
-        score.setIcon(Icons.of(problem.approach().icon(), 16, problem.approach().key()));
         Pill pill = ProblemMarkPanel.step(row);
         boolean over = row.outcome().isPresent();
+        score.setText(weight);
+        score.setVisible(!over);
         boolean skipped = !row.progress().skipped().isEmpty();
         mark.setText(
                 over
@@ -64,9 +64,10 @@ final class BoardCardPanel extends JPanel implements ListCellRenderer<ProblemRow
         mark.setFont(Theme.smallFont());
         wrap(problem.statement(), list.getWidth() - 24);
         group.setText(row.groupName());
+        group.setIcon(Icons.of(problem.approach().icon(), 14, problem.approach().key()));
         chosen = selected && list.isFocusOwner();
         String missing = ProblemMarkPanel.skipped(row.progress());
-        setToolTipText(missing.isEmpty() ? problem.statement() : missing);
+        setToolTipText(row.groupName() + ": " + (missing.isEmpty() ? problem.statement() : missing));
         getAccessibleContext().setAccessibleName(problem.statement() + ", " + row.groupName() + ", " + pill.text());
         return this;
     }

@@ -38,7 +38,7 @@ final class BoardColumnPanel extends JPanel {
     private transient List<ProblemRow> rows = List.of();
 
     BoardColumnPanel(Step step, Consumer<UUID> open, Sideways sideways, Runnable showMore) {
-        super(new MigLayout("insets 10 10 10 10, fill, wrap 2, hidemode 3", "[grow, fill]6[]", "[]8[grow, fill][]"));
+        super(new MigLayout("insets 10 10 10 4, fill, wrap 2, hidemode 3", "[grow, fill]6[]6", "[]8[grow, fill][]"));
         this.open = open;
         putClientProperty("FlatLaf.style", "background: $Dampingi.sidebar; arc: 10");
         setName("problem.column." + step.name());
@@ -58,6 +58,11 @@ final class BoardColumnPanel extends JPanel {
         scroll.setBorder(null);
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
+        // Always there, so that the cards of a full column are no narrower; without a track it is not seen in the
+        // others.
+        scroll.setVerticalScrollBarPolicy(ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS);
+        scroll.getVerticalScrollBar().setOpaque(false);
+        scroll.getVerticalScrollBar().putClientProperty("FlatLaf.style", "width: 8; track: $Dampingi.sidebar");
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, "span, wmin 0, hmin 0");
         more = new Command("problem.more", showMore).quietButton();

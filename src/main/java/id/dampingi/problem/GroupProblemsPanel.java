@@ -82,7 +82,7 @@ final class GroupProblemsPanel extends JPanel {
     }
 
     private static String plans(ProblemRow row) {
-        return row.plans() == 0 ? "" : Words.text("problem.plansOf", row.plansDone(), row.plans());
+        return row.plans() == 0 ? "" : row.plansDone() + "/" + row.plans();
     }
 
     private void refresh() {

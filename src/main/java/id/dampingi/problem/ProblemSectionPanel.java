@@ -12,8 +12,10 @@ final class ProblemSectionPanel extends WaySectionPanel {
         super(Step.PROBLEM, way.progress(), new Command("problem.edit", edit).icon("pencil"));
         Problem problem = way.problem();
         with(WayTextPanel.wrapped("problem.statement", problem.statement()));
-        with(new WayTextPanel().fact("problem.score", ProblemMarkPanel.score(problem)));
-        with(new WayTextPanel().fact("problem.raisedBy", problem.raisedBy()).fact("problem.raisedAt", place(way)));
+        with(new WayTextPanel()
+                .fact("problem.score", ProblemMarkPanel.score(problem))
+                .fact("problem.raisedBy", problem.raisedBy()));
+        with(new WayTextPanel().text("problem.raisedAt", place(way)));
         with(new WayTextPanel().text("problem.note", problem.note()));
     }
 

@@ -61,6 +61,7 @@ final class WayDialog {
         form.date("decision.date");
         form.choice("decision.way", Option.of(DecisionWay.values(), DecisionWay::key));
         form.wide().text("decision.decidedBy");
+        form.row(3);
         form.number("decision.votesFor");
         form.number("decision.votesAgainst");
         form.number("decision.votesBlank");

@@ -19,8 +19,8 @@ final class WayPanel extends Page {
     private final transient WayDialog dialog;
     private final transient PlanFeature plans;
     private final transient Consumer<Problem> edit;
-    private final JPanel sections = new JPanel(new MigLayout(
-            "insets 0, fillx, wrap 2, gap 12", "[grow 55, fill, sg half][grow 45, fill, sg half]", "[fill]"));
+    private final JPanel sections = new JPanel(
+            new MigLayout("insets 0, fillx, wrap 2, gap 12", "[grow, fill, sg half][grow, fill, sg half]", "[fill]"));
     private final transient Command next = new Command("problem.next", this::next);
     private final JButton nextButton;
 

@@ -37,11 +37,15 @@ abstract class WaySectionPanel extends JPanel {
         body.setOpaque(false);
         add(body, "skip 1, span 2, growx, wmin 0");
         if (!done) {
-            var open = new JLabel(Words.text(step.openKey()));
+            var open = new JLabel(sentence(Words.text(step.openKey())));
             open.setName(step.key() + ".open");
             open.setForeground(Theme.color(skipped ? "warning" : "secondary"));
             body.add(open);
         }
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Words.locale()) + words.substring(1);
     }
 
     final void with(JComponent content) {

@@ -8,16 +8,17 @@ public record ActivitySection(
         String heading, List<ActivityRow> rows, String summary, String men, String women, String nothing)
         implements ReportSection {
     static ActivitySection of(MonthlyReport report, ReportWords w) {
+        MonthActivities activities = report.activities();
         return new ActivitySection(
                 w.text("report.planAndRealisation"),
-                ActivityRow.of(report.activities(), w),
+                ActivityRow.of(activities.all(), w),
                 w.text(
                         "report.activitySummary",
-                        report.count(ActivityState.DONE),
-                        report.count(ActivityState.PLANNED),
-                        report.count(ActivityState.CANCELLED)),
-                w.number(report.men()),
-                w.number(report.women()),
+                        activities.count(ActivityState.DONE),
+                        activities.count(ActivityState.PLANNED),
+                        activities.count(ActivityState.CANCELLED)),
+                w.number(activities.men()),
+                w.number(activities.women()),
                 w.text("report.noActivities"));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What was recorded of the approaches; without a record the section is not there. */
 public record CaseSection(String heading, List<CaseRow> rows, String summary) implements ReportSection {
     static CaseSection of(MonthlyReport report, ReportWords w) {
-        CaseRecords records = report.cases();
+        CaseRecords records = report.part(CaseRecords.class).orElse(CaseRecords.NONE);
         YearMonth month = report.month();
         return new CaseSection(
                 w.text("report.cases"),

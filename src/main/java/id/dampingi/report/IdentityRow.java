@@ -2,6 +2,8 @@ package id.dampingi.report;
 
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.group.Group;
+import id.dampingi.member.MemberCount;
+import id.dampingi.member.MembershipMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 public record IdentityRow(String label, String value, String label2, String value2) {
     static List<IdentityRow> of(MonthlyReport report, ReportWords w) {
         Group group = report.group();
+        MembershipMonth members = report.part(MembershipMonth.class).orElse(MembershipMonth.NOBODY);
         Facilitator facilitator = report.facilitator();
         String place = Stream.of(group.village(), group.district(), group.regency())
                 .map(PrintableText::of)
@@ -33,12 +36,12 @@ public record IdentityRow(String label, String value, String label2, String valu
                         group.since() == null ? "" : w.date(group.since())),
                 row(
                         w.text("report.members"),
-                        members(report.membership(), w),
+                        members(members.after(), w),
                         w.text("report.memberChanges"),
-                        changes(report.membership(), w)));
+                        changes(members, w)));
     }
 
-    private static String members(Membership members, ReportWords w) {
+    private static String members(MemberCount members, ReportWords w) {
         return members.unknown() == 0
                 ? w.text("report.membersBySex", members.total(), members.men(), members.women())
                 : w.text(
@@ -49,10 +52,13 @@ public record IdentityRow(String label, String value, String label2, String valu
                         members.unknown());
     }
 
-    private static String changes(Membership members, ReportWords w) {
-        return members.joined() + members.left() == 0
+    private static String changes(MembershipMonth members, ReportWords w) {
+        return members.joined().total() + members.left().total() == 0
                 ? w.text("report.noMemberChanges")
-                : w.text("report.joinedAndLeft", members.joined(), members.left());
+                : w.text(
+                        "report.joinedAndLeft",
+                        members.joined().total(),
+                        members.left().total());
     }
 
     private static IdentityRow row(String label, String value, String label2, String value2) {

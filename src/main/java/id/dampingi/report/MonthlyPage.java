@@ -46,9 +46,10 @@ public final class MonthlyPage {
     }
 
     public List<Card> cards() {
-        long done = report.count(ActivityState.DONE);
-        int men = report.men();
-        int women = report.women();
+        MonthActivities activities = report.activities();
+        long done = activities.count(ActivityState.DONE);
+        int men = activities.men();
+        int women = activities.women();
         List<ApproachResult> approaches = report.result().approaches();
         int missing = approaches.stream().mapToInt(ApproachResult::missing).sum();
         long targets = approaches.stream()
@@ -63,7 +64,7 @@ public final class MonthlyPage {
                 new Card(
                         w.number(done),
                         w.text("report.activitiesDone"),
-                        w.text("report.ofActivities", report.activities().size())),
+                        w.text("report.ofActivities", activities.all().size())),
                 new Card(w.number(men + women), w.text("report.attendance"), w.text("report.menAndWomen", men, women)),
                 new Card(
                         w.number(targets - missing),

@@ -1,7 +1,5 @@
 package id.dampingi.report;
 
-import id.dampingi.activity.Activity;
-import id.dampingi.activity.ActivityState;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.MonthScore;
 import id.dampingi.facilitator.Facilitator;
@@ -11,7 +9,7 @@ import id.dampingi.office.Office;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,41 +17,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the report's number as printed
  * @param date the day in the signature block
- * @param activities of the month in the order of their dates, in every state
  * @param trend twelve months, the last one is {@code month}
- * @param nextActivities what is planned for the month after
- * @param cases what was recorded of the approaches
+ * @param parts what was recorded of the month; a kind of which nothing is recorded may be missing
  */
-public record MonthlyReport(
+record MonthlyReport(
         Office office,
         String number,
         YearMonth month,
         LocalDate date,
         Group group,
         @Nullable Facilitator facilitator,
-        Membership membership,
-        List<Activity> activities,
         GroupResult result,
         List<MonthScore> trend,
-        Narrative narrative,
-        List<Activity> nextActivities,
-        CaseRecords cases) {
+        MonthParts parts) {
 
-    /** How many activities of the month are in a state. */
-    public long count(ActivityState state) {
-        return activities.stream().filter(activity -> activity.state() == state).count();
+    <P extends Record> Optional<P> part(Class<P> kind) {
+        return parts.find(kind);
     }
 
-    /** Attendance in what took place. */
-    public int men() {
-        return done().mapToInt(Activity::men).sum();
+    MonthActivities activities() {
+        return part(MonthActivities.class).orElse(MonthActivities.NONE);
     }
 
-    public int women() {
-        return done().mapToInt(Activity::women).sum();
-    }
-
-    private Stream<Activity> done() {
-        return activities.stream().filter(activity -> activity.state() == ActivityState.DONE);
+    Narrative narrative() {
+        return part(Narrative.class).orElseGet(() -> new Narrative(group.id(), group.id(), month, "", "", "", ""));
     }
 }

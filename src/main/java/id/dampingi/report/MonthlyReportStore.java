@@ -1,7 +1,5 @@
 package id.dampingi.report;
 
-import id.dampingi.activity.Activity;
-import id.dampingi.activity.ActivityState;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.MonthScore;
@@ -11,7 +9,6 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.i18n.Failure;
-import id.dampingi.narrative.Narrative;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
 import java.time.LocalDate;
@@ -34,7 +31,6 @@ public final class MonthlyReportStore {
     private final FacilitatorStore facilitators;
     private final EvaluationStore evaluations;
     private final MonthPartStore parts;
-    private final CaseRecordStore cases;
 
     public MonthlyReportStore(Database database, EvaluationStore evaluations) {
         offices = new OfficeStore(database);
@@ -42,7 +38,6 @@ public final class MonthlyReportStore {
         facilitators = new FacilitatorStore(database);
         this.evaluations = evaluations;
         parts = new MonthPartStore(database);
-        cases = new CaseRecordStore(database);
     }
 
     /** What the reports of a batch have in common and is small enough to be kept. */
@@ -113,41 +108,22 @@ public final class MonthlyReportStore {
     }
 
     private List<MonthlyReport> chunk(Common common, List<UUID> ids) {
-        YearMonth month = common.month();
-        Map<UUID, List<Activity>> activities =
-                parts.activities(ids, month.atDay(1), month.plusMonths(1).atEndOfMonth());
-        Map<UUID, Membership> memberships = parts.memberships(ids, month);
-        Map<UUID, Narrative> narratives = parts.narratives(ids, month);
-        Map<UUID, CaseRecords> recorded = cases.ofMonth(ids, month);
+        Map<UUID, MonthParts> recorded = parts.ofMonth(ids, common.month());
         List<MonthlyReport> reports = new ArrayList<>(ids.size());
         for (UUID id : ids) {
             Group group = known(common.groups(), id);
-            List<Activity> both = activities.getOrDefault(id, List.of());
-            Facilitator facilitator =
-                    group.facilitator() == null ? null : common.facilitators().get(group.facilitator());
             reports.add(new MonthlyReport(
                     common.office(),
                     common.numbers().apply(group),
-                    month,
+                    common.month(),
                     common.date(),
                     group,
-                    facilitator,
-                    memberships.getOrDefault(id, Membership.NOBODY),
-                    both.stream()
-                            .filter(activity -> YearMonth.from(activity.date()).equals(month))
-                            .toList(),
+                    group.facilitator() == null ? null : common.facilitators().get(group.facilitator()),
                     known(common.results(), id),
                     common.trends().getOrDefault(id, List.of()),
-                    narratives.getOrDefault(id, new Narrative(id, id, month, "", "", "", "")),
-                    both.stream().filter(activity -> isNext(activity, month)).toList(),
-                    recorded.getOrDefault(id, CaseRecords.NONE)));
+                    recorded.getOrDefault(id, MonthParts.NONE)));
         }
         return reports;
-    }
-
-    private static boolean isNext(Activity activity, YearMonth month) {
-        return activity.state() == ActivityState.PLANNED
-                && YearMonth.from(activity.date()).isAfter(month);
     }
 
     /** A group that was deleted while its report was being made. */

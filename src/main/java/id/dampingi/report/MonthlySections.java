@@ -10,11 +10,17 @@ final class MonthlySections {
         Narration narration = new Narration(report.narrative(), w);
         return List.of(
                 IdentitySection.of(report, w),
+                MembershipSection.of(report, w),
                 ApproachSection.of(report, w),
                 ActivitySection.of(report, w),
                 IndicatorSection.of(report, w),
                 CaseSection.of(report, w),
+                EconomySection.of(report, w),
+                AttitudeSection.of(report, w),
+                SupplySection.of(report, w),
+                ProblemSection.of(report, w),
                 new TextSection(w.text("report.obstacles"), narration.obstacles()),
+                PlanSection.of(report, w),
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),
                 EndSection.of(report, narration, w));

@@ -8,7 +8,7 @@ public record NextPlanSection(String heading, String plan, List<? extends Record
     static ReportSection of(MonthlyReport report, ReportWords w) {
         String heading = w.text("report.nextMonthsPlan", w.month(report.month().plusMonths(1)));
         String plan = PrintableText.of(report.narrative().nextPlan());
-        List<ActivityRow> activities = ActivityRow.of(report.nextActivities(), w);
+        List<ActivityRow> activities = ActivityRow.of(report.activities().next(), w);
         if (activities.isEmpty()) {
             String text = plan.isEmpty() ? w.text("report.nothingWritten") : plan;
             return new NextPlanSection(heading, plan, List.of(new TextSection.Row(text)), "monthly-plan-text");

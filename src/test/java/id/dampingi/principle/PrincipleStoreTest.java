@@ -19,6 +19,7 @@ import id.dampingi.support.TestData;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,25 @@ class PrincipleStoreTest {
         save(other, MAY.atDay(2), ActivityState.DONE, THEIRS, "Lain");
 
         assertThat(store.lessons(group.id(), MAY)).extracting(Lesson::text).containsExactly("Pertama", "Kedua");
+    }
+
+    @Test
+    void aMonthOfManyGroupsIsThatOfEachGroup() {
+        save(group, MAY.atDay(20), ActivityState.DONE, THEIRS, "Kedua");
+        save(group, MAY.atDay(2), ActivityState.DONE, TOGETHER, "Pertama");
+        save(group, MAY.minusMonths(1).atDay(2), ActivityState.DONE, TOGETHER, "Dulu");
+        save(other, MAY.minusMonths(1).atDay(2), ActivityState.DONE, THEIRS, "Lain");
+
+        var months = new PrincipleMonthStore(database).ofMonth(List.of(group.id(), other.id()), MAY);
+
+        assertThat(months)
+                .containsOnly(Map.entry(
+                        group.id(),
+                        new PrincipleMonth(
+                                store.trend(group.id(), MAY).get(11),
+                                store.trend(group.id(), MAY).get(10),
+                                store.lessons(group.id(), MAY))));
+        assertThat(store.lessons(group.id(), MAY)).hasSize(2);
     }
 
     private Activity save(Group of, LocalDate date, ActivityState state, Principles principles, String learnt) {

@@ -5,18 +5,26 @@ import id.dampingi.activity.ActivityState;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.facilitator.Facilitator;
+import id.dampingi.facility.FacilityKind;
 import id.dampingi.group.Group;
 import id.dampingi.group.Stage;
+import id.dampingi.material.MaterialMonth;
+import id.dampingi.member.MemberCount;
+import id.dampingi.member.MembershipMonth;
 import id.dampingi.narrative.Narrative;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
 import id.dampingi.office.Signer;
+import id.dampingi.plan.PlanState;
+import id.dampingi.principle.Lesson;
+import id.dampingi.principle.PrincipleMonth;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Reports that go to the limits of what a data file can hold. */
 final class Extremes {
@@ -55,13 +63,38 @@ final class Extremes {
                         "19780512 200501 2 003",
                         "",
                         true),
-                new Membership(1234, 2345, 12, 120, 99),
-                activities,
                 Samples.result(40),
                 full.trend(),
-                full.narrative(),
-                full.nextActivities(),
-                full.cases());
+                full.parts()
+                        .with(new MonthActivities(activities, Samples.next()))
+                        .with(crowd())
+                        .with(SampleParts.manyEnterprises())
+                        .with(manyLessons())
+                        .with(new ProblemSection.Problems(IntStream.range(0, 40)
+                                .mapToObj(i -> SampleSupplies.problem(
+                                        i, "Masalah yang panjang ".repeat(1 + i % 9), i % 2 == 0))
+                                .toList()))
+                        .with(new PlanSection.Plans(IntStream.range(0, 40)
+                                .mapToObj(i -> SampleSupplies.plan(
+                                        i, "Rencana yang panjang ".repeat(1 + i % 7), PlanState.values()[i % 4], i))
+                                .toList()))
+                        .with(new MaterialMonth(IntStream.range(0, 40)
+                                .mapToObj(i -> SampleSupplies.session(
+                                        1 + i % 28, "Materi panjang ".repeat(1 + i % 6), i * 37, i, 100))
+                                .toList()))
+                        .with(new SupplySection.Facilities(IntStream.range(0, 40)
+                                .mapToObj(i -> SampleSupplies.facility(
+                                        i,
+                                        FacilityKind.TOOL,
+                                        "Alat ".repeat(1 + i),
+                                        "1234567.5",
+                                        "unit",
+                                        -i,
+                                        i,
+                                        i,
+                                        i,
+                                        null))
+                                .toList())));
     }
 
     /** Markup, emoji, right to left, and a narrative of ten thousand characters that goes over pages. */
@@ -85,31 +118,59 @@ final class Extremes {
                 full.date(),
                 Samples.group("K<&>1", "Mawar 🌹 & <Melati>"),
                 null,
-                full.membership(),
-                List.of(Samples.activity(
-                        3,
-                        "Pertemuan <i>rutin</i> & doa 🙏",
-                        Approach.RELIGIOUS,
-                        Set.of(),
-                        null,
-                        3,
-                        4,
-                        paragraph.repeat(60),
-                        "",
-                        ActivityState.DONE,
-                        "")),
                 full.result(),
                 Samples.noTrend(),
-                new Narrative(
-                        new UUID(0, 3),
-                        Samples.GROUP,
-                        full.month(),
-                        paragraph,
-                        (paragraph.repeat(12) + "\n").repeat(8),
-                        paragraph.repeat(100),
-                        "x".repeat(400)),
-                List.of(),
-                full.cases());
+                full.parts()
+                        .with(new MonthActivities(
+                                List.of(Samples.activity(
+                                        3,
+                                        "Pertemuan <i>rutin</i> & doa 🙏",
+                                        Approach.RELIGIOUS,
+                                        Set.of(),
+                                        null,
+                                        3,
+                                        4,
+                                        paragraph.repeat(60),
+                                        "",
+                                        ActivityState.DONE,
+                                        "")),
+                                List.of()))
+                        .with(new Narrative(
+                                new UUID(0, 3),
+                                Samples.GROUP,
+                                full.month(),
+                                paragraph,
+                                (paragraph.repeat(12) + "\n").repeat(8),
+                                paragraph.repeat(100),
+                                "x".repeat(400))));
+    }
+
+    /** Thousands of members, forty reasons to leave and forty officers. */
+    private static MembershipMonth crowd() {
+        List<MembershipMonth.Reason> reasons = new ArrayList<>();
+        List<MembershipMonth.Officer> officers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            reasons.add(new MembershipMonth.Reason(i == 0 ? "" : "Alasan keluar yang agak panjang ke-" + i, 40 - i));
+            officers.add(new MembershipMonth.Officer(
+                    "Raden Ayu Siti Nurhaliza Rahmawati " + i, "Koordinator bidang kesejahteraan anggota"));
+        }
+        return new MembershipMonth(
+                new MemberCount(3591, 1234, 2345),
+                new MemberCount(120, 60, 50),
+                7,
+                new MemberCount(99, 33, 44),
+                reasons,
+                officers);
+    }
+
+    private static PrincipleMonth manyLessons() {
+        List<Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            lessons.add(SampleParts.lesson(
+                    1 + i % 28, "Yang dipelajari dari warga " + "lagi dan lagi ".repeat(i), "Kegiatan ke-" + i));
+        }
+        PrincipleMonth few = SampleParts.principles();
+        return new PrincipleMonth(few.now(), few.before(), lessons);
     }
 
     static Office longOffice() {

@@ -1,13 +1,9 @@
 package id.dampingi.report;
 
-import id.dampingi.access.AccessCase;
-import id.dampingi.access.AccessKind;
-import id.dampingi.access.AccessResult;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
-import id.dampingi.aspiration.Aspiration;
 import id.dampingi.evaluation.ApproachResult;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.IndicatorResult;
@@ -25,8 +21,6 @@ import id.dampingi.narrative.Narrative;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
 import id.dampingi.office.Signer;
-import id.dampingi.spiritual.NeedState;
-import id.dampingi.spiritual.SpiritualNeed;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -37,7 +31,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -63,20 +56,18 @@ final class Samples {
                 OCTOBER.atEndOfMonth(),
                 group("KD-0001", "Kelompok Tani Makmur"),
                 new Facilitator(new UUID(0, 2), "Siti Nurhaliza Rahman", "PD-014", "", true),
-                new Membership(15, 11, 0, 2, 1),
-                activities(),
                 result(14),
                 trend(),
-                new Narrative(
-                        new UUID(0, 3),
-                        GROUP,
-                        OCTOBER,
-                        "Kehadiran anggota laki-laki menurun pada musim panen karena bersamaan dengan jadwal kerja di lahan. Empat anggota belum dapat mengisi buku kas karena keterbatasan baca-tulis.",
-                        "Secara umum pelaksanaan pendampingan bulan ini berjalan sesuai rencana kerja. Pendekatan agama dan sosial telah mendekati target, sedangkan pendekatan politis masih tertinggal karena usulan kelompok baru sebagian diterima dalam RKPDes. Kelompok semakin mampu memimpin pertemuan sendiri; pendamping berperan sebagai fasilitator.",
-                        "Pertemuan digeser ke malam hari (pukul 19.30) sampai panen selesai. Pendampingan buku kas dilakukan perorangan dua kali sepekan dengan buku kas bergambar. Surat pengingat atas usulan kios bersama dikirim kepada Kepala Desa.",
-                        "Memastikan semua anggota memiliki buku kas; mempersiapkan usulan kelompok untuk musyawarah desa."),
-                next(),
-                cases());
+                SampleParts.all()
+                        .with(
+                                new Narrative(
+                                        new UUID(0, 3),
+                                        GROUP,
+                                        OCTOBER,
+                                        "Kehadiran anggota laki-laki menurun pada musim panen karena bersamaan dengan jadwal kerja di lahan. Empat anggota belum dapat mengisi buku kas karena keterbatasan baca-tulis.",
+                                        "Secara umum pelaksanaan pendampingan bulan ini berjalan sesuai rencana kerja. Pendekatan agama dan sosial telah mendekati target, sedangkan pendekatan politis masih tertinggal karena usulan kelompok baru sebagian diterima dalam RKPDes. Kelompok semakin mampu memimpin pertemuan sendiri; pendamping berperan sebagai fasilitator.",
+                                        "Pertemuan digeser ke malam hari (pukul 19.30) sampai panen selesai. Pendampingan buku kas dilakukan perorangan dua kali sepekan dengan buku kas bergambar. Surat pengingat atas usulan kios bersama dikirim kepada Kepala Desa.",
+                                        "Memastikan semua anggota memiliki buku kas; mempersiapkan usulan kelompok untuk musyawarah desa.")));
     }
 
     /** A group about which nothing is known but its code and name. */
@@ -88,13 +79,9 @@ final class Samples {
                 OCTOBER.atEndOfMonth(),
                 new Group(GROUP, "K1", "Mawar", "", "", "", "", null, null, null, Stage.INTRODUCTION, ""),
                 null,
-                new Membership(0, 0, 0, 0, 0),
-                List.of(),
                 result(0),
                 noTrend(),
-                new Narrative(new UUID(0, 3), GROUP, OCTOBER, "", "", "", ""),
-                List.of(),
-                CaseRecords.NONE);
+                MonthParts.NONE);
     }
 
     static Office office(Logo logo) {
@@ -477,51 +464,5 @@ final class Samples {
             throw new UncheckedIOException(e);
         }
         return new Logo(bytes.toByteArray());
-    }
-
-    private static CaseRecords cases() {
-        LocalDate early = OCTOBER.atDay(4);
-        return new CaseRecords(
-                List.of(new SpiritualNeed(
-                        new UUID(0, 31),
-                        GROUP,
-                        null,
-                        early,
-                        "Islam",
-                        "Tahlil tujuh hari untuk orang tua yang wafat",
-                        false,
-                        NeedState.ANSWERED,
-                        early.plusDays(2),
-                        "Kiai Mustofa",
-                        "")),
-                List.of(new AccessCase(
-                        new UUID(0, 32),
-                        GROUP,
-                        null,
-                        AccessKind.SERVICE,
-                        "Kartu Indonesia Sehat yang tidak aktif",
-                        early,
-                        early.plusDays(3),
-                        "Dinas Sosial PPKB",
-                        null,
-                        AccessResult.OPEN,
-                        "",
-                        "")),
-                List.of(new Aspiration(
-                        new UUID(0, 33),
-                        GROUP,
-                        "Perbaikan jalan usaha tani 300 meter",
-                        "Musrenbang desa",
-                        "Ketua",
-                        early.minusMonths(8),
-                        new BigDecimal("85000000"),
-                        early.minusMonths(6),
-                        early,
-                        new BigDecimal("60000000"),
-                        null,
-                        null,
-                        null,
-                        "",
-                        "")));
     }
 }

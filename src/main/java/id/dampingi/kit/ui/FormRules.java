@@ -37,8 +37,11 @@ public final class FormRules {
         return this;
     }
 
+    /** What the draft holds without a field to type it in stays as it was. */
     Map<String, String> settled(Map<String, String> before, Map<String, String> typed) {
-        return settle.apply(before, typed);
+        var all = new LinkedHashMap<>(before);
+        all.putAll(typed);
+        return settle.apply(before, all);
     }
 
     void show(Map<String, String> fields, Map<String, FieldBox> boxes) {

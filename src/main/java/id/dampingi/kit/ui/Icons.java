@@ -3,17 +3,41 @@ package id.dampingi.kit.ui;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Color;
 import java.awt.Component;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 
 /** Line icons by name ({@code "users"}), in the theme's colours; the pictures are in {@code id/dampingi/icons}. */
 public final class Icons {
+    private static final int SIZE = 18;
+
+    private static final List<String> FIRST = List.of(
+            "brand",
+            "house",
+            "users",
+            "calendar-check",
+            "lightbulb",
+            "target",
+            "file-text",
+            "settings",
+            "calendar",
+            "chevron-left",
+            "chevron-right",
+            "database",
+            "check",
+            "hand-heart",
+            "landmark",
+            "coins",
+            "triangle-alert",
+            "map-pin",
+            "panel-left-close");
+
     private Icons() {}
 
     /** As large as the text beside it needs, in a quiet colour. */
     public static Icon of(String name) {
-        return of(name, 18, () -> UIManager.getColor("Dampingi.icon"));
+        return of(name, SIZE, () -> UIManager.getColor("Dampingi.icon"));
     }
 
     public static Icon of(String name, int size) {
@@ -36,6 +60,11 @@ public final class Icons {
         icon.setColorFilter(new FlatSVGIcon.ColorFilter(
                 (Component component, Color color) -> component == null ? color : component.getForeground()));
         return icon;
+    }
+
+    /** Reads the pictures of the first screen, so that painting it finds them read. */
+    static void read() {
+        FIRST.forEach(name -> load(name, SIZE).hasFound());
     }
 
     private static Icon of(String name, int size, Supplier<Color> colour) {

@@ -6,6 +6,7 @@ import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.awt.Color;
 import java.awt.Font;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -21,21 +22,39 @@ public final class Theme {
     /** Starts to ask the desktop for its look, so that {@link #install} need not wait for the answer. */
     public static void askSystem() {
         if (!DARK_SYSTEM.isDone()) {
-            var asking = new Thread(() -> DARK_SYSTEM.complete(SystemLook.isDark()), "dampingi-look");
-            asking.setDaemon(true);
-            asking.start();
+            beside("dampingi-look", () -> DARK_SYSTEM.complete(SystemLook.isDark()));
         }
+    }
+
+    private static void beside(String name, Runnable work) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Starts to read the fonts, so that {@link #install} finds them read. */
+    public static CompletableFuture<?> readFonts() {
+        return Fonts.READ;
+    }
+
+    /** Of the family's eight faces those that are shown, once. */
+    private static final class Fonts {
+        static final CompletableFuture<?> READ = CompletableFuture.runAsync(
+                () -> List.of(FlatInterFont.STYLE_REGULAR, FlatInterFont.STYLE_SEMIBOLD, FlatInterFont.STYLE_BOLD)
+                        .forEach(FlatInterFont::installStyle),
+                work -> beside("dampingi-fonts", work));
     }
 
     /** On the event thread, before the first component is made, or again when the user chooses another look. */
     public static void install(Look wanted) {
         if (look != wanted || !(UIManager.getLookAndFeel() instanceof FlatLaf)) {
             look = wanted;
-            FlatInterFont.installLazy();
+            readFonts().join();
             FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
             FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
             FlatLaf.registerCustomDefaultsSource("id.dampingi.theme");
             FlatLaf.setup(isDark(wanted) ? new FlatDarkLaf() : new FlatLightLaf());
+            beside("dampingi-icons", Icons::read);
         }
     }
 
