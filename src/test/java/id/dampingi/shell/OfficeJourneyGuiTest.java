@@ -75,7 +75,7 @@ class OfficeJourneyGuiTest {
         background.close();
     }
 
-    @org.junit.jupiter.api.RepeatedTest(5)
+    @Test
     void fromTheFirstWindowToTheWordsOfAReport() throws IOException {
         makeOffice();
         makeGroup();
