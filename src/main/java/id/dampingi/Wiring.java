@@ -170,8 +170,8 @@ public final class Wiring implements DataFiles {
                 history,
                 shell,
                 clock);
-        var activities =
-                new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
+        var activities = new ActivityFeature(
+                activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
         var plans = new PlanFeature(
@@ -248,8 +248,8 @@ public final class Wiring implements DataFiles {
                 shell,
                 over -> imports.open(over, ImportKind.GROUPS));
 
-        var indicators =
-                new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock);
+        var indicators = new IndicatorFeature(
+                new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock);
 
         var home = new HomeFeature(new HomeStore(database), evaluation, desk, events, clock, shell);
 

@@ -1,6 +1,5 @@
 package id.dampingi.activity;
 
-import java.time.Clock;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
@@ -10,6 +9,7 @@ import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import java.awt.Component;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;

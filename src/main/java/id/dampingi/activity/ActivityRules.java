@@ -1,7 +1,7 @@
 package id.dampingi.activity;
 
-import java.time.LocalDate;
 import id.dampingi.kit.form.Problem;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the form of an activity refuses, for activities that come from elsewhere. */

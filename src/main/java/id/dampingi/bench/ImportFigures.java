@@ -1,6 +1,5 @@
 package id.dampingi.bench;
 
-import java.time.Clock;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.exchange.ImportJob;
 import id.dampingi.exchange.ImportKind;
@@ -17,6 +16,7 @@ import id.dampingi.member.MemberCardStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /**
@@ -104,12 +104,14 @@ final class ImportFigures {
     }
 
     private static ImportJob job(Database database) {
-        return new ImportJob(new ImportStore(
-                database,
-                new FacilitatorStore(database),
-                new GroupStore(database),
-                new MemberCardStore(database),
-                new ActivityStore(database)), Clock.systemDefaultZone());
+        return new ImportJob(
+                new ImportStore(
+                        database,
+                        new FacilitatorStore(database),
+                        new GroupStore(database),
+                        new MemberCardStore(database),
+                        new ActivityStore(database)),
+                Clock.systemDefaultZone());
     }
 
     /** All that reading takes, such as finding out how the file is written and that it does no harm. */

@@ -57,8 +57,7 @@ final class ActivityImport implements RowImport {
         Activity wanted = merged(blank(group.get().id(), values), values);
         Optional<Activity> claimed = known.claim(wanted);
         row.faults(
-                ActivityRules.problems(
-                        claimed.map(base -> merged(base, values)).orElse(wanted), today));
+                ActivityRules.problems(claimed.map(base -> merged(base, values)).orElse(wanted), today));
         if (!row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }

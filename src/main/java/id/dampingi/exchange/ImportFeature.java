@@ -1,12 +1,12 @@
 package id.dampingi.exchange;
 
-import java.time.Clock;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Failures;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.undo.History;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.time.Clock;
 
 /** The door of the import: commands for menus and screens. */
 public final class ImportFeature {
@@ -17,7 +17,12 @@ public final class ImportFeature {
     private final Failures failures;
 
     public ImportFeature(
-            ImportStore store, MappingStore mappings, Background background, History history, Failures failures, Clock clock) {
+            ImportStore store,
+            MappingStore mappings,
+            Background background,
+            History history,
+            Failures failures,
+            Clock clock) {
         this.job = new ImportJob(store, clock);
         this.mappings = mappings;
         this.background = background;

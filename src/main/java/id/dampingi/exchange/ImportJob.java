@@ -1,6 +1,5 @@
 package id.dampingi.exchange;
 
-import java.time.Clock;
 import id.dampingi.exchange.sheet.RowCursor;
 import id.dampingi.exchange.sheet.SheetFile;
 import id.dampingi.kit.db.Change;
@@ -8,6 +7,7 @@ import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

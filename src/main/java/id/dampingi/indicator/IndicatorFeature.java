@@ -1,9 +1,9 @@
 package id.dampingi.indicator;
 
-import java.time.Clock;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Screen;
+import java.time.Clock;
 import javax.swing.JComponent;
 
 /** The door to the indicators of the office. */

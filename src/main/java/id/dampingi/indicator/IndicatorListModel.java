@@ -1,10 +1,10 @@
 package id.dampingi.indicator;
 
-import java.time.Clock;
 import id.dampingi.approach.Approach;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

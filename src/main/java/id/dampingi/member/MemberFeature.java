@@ -1,9 +1,9 @@
 package id.dampingi.member;
 
-import java.time.Clock;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import java.awt.Component;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;

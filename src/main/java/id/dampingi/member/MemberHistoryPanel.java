@@ -171,8 +171,7 @@ final class MemberHistoryPanel extends JPanel {
         form.text("consent.by");
         form.choiceOrNone("consent.way", Option.of(ConsentWay.values(), ConsentWay::key), "consent.wayUnknown");
         form.date("consent.takenBack");
-        form.rules()
-                .note("consent.by", fields -> model.isChild(fields) ? "consent.parentNote" : "consent.byNote");
+        form.rules().note("consent.by", fields -> model.isChild(fields) ? "consent.parentNote" : "consent.byNote");
         return form;
     }
 }

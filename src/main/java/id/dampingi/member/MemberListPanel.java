@@ -192,9 +192,7 @@ final class MemberListPanel extends JPanel {
                 .onlyWhen("member.roleSince", MemberDraft::asksRoleSince)
                 .onlyWhen("member.leftReason", MemberDraft::hasLeft)
                 .note("member.roleSince", MemberDraft::roleNote)
-                .note(
-                        "member.consentBy",
-                        fields -> model.isChild(fields) ? "consent.parentNote" : "consent.byNote");
+                .note("member.consentBy", fields -> model.isChild(fields) ? "consent.parentNote" : "consent.byNote");
         return form;
     }
 }

@@ -1,7 +1,7 @@
 package id.dampingi.member;
 
-import java.time.LocalDate;
 import id.dampingi.kit.form.Problem;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the form of a member refuses, for members that come from elsewhere. */

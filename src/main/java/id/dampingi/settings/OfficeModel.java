@@ -1,7 +1,5 @@
 package id.dampingi.settings;
 
-import java.time.YearMonth;
-import java.time.Clock;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
@@ -9,6 +7,8 @@ import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import java.time.Clock;
+import java.time.YearMonth;
 
 /** The office's form, always on what is saved. */
 final class OfficeModel {

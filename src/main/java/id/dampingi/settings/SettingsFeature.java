@@ -1,6 +1,5 @@
 package id.dampingi.settings;
 
-import java.time.Clock;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
@@ -10,6 +9,7 @@ import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.office.OfficeStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;

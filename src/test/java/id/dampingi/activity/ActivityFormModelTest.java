@@ -2,9 +2,9 @@ package id.dampingi.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import id.dampingi.activity.ActivityFormModel.Ready;
 import id.dampingi.kit.task.Background;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package id.dampingi.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import id.dampingi.approach.Approach;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.i18n.Words;
@@ -14,6 +13,7 @@ import id.dampingi.testing.Wait;
 import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.time.Clock;
 import java.time.LocalDate;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -139,7 +139,13 @@ class ActivityScreenGuiTest {
             Theme.install(Look.LIGHT);
             Words.speak(Words.INDONESIAN);
             var feature = new ActivityFeature(
-                    sample.store, sample.lists, sample.groups, sample.facilitators, sample.events, sample.desk, Clock.systemDefaultZone());
+                    sample.store,
+                    sample.lists,
+                    sample.groups,
+                    sample.facilitators,
+                    sample.events,
+                    sample.desk,
+                    Clock.systemDefaultZone());
             var frame = new JFrame("Dampingi");
             frame.add(feature.component());
             frame.setPreferredSize(new Dimension(1180, 760));

@@ -55,7 +55,8 @@ final class GroupScreens {
                         groupStore,
                         facilitators,
                         events,
-                        desk, clock),
+                        desk,
+                        clock),
                 new PrincipleFeature(new PrincipleStore(database), desk, events),
                 new MeasuringFeature(new MeasuringStore(database), new MeasurementStore(database), desk, events, clock),
                 new NarrativeFeature(new NarrativeStore(database), desk, events));

@@ -1,6 +1,5 @@
 package id.dampingi.exchange;
 
-import java.time.Clock;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.facilitator.FacilitatorStore;
@@ -16,6 +15,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

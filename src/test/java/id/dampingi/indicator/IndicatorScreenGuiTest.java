@@ -2,7 +2,6 @@ package id.dampingi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import id.dampingi.approach.Approach;
 import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Database;
@@ -23,6 +22,7 @@ import id.dampingi.testing.Wait;
 import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.time.Clock;
 import java.util.List;
 import javax.swing.JFrame;
 import org.assertj.swing.core.KeyPressInfo;
@@ -131,7 +131,8 @@ class IndicatorScreenGuiTest {
             Theme.install(Look.LIGHT);
             Words.speak(Words.INDONESIAN);
             var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
-            var feature = new IndicatorFeature(store, new IndicatorUseStore(database), events, desk, Clock.systemDefaultZone());
+            var feature = new IndicatorFeature(
+                    store, new IndicatorUseStore(database), events, desk, Clock.systemDefaultZone());
             var frame = new JFrame("Dampingi");
             frame.add(feature.component());
             frame.setPreferredSize(new Dimension(1180, 760));

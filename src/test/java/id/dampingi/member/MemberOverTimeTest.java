@@ -2,7 +2,6 @@ package id.dampingi.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.group.Group;
@@ -11,6 +10,7 @@ import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MemberOverTimeTest {
     private final Desk desk = new Desk();
     private final MemberCardStore store = new MemberCardStore(desk.database);
-    private final MemberListModel model =
-            new MemberListModel(new MemberStore(desk.database), store, desk.forms, desk.events, Clock.systemDefaultZone());
-    private final MemberHistoryModel history = new MemberHistoryModel(store, desk.forms, desk.events, Clock.systemDefaultZone());
+    private final MemberListModel model = new MemberListModel(
+            new MemberStore(desk.database), store, desk.forms, desk.events, Clock.systemDefaultZone());
+    private final MemberHistoryModel history =
+            new MemberHistoryModel(store, desk.forms, desk.events, Clock.systemDefaultZone());
     private final Group group = Make.group("A", "Melati");
 
     @BeforeEach

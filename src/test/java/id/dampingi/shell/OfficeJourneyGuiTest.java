@@ -175,9 +175,10 @@ class OfficeJourneyGuiTest {
 
     /** However the parts of the page are laid out: by its own button, or by the title of its tab. */
     private void part(String key) {
-        List<Component> buttons = GuiActionRunner.execute(() -> gui.robot().finder().findAll(c -> key.equals(c.getName())).stream()
-                .filter(c -> c.isShowing() && c instanceof AbstractButton)
-                .toList());
+        List<Component> buttons =
+                GuiActionRunner.execute(() -> gui.robot().finder().findAll(c -> key.equals(c.getName())).stream()
+                        .filter(c -> c.isShowing() && c instanceof AbstractButton)
+                        .toList());
         if (buttons.isEmpty()) {
             window.tabbedPane("group.tabs").selectTab(Words.text(key));
         } else {

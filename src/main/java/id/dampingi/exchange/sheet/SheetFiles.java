@@ -1,11 +1,11 @@
 package id.dampingi.exchange.sheet;
 
 import id.dampingi.kit.i18n.Failure;
+import id.dampingi.kit.task.MayWait;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import id.dampingi.kit.task.MayWait;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
