@@ -53,6 +53,7 @@ import id.dampingi.kit.task.Background;
 import id.dampingi.kit.ui.Chapter;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
+import id.dampingi.kit.ui.Today;
 import id.dampingi.kit.undo.History;
 import id.dampingi.material.DeliveryFeature;
 import id.dampingi.material.DeliveryStore;
@@ -114,6 +115,7 @@ public final class Wiring implements DataFiles {
 
     private final UserPreferences preferences;
     private final Background background;
+    private final Clock clock = Clock.systemDefaultZone();
 
     public Wiring(UserPreferences preferences, Background background) {
         this.preferences = preferences;
@@ -123,8 +125,8 @@ public final class Wiring implements DataFiles {
     @Override
     public Opened open(Path file) {
         Database database = DataFile.open(file, preferences.author());
-        FedMeasurementStore.follow(database, Clock.systemDefaultZone());
-        StageStore.follow(database, Clock.systemDefaultZone());
+        FedMeasurementStore.follow(database, clock);
+        StageStore.follow(database, clock);
         return new Open(file, database);
     }
 
@@ -135,15 +137,15 @@ public final class Wiring implements DataFiles {
 
     @Override
     public Opened sample(Path file) {
-        return made(file, database -> SampleOffice.fill(database, LocalDate.now()));
+        return made(file, database -> SampleOffice.fill(database, LocalDate.now(clock)));
     }
 
     /** A file that could not be filled does not stay behind. */
     private Opened made(Path file, Consumer<Database> fill) {
         makeFolder(file);
         Database database = DataFile.create(file, preferences.author());
-        FedMeasurementStore.follow(database, Clock.systemDefaultZone());
-        StageStore.follow(database, Clock.systemDefaultZone());
+        FedMeasurementStore.follow(database, clock);
+        StageStore.follow(database, clock);
         try {
             fill.accept(database);
         } catch (RuntimeException e) {
@@ -156,6 +158,7 @@ public final class Wiring implements DataFiles {
 
     @Override
     public Session session(Opened opened, ShellDoor shell) {
+        Today.by(clock);
         Database database = ((Open) opened).database();
         var events = new Events();
         var history = new History(new Journal(database), background, events, shell);
@@ -164,7 +167,6 @@ public final class Wiring implements DataFiles {
         var offices = new OfficeStore(database);
         var facilitators = new FacilitatorStore(database);
 
-        var clock = Clock.systemDefaultZone();
         var groups = new GroupStore(database);
         var evaluation = new EvaluationStore(database);
         var members = new MemberStore(database);
@@ -175,9 +177,10 @@ public final class Wiring implements DataFiles {
                 new MappingStore(database),
                 background,
                 history,
-                shell);
-        var activities =
-                new ActivityFeature(activityStore, new ActivityListStore(database), groups, facilitators, events, desk);
+                shell,
+                clock);
+        var activities = new ActivityFeature(
+                activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
 
         var plans = new PlanFeature(
@@ -204,7 +207,7 @@ public final class Wiring implements DataFiles {
         activities.raiseWith(problems::raise);
         activities.raiseInFormWith(problems::raiseBeside);
 
-        var memberFeature = new MemberFeature(members, cards, desk, events);
+        var memberFeature = new MemberFeature(members, cards, desk, events, clock);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
         activities.attendanceWith(attendance::open);
         activities.attendancePaperWith(attendance::paper);
@@ -280,8 +283,8 @@ public final class Wiring implements DataFiles {
                 shell,
                 over -> imports.open(over, ImportKind.GROUPS));
 
-        var indicators =
-                new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk);
+        var indicators = new IndicatorFeature(
+                new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock);
 
         var home = new HomeFeature(new HomeStore(database), evaluation, desk, events, clock, shell);
 
@@ -302,6 +305,7 @@ public final class Wiring implements DataFiles {
                         opened.file(),
                         events,
                         desk,
+                        clock,
                         shell::speak,
                         shell::look));
         var copies = new DailyCopy(opened.file(), database, background, clock, shell);

@@ -9,7 +9,6 @@ import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import java.awt.Component;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +62,7 @@ final class ActivityDialog {
     }
 
     void openNew(Component parent, Optional<UUID> group) {
-        model.openNew(group, LocalDate.now(), ready -> show(parent, ready));
+        model.openNew(group, model.today(), ready -> show(parent, ready));
     }
 
     void openNew(Component parent, ActivityStart start, Function<Activity, Change> save) {
@@ -75,7 +74,7 @@ final class ActivityDialog {
     }
 
     void duplicate(Component parent, UUID activity) {
-        model.duplicate(activity, LocalDate.now(), ready -> show(parent, ready));
+        model.duplicate(activity, model.today(), ready -> show(parent, ready));
     }
 
     private void show(Component parent, ActivityFormModel.Ready ready) {

@@ -95,8 +95,14 @@ record ActivityDraft(
                 activity.learnt());
     }
 
+    /** Without what depends on the day on which it is asked. */
     @Override
     public List<Problem> problems() {
+        return problems(LocalDate.MAX);
+    }
+
+    /** @param today nothing has been done after this day */
+    List<Problem> problems(LocalDate today) {
         boolean cancelled = is(ActivityState.CANCELLED);
         return new Checks()
                 .required("activity.group", group)
@@ -104,7 +110,7 @@ record ActivityDraft(
                 .atMost(200, "activity.title", title)
                 .required("activity.date", date)
                 .date("activity.date", date)
-                .that(!doneInFuture(), "activity.date", "activity.doneInFuture")
+                .that(!doneAfter(today), "activity.date", "activity.doneInFuture")
                 .time("activity.start", start)
                 .time("activity.end", end)
                 .that(!endsBeforeStart(), "activity.end", "activity.endBeforeStart")
@@ -183,9 +189,9 @@ record ActivityDraft(
         return Drafts.with(blank(Optional.empty(), LocalDate.EPOCH), fields);
     }
 
-    private boolean doneInFuture() {
+    private boolean doneAfter(LocalDate today) {
         return is(ActivityState.DONE)
-                && Parse.date(date).filter(LocalDate.now()::isBefore).isPresent();
+                && Parse.date(date).filter(today::isBefore).isPresent();
     }
 
     private boolean endsBeforeStart() {

@@ -10,6 +10,7 @@ import id.dampingi.kit.ui.Part;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import java.awt.Component;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,12 +36,13 @@ public final class ActivityFeature implements Screen {
             GroupStore groups,
             FacilitatorStore facilitators,
             Events events,
-            FormDesk desk) {
-        Period thisMonth = Period.of(YearMonth.now());
-        Period ever = new Period(Span.ALL, YearMonth.now());
-        var forms = new ActivityFormModel(store, lists, groups, desk);
-        all = new ActivityListModel(store, lists, facilitators, events, desk, thisMonth);
-        ofGroup = new ActivityListModel(store, lists, facilitators, events, desk, ever);
+            FormDesk desk,
+            Clock clock) {
+        Period thisMonth = Period.of(YearMonth.now(clock));
+        Period ever = new Period(Span.ALL, YearMonth.now(clock));
+        var forms = new ActivityFormModel(store, lists, groups, desk, clock);
+        all = new ActivityListModel(store, lists, facilitators, events, desk, thisMonth, clock);
+        ofGroup = new ActivityListModel(store, lists, facilitators, events, desk, ever, clock);
         allDialog = new ActivityDialog(forms, all::reveal);
         groupDialog = new ActivityDialog(forms, ofGroup::reveal);
     }

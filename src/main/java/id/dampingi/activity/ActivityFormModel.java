@@ -8,6 +8,7 @@ import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Refused;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,15 @@ final class ActivityFormModel {
     private final ActivityListStore lists;
     private final GroupStore groups;
     private final FormDesk desk;
+    private final Clock clock;
     private volatile Optional<Activity> saved = Optional.empty();
 
-    ActivityFormModel(ActivityStore store, ActivityListStore lists, GroupStore groups, FormDesk desk) {
+    ActivityFormModel(ActivityStore store, ActivityListStore lists, GroupStore groups, FormDesk desk, Clock clock) {
         this.store = store;
         this.lists = lists;
         this.groups = groups;
         this.desk = desk;
+        this.clock = clock;
     }
 
     void openNew(Optional<UUID> group, LocalDate date, Consumer<Ready> show) {
@@ -87,6 +90,10 @@ final class ActivityFormModel {
                 }));
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** What the form saved since it was opened. */
     Optional<Activity> saved() {
         return saved;
@@ -99,7 +106,12 @@ final class ActivityFormModel {
     private FormModel<Activity, ActivityDraft> form(Function<Activity, Change> save) {
         saved = Optional.empty();
         var kind = new FormKind<>(
-                "activity", ActivityDraft::of, Activity::id, ActivityDraft::toActivity, (Activity activity) -> {
+                "activity",
+                ActivityDraft::of,
+                Activity::id,
+                draft -> draft.problems(today()),
+                ActivityDraft::toActivity,
+                (Activity activity) -> {
                     store.fewerThanListed(activity).ifPresent(problem -> {
                         throw new Refused(problem);
                     });
@@ -107,7 +119,7 @@ final class ActivityFormModel {
                     saved = Optional.of(activity);
                     return change;
                 });
-        return new FormModel<>(kind, ActivityDraft.blank(Optional.empty(), LocalDate.now()), desk);
+        return new FormModel<>(kind, ActivityDraft.blank(Optional.empty(), today()), desk);
     }
 
     private Choices choices(UUID activity) {

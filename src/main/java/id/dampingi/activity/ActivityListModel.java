@@ -7,6 +7,7 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,6 +29,7 @@ final class ActivityListModel {
     private final ActivityListStore lists;
     private final FacilitatorStore facilitatorStore;
     private final FormDesk desk;
+    private final Clock clock;
     private Runnable changed = () -> {};
 
     private Period period;
@@ -43,12 +45,14 @@ final class ActivityListModel {
             FacilitatorStore facilitatorStore,
             Events events,
             FormDesk desk,
-            Period period) {
+            Period period,
+            Clock clock) {
         this.store = store;
         this.lists = lists;
         this.facilitatorStore = facilitatorStore;
         this.desk = desk;
         this.period = period;
+        this.clock = clock;
         filter = ActivityFilter.between(period.first(), period.last());
         found = new Found(filter, ActivityPage.of(List.of()), List.of());
         events.on(Change.class, change -> {
@@ -174,7 +178,7 @@ final class ActivityListModel {
     }
 
     boolean canMarkDone(List<ActivityRow> chosen) {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(clock);
         return !chosen.isEmpty() && chosen.stream().allMatch(row -> row.canBeDone(today));
     }
 

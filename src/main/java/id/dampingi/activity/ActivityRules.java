@@ -1,13 +1,14 @@
 package id.dampingi.activity;
 
 import id.dampingi.kit.form.Problem;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the form of an activity refuses, for activities that come from elsewhere. */
 public final class ActivityRules {
     private ActivityRules() {}
 
-    public static List<Problem> problems(Activity activity) {
-        return ActivityDraft.of(activity).problems();
+    public static List<Problem> problems(Activity activity, LocalDate today) {
+        return ActivityDraft.of(activity).problems(today);
     }
 }

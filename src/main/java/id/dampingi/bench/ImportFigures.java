@@ -16,6 +16,7 @@ import id.dampingi.member.MemberCardStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /**
@@ -103,12 +104,14 @@ final class ImportFigures {
     }
 
     private static ImportJob job(Database database) {
-        return new ImportJob(new ImportStore(
-                database,
-                new FacilitatorStore(database),
-                new GroupStore(database),
-                new MemberCardStore(database),
-                new ActivityStore(database)));
+        return new ImportJob(
+                new ImportStore(
+                        database,
+                        new FacilitatorStore(database),
+                        new GroupStore(database),
+                        new MemberCardStore(database),
+                        new ActivityStore(database)),
+                Clock.systemDefaultZone());
     }
 
     /** All that reading takes, such as finding out how the file is written and that it does no harm. */

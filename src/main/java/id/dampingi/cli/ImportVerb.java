@@ -17,6 +17,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
 import id.dampingi.member.MemberCardStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,12 +64,14 @@ final class ImportVerb extends Verb {
     public Integer call() {
         ImportOutcome outcome;
         try (var database = open(data.file)) {
-            var job = new ImportJob(new ImportStore(
-                    database,
-                    new FacilitatorStore(database),
-                    new GroupStore(database),
-                    new MemberCardStore(database),
-                    new ActivityStore(database)));
+            var job = new ImportJob(
+                    new ImportStore(
+                            database,
+                            new FacilitatorStore(database),
+                            new GroupStore(database),
+                            new MemberCardStore(database),
+                            new ActivityStore(database)),
+                    Clock.systemDefaultZone());
             ImportMapping columns =
                     mapping.map(file -> MappingJson.read(file, kind)).orElseGet(() -> job.guess(source, kind));
             outcome = rehearse ? job.dryRun(source, columns, Progress.NONE) : run(job, columns, database);

@@ -45,7 +45,7 @@ final class ActivityImport implements RowImport {
         Typed values = row.values();
         String what = values.text(TITLE).orElse("");
         if (row.isSound() && parties.isNew(row)) {
-            row.faults(ActivityRules.problems(merged(blank(NO_GROUP, values), values)));
+            row.faults(ActivityRules.problems(merged(blank(NO_GROUP, values), values), today));
         }
         Optional<Group> group = parties.group(row);
         if (group.isEmpty() || !row.isSound()) {
@@ -57,7 +57,7 @@ final class ActivityImport implements RowImport {
         Activity wanted = merged(blank(group.get().id(), values), values);
         Optional<Activity> claimed = known.claim(wanted);
         row.faults(
-                ActivityRules.problems(claimed.map(base -> merged(base, values)).orElse(wanted)));
+                ActivityRules.problems(claimed.map(base -> merged(base, values)).orElse(wanted), today));
         if (!row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }

@@ -6,6 +6,7 @@ import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.undo.History;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.time.Clock;
 
 /** The door of the import: commands for menus and screens. */
 public final class ImportFeature {
@@ -16,8 +17,13 @@ public final class ImportFeature {
     private final Failures failures;
 
     public ImportFeature(
-            ImportStore store, MappingStore mappings, Background background, History history, Failures failures) {
-        this.job = new ImportJob(store);
+            ImportStore store,
+            MappingStore mappings,
+            Background background,
+            History history,
+            Failures failures,
+            Clock clock) {
+        this.job = new ImportJob(store, clock);
         this.mappings = mappings;
         this.background = background;
         this.history = history;

@@ -7,6 +7,7 @@ import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
 /** Imports a spreadsheet or says what importing it would do; the way in for the window and the command line. */
 public final class ImportJob {
     private final ImportStore store;
+    private final Clock clock;
 
-    public ImportJob(ImportStore store) {
+    public ImportJob(ImportStore store, Clock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     /** What an import would do; nothing is written. */
@@ -48,7 +51,7 @@ public final class ImportJob {
             throw new Failure("exchange.fieldsMissing", null, fields);
         }
         int sheet = sheet(file, mapping.sheet());
-        return new ImportRun(store, mapping, LocalDate.now())
+        return new ImportRun(store, mapping, LocalDate.now(clock))
                 .run(file, sheet, heading(file, sheet, mapping), sink, progress);
     }
 

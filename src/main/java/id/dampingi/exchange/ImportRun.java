@@ -88,7 +88,7 @@ final class ImportRun {
     private RowImport rowImport(Parties parties, ImportSink sink) {
         return switch (mapping.kind()) {
             case GROUPS -> new GroupImport(parties, sink);
-            case MEMBERS -> new MemberImport(store, parties, sink);
+            case MEMBERS -> new MemberImport(store, parties, sink, today);
             case ACTIVITIES -> new ActivityImport(store, parties, mapping, sink, today);
         };
     }

@@ -38,15 +38,17 @@ final class MemberImport implements RowImport {
     private final ImportStore store;
     private final Parties parties;
     private final ImportSink sink;
+    private final LocalDate today;
     private final Map<UUID, Map<String, List<MemberCard>>> known = new HashMap<>();
     private final Map<UUID, Map<String, Household>> households = new HashMap<>();
     private final Map<Person, Seen> seen = new HashMap<>();
     private final Set<UUID> used = new HashSet<>();
 
-    MemberImport(ImportStore store, Parties parties, ImportSink sink) {
+    MemberImport(ImportStore store, Parties parties, ImportSink sink, LocalDate today) {
         this.store = store;
         this.parties = parties;
         this.sink = sink;
+        this.today = today;
     }
 
     @Override
@@ -54,7 +56,7 @@ final class MemberImport implements RowImport {
         Typed values = row.values();
         String what = values.text(MEMBER_NAME).orElse("");
         if (row.isSound() && parties.isNew(row)) {
-            row.faults(MemberRules.problems(merged(blank(NO_GROUP, what), values)));
+            row.faults(MemberRules.problems(merged(blank(NO_GROUP, what), values), today));
         }
         Optional<Group> group = parties.group(row);
         if (group.isEmpty() || !row.isSound()) {
@@ -73,7 +75,7 @@ final class MemberImport implements RowImport {
         Optional<MemberCard> match = match(person);
         MemberCard base = match.orElseGet(() -> blank(id, what));
         MemberCard member = merged(base, values);
-        row.faults(MemberRules.problems(member));
+        row.faults(MemberRules.problems(member, today));
         if (!row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** Other words for fields and choices, as people title columns and fill cells, in both languages. */
 final class Synonyms {
@@ -55,9 +56,9 @@ final class Synonyms {
                 .findFirst();
     }
 
-    private static java.util.stream.Stream<String> names(Choice choice) {
-        return java.util.stream.Stream.of(
-                        java.util.stream.Stream.of(Folded.title(choice.name())),
+    private static Stream<String> names(Choice choice) {
+        return Stream.of(
+                        Stream.of(Folded.title(choice.name())),
                         LANGUAGES.stream()
                                 .map(language -> Folded.title(Words.in(language).text(choice.key()))),
                         VALUES.words.getOrDefault(choice.key(), List.of()).stream())

@@ -3,6 +3,7 @@ package id.dampingi.indicator;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Screen;
+import java.time.Clock;
 import javax.swing.JComponent;
 
 /** The door to the indicators of the office. */
@@ -10,8 +11,8 @@ public final class IndicatorFeature implements Screen {
     private final IndicatorListModel model;
     private final IndicatorDialog dialog;
 
-    public IndicatorFeature(IndicatorStore store, IndicatorUseStore uses, Events events, FormDesk desk) {
-        model = new IndicatorListModel(store, uses, events, desk);
+    public IndicatorFeature(IndicatorStore store, IndicatorUseStore uses, Events events, FormDesk desk, Clock clock) {
+        model = new IndicatorListModel(store, uses, events, desk, clock);
         dialog = new IndicatorDialog(store, desk);
     }
 

@@ -4,6 +4,7 @@ import id.dampingi.approach.Approach;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,16 +20,18 @@ final class IndicatorListModel {
     private final IndicatorStore store;
     private final IndicatorUseStore uses;
     private final FormDesk desk;
+    private final Clock clock;
     private Runnable changed = () -> {};
     private Found found = new Found(List.of(), Map.of());
     private List<UUID> chosen = List.of();
     private IndicatorUse use = IndicatorUse.NONE;
     private boolean loaded;
 
-    IndicatorListModel(IndicatorStore store, IndicatorUseStore uses, Events events, FormDesk desk) {
+    IndicatorListModel(IndicatorStore store, IndicatorUseStore uses, Events events, FormDesk desk, Clock clock) {
         this.store = store;
         this.uses = uses;
         this.desk = desk;
+        this.clock = clock;
         events.on(Change.class, change -> {
             if (loaded && change.touches("indicator", "target", "measurement")) {
                 load();
@@ -42,7 +45,7 @@ final class IndicatorListModel {
 
     void load() {
         loaded = true;
-        int year = LocalDate.now().getYear();
+        int year = LocalDate.now(clock).getYear();
         desk.background()
                 .run(
                         () -> new Found(store.all(), uses.groups(year)),

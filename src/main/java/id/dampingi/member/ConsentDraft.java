@@ -29,16 +29,20 @@ record ConsentDraft(String purpose, String given, String by, String way, String 
                 blank(member).born());
     }
 
+    /** Without what depends on the day on which it is asked. */
     @Override
     public List<Problem> problems() {
-        LocalDate today = LocalDate.now();
+        return problems(LocalDate.MAX);
+    }
+
+    List<Problem> problems(LocalDate today) {
         return new Checks()
                 .required("consent.purpose", purpose)
                 .required("consent.given", given)
                 .date("consent.given", given)
                 .past(today, "consent.given", given)
                 .that(!before(given, born), "consent.given", "member.joinedBeforeBorn")
-                .that(!childAlone(), "consent.by", "consent.parentNeeded")
+                .that(!childAlone(today), "consent.by", "consent.parentNeeded")
                 .atMost(160, "consent.by", by)
                 .date("consent.takenBack", takenBack)
                 .past(today, "consent.takenBack", takenBack)
@@ -46,10 +50,10 @@ record ConsentDraft(String purpose, String given, String by, String way, String 
                 .problems();
     }
 
-    static boolean isChild(Map<String, String> fields) {
+    static boolean isChild(Map<String, String> fields, LocalDate today) {
         return Parse.date(fields.getOrDefault("born", ""))
                 .filter(born -> Consent.isChild(
-                        born, Parse.date(fields.getOrDefault("given", "")).orElse(LocalDate.now())))
+                        born, Parse.date(fields.getOrDefault("given", "")).orElse(today)))
                 .isPresent();
     }
 
@@ -64,8 +68,8 @@ record ConsentDraft(String purpose, String given, String by, String way, String 
                 Parse.date(takenBack).orElse(null));
     }
 
-    private boolean childAlone() {
-        return by.isBlank() && isChild(Map.of("born", born, "given", given));
+    private boolean childAlone(LocalDate today) {
+        return by.isBlank() && isChild(Map.of("born", born, "given", given), today);
     }
 
     private static boolean before(String day, String other) {

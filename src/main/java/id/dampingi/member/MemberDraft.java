@@ -70,13 +70,19 @@ record MemberDraft(
                 card.lastEnd().map(Parse::text).orElse(""));
     }
 
+    /** Without what depends on the day on which it is asked. */
     @Override
     public List<Problem> problems() {
+        return problems(LocalDate.MAX);
+    }
+
+    /** @param today nobody is born, and nobody agrees, after this day */
+    List<Problem> problems(LocalDate today) {
         return new Checks()
                 .required("member.name", name)
                 .atMost(160, "member.name", name)
                 .date("member.born", born)
-                .that(notAfterToday(born), "member.born", "member.bornInFuture")
+                .that(notAfter(today, born), "member.born", "member.bornInFuture")
                 .atMost(60, "member.phone", phone)
                 .atMost(80, "member.role", role)
                 .date("member.roleSince", roleSince)
@@ -92,9 +98,9 @@ record MemberDraft(
                 .atMost(300, "member.leftReason", leftReason)
                 .that(consentDated(), "member.consent", "consent.dateNeeded")
                 .date("member.consent", consent)
-                .that(notAfterToday(consent), "member.consent", "member.consentInFuture")
+                .that(notAfter(today, consent), "member.consent", "member.consentInFuture")
                 .that(inOrder(born, consent), "member.consent", "member.joinedBeforeBorn")
-                .that(!childAlone(), "member.consentBy", "consent.parentNeeded")
+                .that(!childAlone(today), "member.consentBy", "consent.parentNeeded")
                 .atMost(160, "member.consentBy", consentBy)
                 .atMost(20_000, "member.note", note)
                 .problems();
@@ -121,10 +127,10 @@ record MemberDraft(
         return !get(fields, "left").isBlank();
     }
 
-    static boolean isChild(Map<String, String> fields) {
+    static boolean isChild(Map<String, String> fields, LocalDate today) {
         return Parse.date(get(fields, "born"))
                 .filter(born ->
-                        Consent.isChild(born, Parse.date(get(fields, "consent")).orElse(LocalDate.now())))
+                        Consent.isChild(born, Parse.date(get(fields, "consent")).orElse(today)))
                 .isPresent();
     }
 
@@ -197,12 +203,12 @@ record MemberDraft(
         return !consent.isBlank() || consentBy.isBlank() && consentWay.isEmpty();
     }
 
-    private boolean childAlone() {
-        return !consent.isBlank() && consentBy.isBlank() && isChild(Drafts.toMap(this));
+    private boolean childAlone(LocalDate today) {
+        return !consent.isBlank() && consentBy.isBlank() && isChild(Drafts.toMap(this), today);
     }
 
-    private static boolean notAfterToday(String date) {
-        return Parse.date(date).filter(day -> day.isAfter(LocalDate.now())).isEmpty();
+    private static boolean notAfter(LocalDate today, String date) {
+        return Parse.date(date).filter(day -> day.isAfter(today)).isEmpty();
     }
 
     private static boolean inOrder(String first, String second) {

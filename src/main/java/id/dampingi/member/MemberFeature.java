@@ -4,6 +4,7 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Part;
 import java.awt.Component;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,9 +16,9 @@ public final class MemberFeature implements Part {
     private final MemberHistoryModel history;
     private Optional<Consumer<Component>> imports = Optional.empty();
 
-    public MemberFeature(MemberStore store, MemberCardStore cards, FormDesk desk, Events events) {
-        model = new MemberListModel(store, cards, desk, events);
-        history = new MemberHistoryModel(cards, desk, events);
+    public MemberFeature(MemberStore store, MemberCardStore cards, FormDesk desk, Events events, Clock clock) {
+        model = new MemberListModel(store, cards, desk, events, clock);
+        history = new MemberHistoryModel(cards, desk, events, clock);
     }
 
     /** Shows in the history of each member what another feature knows. */

@@ -6,10 +6,12 @@ import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Parse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,7 @@ final class MemberHistoryModel {
 
     private final MemberCardStore store;
     private final FormDesk desk;
+    private final Clock clock;
     private final List<MemberTrace> sources = new ArrayList<>();
     private final FormModel<Consent, ConsentDraft> consentForm;
     private final FormModel<MemberCard, ReturnDraft> returnForm;
@@ -28,14 +31,16 @@ final class MemberHistoryModel {
     private List<MemberTrace.Found> traces = List.of();
     private Optional<String> kind = Optional.empty();
 
-    MemberHistoryModel(MemberCardStore store, FormDesk desk, Events events) {
+    MemberHistoryModel(MemberCardStore store, FormDesk desk, Events events, Clock clock) {
         this.store = store;
         this.desk = desk;
+        this.clock = clock;
         consentForm = new FormModel<>(
                 new FormKind<>(
                         "consent",
                         consent -> ConsentDraft.of(consent, shown().member()),
                         Consent::id,
+                        draft -> draft.problems(today()),
                         (draft, id) -> draft.toConsent(id, shown().id()),
                         consent -> store.save("change.consent", shown().with(consent))),
                 new ConsentDraft("", "", "", "", "", ""),
@@ -118,7 +123,7 @@ final class MemberHistoryModel {
     }
 
     FormModel<MemberCard, ReturnDraft> openReturn() {
-        ReturnDraft today = ReturnDraft.of(shown(), LocalDate.now());
+        ReturnDraft today = ReturnDraft.of(shown(), today());
         returnForm.openNew(
                 new ReturnDraft("", today.left()), today, shown().id().toString());
         return returnForm;
@@ -166,6 +171,15 @@ final class MemberHistoryModel {
         card.map(MemberTimeline::of).ifPresent(all::addAll);
         traces.forEach(found -> all.addAll(found.events()));
         return all;
+    }
+
+    /** Whether a parent must agree, by what is typed in the form. */
+    boolean isChild(Map<String, String> fields) {
+        return ConsentDraft.isChild(fields, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private MemberCard shown() {

@@ -164,15 +164,14 @@ final class MemberHistoryPanel extends JPanel {
         Dialogs.form(this, "memberReturn.title", form, model.openReturn(), "memberReturn.save");
     }
 
-    private static Form consentForm() {
+    private Form consentForm() {
         var form = new Form(2);
         form.choice("consent.purpose", Option.of(Purpose.values(), Purpose::key));
         form.date("consent.given");
         form.text("consent.by");
         form.choiceOrNone("consent.way", Option.of(ConsentWay.values(), ConsentWay::key), "consent.wayUnknown");
         form.date("consent.takenBack");
-        form.rules()
-                .note("consent.by", fields -> ConsentDraft.isChild(fields) ? "consent.parentNote" : "consent.byNote");
+        form.rules().note("consent.by", fields -> model.isChild(fields) ? "consent.parentNote" : "consent.byNote");
         return form;
     }
 }

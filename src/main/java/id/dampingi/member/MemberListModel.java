@@ -5,9 +5,11 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,7 @@ final class MemberListModel {
     private final MemberStore store;
     private final MemberCardStore cards;
     private final FormDesk desk;
+    private final Clock clock;
     private final FormModel<MemberCard, MemberDraft> form;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
@@ -36,12 +39,19 @@ final class MemberListModel {
         HIDDEN
     }
 
-    MemberListModel(MemberStore store, MemberCardStore cards, FormDesk desk, Events events) {
+    MemberListModel(MemberStore store, MemberCardStore cards, FormDesk desk, Events events, Clock clock) {
         this.store = store;
         this.cards = cards;
         this.desk = desk;
+        this.clock = clock;
         this.form = new FormModel<>(
-                new FormKind<>("member", MemberDraft::of, MemberCard::id, this::card, cards::save),
+                new FormKind<>(
+                        "member",
+                        MemberDraft::of,
+                        MemberCard::id,
+                        draft -> draft.problems(today()),
+                        this::card,
+                        cards::save),
                 MemberDraft.EMPTY,
                 desk);
         events.on(Change.class, change -> {
@@ -125,7 +135,16 @@ final class MemberListModel {
     }
 
     MemberCount count() {
-        return MemberCount.of(members, LocalDate.now());
+        return MemberCount.of(members, today());
+    }
+
+    /** Whether a parent must agree, by what is typed in the form. */
+    boolean isChild(Map<String, String> fields) {
+        return MemberDraft.isChild(fields, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     List<String> roles() {

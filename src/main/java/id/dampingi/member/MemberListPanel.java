@@ -195,9 +195,7 @@ final class MemberListPanel extends JPanel {
                 .onlyWhen("member.roleSince", MemberDraft::asksRoleSince)
                 .onlyWhen("member.leftReason", MemberDraft::hasLeft)
                 .note("member.roleSince", MemberDraft::roleNote)
-                .note(
-                        "member.consentBy",
-                        fields -> MemberDraft.isChild(fields) ? "consent.parentNote" : "consent.byNote");
+                .note("member.consentBy", fields -> model.isChild(fields) ? "consent.parentNote" : "consent.byNote");
         return form;
     }
 }

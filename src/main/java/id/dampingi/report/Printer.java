@@ -1,6 +1,7 @@
 package id.dampingi.report;
 
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.task.MayWait;
 import id.dampingi.office.Office;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,7 @@ final class Printer {
     }
 
     private JasperPrint fill(String template, Object page, JRDataSource source) {
+        assert MayWait.here() : "a report is laid out on the event thread";
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("page", page);
         parameters.put("w", w);

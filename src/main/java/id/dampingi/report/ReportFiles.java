@@ -2,6 +2,7 @@ package id.dampingi.report;
 
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Formats;
+import id.dampingi.kit.task.MayWait;
 import id.dampingi.kit.task.Progress;
 import id.dampingi.office.Office;
 import java.io.BufferedOutputStream;
@@ -85,6 +86,7 @@ final class ReportFiles {
     }
 
     static void write(Path file, PdfFile.About about, LocalDate day, int count, IntFunction<PrintedReport> reports) {
+        assert MayWait.here() : "a file is written on the event thread";
         Path target = file.toAbsolutePath();
         Path half = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {

@@ -1,10 +1,10 @@
 package id.dampingi.settings;
 
-import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
+import id.dampingi.office.OfficeChecks;
 import id.dampingi.office.ReportNumber;
 import id.dampingi.office.Signer;
 import java.time.YearMonth;
@@ -48,13 +48,7 @@ record OfficeDraft(
 
     @Override
     public List<Problem> problems() {
-        return new Checks()
-                .required("office.name", name)
-                .atMost(120, "office.name", name)
-                .atMost(300, "office.address", address)
-                .atMost(200, "office.contact", contact)
-                .required("office.place", place)
-                .atMost(80, "office.place", place)
+        return OfficeChecks.of(name, address, contact, place)
                 .atMost(80, "office.checkedByPosition", checkedByPosition)
                 .atMost(120, "office.checkedByName", checkedByName)
                 .atMost(60, "office.checkedByNumber", checkedByNumber)
@@ -68,8 +62,8 @@ record OfficeDraft(
     }
 
     /** What the pattern makes of a number in the middle of things. */
-    String numberExample() {
-        return ReportNumber.text(numberPattern.strip(), 12, YearMonth.now(), "MS-01");
+    String numberExample(YearMonth month) {
+        return ReportNumber.text(numberPattern.strip(), 12, month, "MS-01");
     }
 
     Office toOffice(UUID id) {

@@ -7,17 +7,21 @@ import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import java.time.Clock;
+import java.time.YearMonth;
 
 /** The office's form, always on what is saved. */
 final class OfficeModel {
     private final OfficeStore store;
     private final FormDesk desk;
+    private final Clock clock;
     private final FormModel<Office, OfficeDraft> form;
     private boolean opened;
 
-    OfficeModel(OfficeStore store, Events events, FormDesk desk) {
+    OfficeModel(OfficeStore store, Events events, FormDesk desk, Clock clock) {
         this.store = store;
         this.desk = desk;
+        this.clock = clock;
         form = new FormModel<>(
                 new FormKind<>("office", OfficeDraft::of, Office::id, OfficeDraft::toOffice, store::save),
                 OfficeDraft.EMPTY,
@@ -31,6 +35,11 @@ final class OfficeModel {
 
     FormModel<Office, OfficeDraft> form() {
         return form;
+    }
+
+    /** What the pattern that is typed makes of a number of this month. */
+    String numberExample() {
+        return form.draft().numberExample(YearMonth.now(clock));
     }
 
     /** What is being typed is not disturbed. */

@@ -42,8 +42,7 @@ final class OfficePanel extends JPanel {
         var save = new Command("office.save", model.form()::save);
         var cancel = new Command("form.revert", model.form()::cancel);
         form.onShown(() -> {
-            example.setText(
-                    Words.text("office.numberExample", model.form().draft().numberExample()));
+            example.setText(Words.text("office.numberExample", model.numberExample()));
             save.setEnabled(model.form().canSave());
             cancel.setEnabled(model.form().canSave());
         });

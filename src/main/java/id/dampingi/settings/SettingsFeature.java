@@ -9,6 +9,7 @@ import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.office.OfficeStore;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,9 +32,10 @@ public final class SettingsFeature implements Screen {
             Path file,
             Events events,
             FormDesk desk,
+            Clock clock,
             Consumer<Locale> speak,
             Consumer<Look> wear) {
-        office = new OfficeModel(offices, events, desk);
+        office = new OfficeModel(offices, events, desk, clock);
         this.facilitators = new FacilitatorListModel(facilitators, events, desk);
         this.file = new DataFileModel(file, desk.background(), desk.failures());
         this.catalogues = catalogues;

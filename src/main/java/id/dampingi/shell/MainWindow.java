@@ -59,11 +59,6 @@ public final class MainWindow implements ShellDoor {
         panel.focus();
     }
 
-    /** With this file as soon as it is open. */
-    public void startWith(Path file) {
-        background.run(() -> files.open(file), this::show, this::startWithout);
-    }
-
     /** With the start screen, because the file could not be opened. */
     public void startWithout(Exception e) {
         start();

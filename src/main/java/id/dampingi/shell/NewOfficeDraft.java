@@ -2,11 +2,11 @@ package id.dampingi.shell;
 
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Ids;
-import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
+import id.dampingi.office.OfficeChecks;
 import id.dampingi.office.ReportNumber;
 import id.dampingi.office.Signer;
 import java.nio.file.Files;
@@ -20,13 +20,7 @@ record NewOfficeDraft(String name, String address, String contact, String place,
 
     @Override
     public List<Problem> problems() {
-        return new Checks()
-                .required("office.name", name)
-                .atMost(120, "office.name", name)
-                .atMost(300, "office.address", address)
-                .atMost(200, "office.contact", contact)
-                .required("office.place", place)
-                .atMost(80, "office.place", place)
+        return OfficeChecks.of(name, address, contact, place)
                 .required("office.file", file)
                 .that(isPath(file), "office.file", "problem.file")
                 .that(!isPath(file) || !Files.exists(path()), "office.file", "problem.fileExists")

@@ -29,11 +29,10 @@ final class StartDoor {
 
     /** When the file cannot be made, nothing need be typed again. */
     private void newOffice(NewOfficeDraft typed) {
-        NewOfficeDialog.show(
-                frame,
-                folder(),
-                typed,
-                draft -> window.createFile(draft.path(), draft.toOffice(), () -> newOffice(draft)));
+        NewOfficeDialog.show(frame, folder(), typed, draft -> {
+            preferences.set("folder", String.valueOf(draft.path().getParent()));
+            window.createFile(draft.path(), draft.toOffice(), () -> newOffice(draft));
+        });
     }
 
     void open() {

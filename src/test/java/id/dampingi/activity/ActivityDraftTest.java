@@ -37,11 +37,11 @@ class ActivityDraftTest {
     void doneInTheFutureIsRefused() {
         String tomorrow = Parse.text(TODAY.plusDays(1));
 
-        assertThat(with(with(good, "date", tomorrow), "state", "DONE").problems())
+        assertThat(with(with(good, "date", tomorrow), "state", "DONE").problems(TODAY))
                 .containsExactly(new Problem("activity.date", "activity.doneInFuture"));
-        assertThat(with(with(good, "date", tomorrow), "state", "PLANNED").problems())
+        assertThat(with(with(good, "date", tomorrow), "state", "PLANNED").problems(TODAY))
                 .isEmpty();
-        assertThat(with(good, "state", "DONE").problems()).isEmpty();
+        assertThat(with(good, "state", "DONE").problems(TODAY)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.activity.ActivityFormModel.Ready;
 import id.dampingi.kit.task.Background;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ class ActivityFormModelTest {
 
     private final ActivitySample sample = new ActivitySample(Background.inline());
     private final ActivityFormModel model =
-            new ActivityFormModel(sample.store, sample.lists, sample.groups, sample.desk);
+            new ActivityFormModel(sample.store, sample.lists, sample.groups, sample.desk, Clock.systemDefaultZone());
     private final List<Ready> shown = new ArrayList<>();
 
     @AfterEach

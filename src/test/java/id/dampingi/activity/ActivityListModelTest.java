@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.task.Background;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,7 +19,13 @@ class ActivityListModelTest {
 
     private final ActivitySample sample = new ActivitySample(Background.inline());
     private final ActivityListModel model = new ActivityListModel(
-            sample.store, sample.lists, sample.facilitators, sample.events, sample.desk, Period.of(THIS_MONTH));
+            sample.store,
+            sample.lists,
+            sample.facilitators,
+            sample.events,
+            sample.desk,
+            Period.of(THIS_MONTH),
+            Clock.systemDefaultZone());
 
     private final Activity done =
             sample.save(sample.weavers, TODAY, "Pelatihan 100% pewarna alami", ActivityState.DONE);

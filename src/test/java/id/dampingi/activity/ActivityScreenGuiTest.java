@@ -13,6 +13,7 @@ import id.dampingi.testing.Wait;
 import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.time.Clock;
 import java.time.LocalDate;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -138,7 +139,13 @@ class ActivityScreenGuiTest {
             Theme.install(Look.LIGHT);
             Words.speak(Words.INDONESIAN);
             var feature = new ActivityFeature(
-                    sample.store, sample.lists, sample.groups, sample.facilitators, sample.events, sample.desk);
+                    sample.store,
+                    sample.lists,
+                    sample.groups,
+                    sample.facilitators,
+                    sample.events,
+                    sample.desk,
+                    Clock.systemDefaultZone());
             var frame = new JFrame("Dampingi");
             frame.add(feature.component());
             frame.setPreferredSize(new Dimension(1180, 760));

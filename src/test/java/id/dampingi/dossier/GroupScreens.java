@@ -58,7 +58,7 @@ final class GroupScreens {
         var form = new GroupFormFeature(groupStore, facilitators, desk, events);
         var activityStore = new ActivityStore(database);
         var activities = new ActivityFeature(
-                activityStore, new ActivityListStore(database), groupStore, facilitators, events, desk);
+                activityStore, new ActivityListStore(database), groupStore, facilitators, events, desk, clock);
         var plans = new PlanFeature(
                 new PlanStore(database),
                 new PlanListStore(database),
@@ -90,7 +90,7 @@ final class GroupScreens {
                         Chapter.of("group.chapterWork", activities.ofGroup()),
                         Chapter.of(
                                 "group.chapterGroup",
-                                new MemberFeature(members, new MemberCardStore(database), desk, events),
+                                new MemberFeature(members, new MemberCardStore(database), desk, events, clock),
                                 form),
                         Chapter.of(
                                 "group.chapterApproaches",

@@ -16,6 +16,7 @@ import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import org.assertj.swing.data.TableCell;
@@ -137,8 +138,13 @@ class ImportGuiTest {
             var frame = new JFrame("Dampingi");
             var failures = new ErrorDialog(() -> frame);
             var history = new History(office.journal, background, new Events(), failures);
-            var feature =
-                    new ImportFeature(office.store, new MappingStore(office.database), background, history, failures);
+            var feature = new ImportFeature(
+                    office.store,
+                    new MappingStore(office.database),
+                    background,
+                    history,
+                    failures,
+                    Clock.systemDefaultZone());
             frame.add(new Command("exchange.open", () -> feature.open(frame, ImportKind.ACTIVITIES)).button());
             frame.setMinimumSize(new Dimension(500, 300));
             return frame;

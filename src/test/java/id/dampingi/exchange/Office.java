@@ -15,6 +15,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +30,7 @@ final class Office implements AutoCloseable {
     final ActivityStore activities = new ActivityStore(database);
     final ImportStore store =
             new ImportStore(database, facilitators, groups, new MemberCardStore(database), activities);
-    final ImportJob job = new ImportJob(store);
+    final ImportJob job = new ImportJob(store, Clock.systemDefaultZone());
     private final Path folder;
 
     Office(Path folder) {

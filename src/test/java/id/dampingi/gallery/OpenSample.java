@@ -72,7 +72,7 @@ final class OpenSample implements AutoCloseable {
     }
 
     void open(Path sample) {
-        GuiActionRunner.execute(() -> window.startWith(sample));
+        background.run(() -> files.open(sample), window::show, window::startWithout);
         Wait.until("the sample is open", () -> !files.sessions().isEmpty());
         settle();
     }

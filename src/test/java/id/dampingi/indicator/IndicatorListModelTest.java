@@ -11,6 +11,7 @@ import id.dampingi.kit.form.Drafts;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class IndicatorListModelTest {
     private final Desk desk = new Desk();
     private final IndicatorStore store = new IndicatorStore(desk.database);
-    private final IndicatorListModel model =
-            new IndicatorListModel(store, new IndicatorUseStore(desk.database), desk.events, desk.forms);
+    private final IndicatorListModel model = new IndicatorListModel(
+            store, new IndicatorUseStore(desk.database), desk.events, desk.forms, Clock.systemDefaultZone());
 
     @BeforeEach
     void load() {

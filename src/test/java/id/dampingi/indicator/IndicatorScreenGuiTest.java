@@ -22,6 +22,7 @@ import id.dampingi.testing.Wait;
 import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.time.Clock;
 import java.util.List;
 import javax.swing.JFrame;
 import org.assertj.swing.core.KeyPressInfo;
@@ -130,7 +131,8 @@ class IndicatorScreenGuiTest {
             Theme.install(Look.LIGHT);
             Words.speak(Words.INDONESIAN);
             var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
-            var feature = new IndicatorFeature(store, new IndicatorUseStore(database), events, desk);
+            var feature = new IndicatorFeature(
+                    store, new IndicatorUseStore(database), events, desk, Clock.systemDefaultZone());
             var frame = new JFrame("Dampingi");
             frame.add(feature.component());
             frame.setPreferredSize(new Dimension(1180, 760));

@@ -10,6 +10,7 @@ import id.dampingi.kit.form.Problem;
 import id.dampingi.member.MemberListModel.Former;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class MemberListModelTest {
     private final Desk desk = new Desk();
     private final MemberStore members = new MemberStore(desk.database);
-    private final MemberListModel model =
-            new MemberListModel(members, new MemberCardStore(desk.database), desk.forms, desk.events);
+    private final MemberListModel model = new MemberListModel(
+            members, new MemberCardStore(desk.database), desk.forms, desk.events, Clock.systemDefaultZone());
     private final Group group = Make.group("A", "Melati");
 
     @BeforeEach

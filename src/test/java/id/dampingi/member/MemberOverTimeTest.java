@@ -10,6 +10,7 @@ import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,9 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MemberOverTimeTest {
     private final Desk desk = new Desk();
     private final MemberCardStore store = new MemberCardStore(desk.database);
-    private final MemberListModel model =
-            new MemberListModel(new MemberStore(desk.database), store, desk.forms, desk.events);
-    private final MemberHistoryModel history = new MemberHistoryModel(store, desk.forms, desk.events);
+    private final MemberListModel model = new MemberListModel(
+            new MemberStore(desk.database), store, desk.forms, desk.events, Clock.systemDefaultZone());
+    private final MemberHistoryModel history =
+            new MemberHistoryModel(store, desk.forms, desk.events, Clock.systemDefaultZone());
     private final Group group = Make.group("A", "Melati");
 
     @BeforeEach

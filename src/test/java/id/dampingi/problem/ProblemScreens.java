@@ -38,7 +38,7 @@ final class ProblemScreens {
         var facilitators = new FacilitatorStore(database);
         var store = new ActivityStore(database);
         var activities =
-                new ActivityFeature(store, new ActivityListStore(database), groups, facilitators, events, desk);
+                new ActivityFeature(store, new ActivityListStore(database), groups, facilitators, events, desk, clock);
         var plans = new PlanFeature(
                 new PlanStore(database),
                 new PlanListStore(database),

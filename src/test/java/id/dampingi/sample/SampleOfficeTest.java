@@ -77,7 +77,8 @@ class SampleOfficeTest {
                             && activity.state() == ActivityState.DONE);
         }
         assertThat(sample.members())
-                .allSatisfy(card -> assertThat(MemberRules.problems(card)).isEmpty());
+                .allSatisfy(
+                        card -> assertThat(MemberRules.problems(card, TODAY)).isEmpty());
         assertThat(sample.members()).anyMatch(card -> !card.memberships().isEmpty());
         assertThat(sample.members()).anyMatch(card -> !card.roles().isEmpty());
         assertThat(sample.members()).extracting(card -> card.member().name()).doesNotHaveDuplicates();
@@ -146,8 +147,8 @@ class SampleOfficeTest {
     @Test
     void whatIsSaidOfThePrinciplesPassesTheForm() {
         assertThat(sample.activities())
-                .allSatisfy(
-                        activity -> assertThat(ActivityRules.problems(activity)).isEmpty());
+                .allSatisfy(activity ->
+                        assertThat(ActivityRules.problems(activity, TODAY)).isEmpty());
         assertThat(sample.activities())
                 .anyMatch(activity -> !activity.learnt().isEmpty())
                 .anyMatch(activity -> activity.principles().equals(Principles.UNSAID))

@@ -7,7 +7,9 @@ import java.awt.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import org.assertj.swing.core.BasicRobot;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * What each test with a window needs: a robot that waits as long as a window manager does, a watch over the event thread, and
+ * What each test with a window needs: a robot that waits as long as a window manager does, a watch over the event thread (nothing
+ * fails or waits for the data file there unseen), and
  * a picture of the screen when the test fails.
  *
  * <pre>{@code
@@ -34,11 +37,15 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 public final class Gui implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private final List<Throwable> escaped = new CopyOnWriteArrayList<>();
     private Robot robot;
+    private Thread.UncaughtExceptionHandler before;
 
     @Override
     public void beforeEach(ExtensionContext context) {
         FailOnThreadViolationRepaintManager.install();
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> escaped.add(failure));
         robot = BasicRobot.robotWithNewAwtHierarchy();
         // With less, one run of five fails: the window manager has not moved the focus yet.
         robot.settings().delayBetweenEvents(20);
@@ -57,6 +64,12 @@ public final class Gui implements BeforeEachCallback, AfterEachCallback, TestExe
     @Override
     public void afterEach(ExtensionContext context) {
         robot.cleanUp();
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        if (!escaped.isEmpty()) {
+            var failure = new AssertionError("failed unseen, such as on the event thread", escaped.get(0));
+            escaped.stream().skip(1).forEach(failure::addSuppressed);
+            throw failure;
+        }
     }
 
     public Robot robot() {

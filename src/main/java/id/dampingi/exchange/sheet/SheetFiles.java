@@ -1,6 +1,7 @@
 package id.dampingi.exchange.sheet;
 
 import id.dampingi.kit.i18n.Failure;
+import id.dampingi.kit.task.MayWait;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ final class SheetFiles {
     private SheetFiles() {}
 
     static SheetFile open(Path file) {
+        assert MayWait.here() : "a file is read on the event thread";
         String name = String.valueOf(file.getFileName());
         byte[] head = head(file, name);
         if (starts(head, ZIP)) {

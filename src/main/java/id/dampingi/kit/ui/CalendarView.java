@@ -50,7 +50,7 @@ final class CalendarView extends JPanel {
                         .iconButton(),
                 "wrap");
         add(days, "span, wrap");
-        add(new Command("date.today", () -> picked.accept(LocalDate.now())).quietButton(), "span, center");
+        add(new Command("date.today", () -> picked.accept(Today.date())).quietButton(), "span, center");
         setFocusable(true);
         keys();
         go(day);
@@ -65,7 +65,7 @@ final class CalendarView extends JPanel {
         Shortcuts.inside(this, "PAGE_DOWN", () -> go(day.plusMonths(1)));
         Shortcuts.inside(this, "shift PAGE_UP", () -> go(day.minusYears(1)));
         Shortcuts.inside(this, "shift PAGE_DOWN", () -> go(day.plusYears(1)));
-        Shortcuts.inside(this, "HOME", () -> go(LocalDate.now()));
+        Shortcuts.inside(this, "HOME", () -> go(Today.date()));
         Shortcuts.inside(this, "ENTER", () -> picked.accept(day));
         Shortcuts.inside(this, "SPACE", () -> picked.accept(day));
     }
@@ -121,7 +121,7 @@ final class CalendarView extends JPanel {
 
         private void paintDay(Graphics2D g, LocalDate date, int column, int row) {
             boolean chosen = date.equals(day);
-            boolean today = date.equals(LocalDate.now());
+            boolean today = date.equals(Today.date());
             int x = column * CELL + 2;
             int y = row * CELL - 1;
             if (chosen) {

@@ -40,7 +40,7 @@ final class MonthGrid extends JPanel {
             months.add(button);
             add(button, each.getValue() % COLUMNS == 0 ? "wrap" : "");
         }
-        JButton now = new Command("date.thisMonth", () -> picked.accept(YearMonth.now())).quietButton();
+        JButton now = new Command("date.thisMonth", () -> picked.accept(YearMonth.from(Today.date()))).quietButton();
         now.setFocusable(false);
         add(now, "span, center, grow 0");
         setFocusable(true);
@@ -68,7 +68,7 @@ final class MonthGrid extends JPanel {
         Shortcuts.inside(this, "DOWN", () -> go(month.plusMonths(COLUMNS)));
         Shortcuts.inside(this, "PAGE_UP", () -> go(month.minusYears(1)));
         Shortcuts.inside(this, "PAGE_DOWN", () -> go(month.plusYears(1)));
-        Shortcuts.inside(this, "HOME", () -> go(YearMonth.now()));
+        Shortcuts.inside(this, "HOME", () -> go(YearMonth.from(Today.date())));
         Shortcuts.inside(this, "ENTER", () -> picked.accept(month));
         Shortcuts.inside(this, "SPACE", () -> picked.accept(month));
     }

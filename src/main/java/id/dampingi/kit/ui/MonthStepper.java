@@ -27,7 +27,7 @@ public final class MonthStepper extends JPanel {
 
     private final JButton text;
     private final Consumer<YearMonth> chosen;
-    private YearMonth month = YearMonth.now();
+    private YearMonth month = YearMonth.from(Today.date());
     private Step step = Step.MONTH;
 
     /** {@code key} names it in tests: the month is {@code key}, the steps {@code key.before} and {@code key.after}. */
