@@ -196,6 +196,26 @@ class GroupJourneyGuiTest {
     }
 
     @Test
+    void theUndoKeysInACellTakeBackOnlyWhatIsTypedInIt() {
+        Group group = Make.group("K-001", "Melati");
+        save(group);
+        open(group, "measuring");
+        var table = window.table("measuring.grid");
+        type(1, TARGET, "80");
+        Wait.until("the target is shown", () -> cell(1, TARGET).equals("80"));
+        table.selectCell(TableCell.row(1).column(TARGET));
+        window.robot().enterText("12");
+        Wait.until("it is typed", () -> typedInCell().equals("12"));
+        keys(KeyEvent.VK_Z);
+        Wait.until("the last letter is gone", () -> typedInCell().equals("1"));
+        keys(KeyEvent.VK_Z);
+        Wait.until("the first as well", () -> typedInCell().isEmpty());
+        keys(KeyEvent.VK_Z);
+        keys(KeyEvent.VK_Y);
+        Wait.until("it is done again", () -> typedInCell().equals("1"));
+    }
+
+    @Test
     void worksWithTheKeyboardAlone() {
         gui.waitForFocus(window.target());
         keys(KeyEvent.VK_N);
@@ -298,6 +318,14 @@ class GroupJourneyGuiTest {
         table.selectCell(TableCell.row(row).column(column));
         window.robot().enterText(text);
         table.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+    }
+
+    private String typedInCell() {
+        return Objects.requireNonNull(
+                GuiActionRunner.execute(() -> window.table("measuring.grid").target().getEditorComponent()
+                                instanceof javax.swing.JTextField field
+                        ? field.getText()
+                        : "–"));
     }
 
     private String cell(int row, int column) {

@@ -2,6 +2,7 @@ package id.dampingi.testing;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.assertj.swing.exception.ComponentLookupException;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
@@ -18,7 +19,12 @@ public final class Wait {
                 new Condition(description) {
                     @Override
                     public boolean test() {
-                        return condition.getAsBoolean();
+                        try {
+                            return condition.getAsBoolean();
+                        } catch (ComponentLookupException e) {
+                            // The click that brings it to the front may not have been heard yet.
+                            return false;
+                        }
                     }
                 },
                 LONG_ENOUGH);

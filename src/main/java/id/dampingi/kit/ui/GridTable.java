@@ -88,6 +88,9 @@ final class GridTable extends JTable {
             } else {
                 field.selectAll();
             }
+            if (field.getClientProperty(TypingUndo.class) instanceof TypingUndo typing) {
+                typing.forget();
+            }
         }
         return started;
     }
@@ -108,6 +111,7 @@ final class GridTable extends JTable {
             field.setHorizontalAlignment(grid.numbers(i) ? SwingConstants.TRAILING : SwingConstants.LEADING);
             Shortcuts.bind(field, WHEN_FOCUSED, Shortcuts.of("ENTER"), () -> goOn(1));
             Shortcuts.bind(field, WHEN_FOCUSED, Shortcuts.of("shift ENTER"), () -> goOn(-1));
+            new TypingUndo(field);
             var editor = new DefaultCellEditor(field);
             editor.setClickCountToStart(2);
             column.setCellEditor(editor);

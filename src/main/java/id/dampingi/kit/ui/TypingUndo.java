@@ -7,10 +7,11 @@ import javax.swing.undo.UndoManager;
  * Takes back typing in a text with Ctrl+Z and does it again with Ctrl+Y. The keys never go on to the menu from here: who
  * presses them while typing does not mean the last change that was saved.
  */
-final class TypingUndo {
+public final class TypingUndo {
     private final UndoManager typed = new UndoManager();
 
-    TypingUndo(JTextComponent input) {
+    public TypingUndo(JTextComponent input) {
+        input.putClientProperty(TypingUndo.class, this);
         input.getDocument().addUndoableEditListener(typed);
         Shortcuts.inside(input, "ctrl Z", this::undo);
         Shortcuts.inside(input, "ctrl Y", this::redo);
