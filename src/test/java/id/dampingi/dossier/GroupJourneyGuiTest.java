@@ -321,9 +321,8 @@ class GroupJourneyGuiTest {
     }
 
     private String typedInCell() {
-        return Objects.requireNonNull(
-                GuiActionRunner.execute(() -> window.table("measuring.grid").target().getEditorComponent()
-                                instanceof javax.swing.JTextField field
+        return Objects.requireNonNull(GuiActionRunner.execute(() ->
+                window.table("measuring.grid").target().getEditorComponent() instanceof javax.swing.JTextField field
                         ? field.getText()
                         : "–"));
     }

@@ -106,7 +106,8 @@ class StarterIndicatorsTest {
 
             Change change = NewOffice.make(database, office);
 
-            assertThat(change.tables()).containsExactlyInAnyOrder("office", "indicator", "stage_criterion");
+            assertThat(change.tables()).containsExactlyInAnyOrder(
+                        "office", "indicator", "stage_criterion", "scale", "scale_version", "aspect", "aspect_level", "material");
             assertThat(new OfficeStore(database).office()).contains(office);
             assertThat(new IndicatorStore(database).all())
                     .hasSize(47)
