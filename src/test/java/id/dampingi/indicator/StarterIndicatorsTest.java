@@ -106,8 +106,16 @@ class StarterIndicatorsTest {
 
             Change change = NewOffice.make(database, office);
 
-            assertThat(change.tables()).containsExactlyInAnyOrder(
-                        "office", "indicator", "stage_criterion", "scale", "scale_version", "aspect", "aspect_level", "material");
+            assertThat(change.tables())
+                    .containsExactlyInAnyOrder(
+                            "office",
+                            "indicator",
+                            "stage_criterion",
+                            "scale",
+                            "scale_version",
+                            "aspect",
+                            "aspect_level",
+                            "material");
             assertThat(new OfficeStore(database).office()).contains(office);
             assertThat(new IndicatorStore(database).all())
                     .hasSize(47)

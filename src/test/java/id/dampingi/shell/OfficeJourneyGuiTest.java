@@ -146,6 +146,7 @@ class OfficeJourneyGuiTest {
         Wait.until("the indicators", () -> window.table("measuring.grid").rowCount() > 1);
         type(TARGET, "80");
         type(JANUARY + month.getMonthValue() - 1, "20");
+        part("group.tabOverview");
         Wait.until("the score", () -> text("approach.religious.score").equals("25%"));
     }
 

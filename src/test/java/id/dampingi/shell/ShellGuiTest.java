@@ -145,8 +145,15 @@ class ShellGuiTest {
                 "English is spoken",
                 () -> window.label("settings.screen.title").text().equals("Settings"));
         window.tabbedPane("settings.tabs")
-                .requireTabTitles("Office", "Facilitators", "Stage criteria", "Appearance", "Data file");
-        window.tabbedPane("settings.tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(3));
+                .requireTabTitles(
+                        "Office",
+                        "Facilitators",
+                        "Stage criteria",
+                        "Materials",
+                        "Attitude scales",
+                        "Appearance",
+                        "Data file");
+        window.tabbedPane("settings.tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(5));
         window.tabbedPane("settings.tabs").selectTab("Office");
         assertThat(officeName()).isEqualTo("Yayasan setengah");
         assertThat(preferences.language().getLanguage()).isEqualTo("en");
