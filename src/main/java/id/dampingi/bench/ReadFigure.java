@@ -1,16 +1,18 @@
 package id.dampingi.bench;
 
 import id.dampingi.kit.db.Database;
-import id.dampingi.kit.db.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a screen reads, beside the bare queries: the same ones, run to their last row of which nothing is read. */
 final class ReadFigure {
     static final double LIMIT = 50;
 
     private static final int WARM = 30;
+
+    private record Query(String sql, @Nullable Object[] args) {}
 
     private ReadFigure() {}
 
@@ -26,16 +28,16 @@ final class ReadFigure {
 
     private static List<Query> recorded(Database database, int i, IntConsumer read) {
         var queries = new ArrayList<Query>();
-        database.watch(queries::add);
+        database.watch((sql, args) -> queries.add(new Query(sql, args)));
         try {
             read.accept(i);
         } finally {
-            database.watch(query -> {});
+            database.watch((sql, args) -> {});
         }
         return queries;
     }
 
     private static void run(Database database, Query query) {
-        database.each(query.sql(), row -> {}, query.args().toArray());
+        database.each(query.sql(), row -> {}, query.args());
     }
 }

@@ -1,0 +1,199 @@
+package id.dampingi;
+
+import id.dampingi.activity.ActivityFeature;
+import id.dampingi.activity.ActivityListStore;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.attendance.AttendanceFeature;
+import id.dampingi.attendance.AttendanceStore;
+import id.dampingi.attitude.ScaleFeature;
+import id.dampingi.attitude.ScaleStore;
+import id.dampingi.dossier.GroupDoors;
+import id.dampingi.dossier.GroupFeature;
+import id.dampingi.dossier.GroupOverviewStore;
+import id.dampingi.dossier.GroupPageStore;
+import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.exchange.ImportFeature;
+import id.dampingi.exchange.ImportKind;
+import id.dampingi.exchange.ImportStore;
+import id.dampingi.exchange.MappingStore;
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.GroupFormFeature;
+import id.dampingi.group.GroupStore;
+import id.dampingi.home.HomeFeature;
+import id.dampingi.home.HomeStore;
+import id.dampingi.indicator.IndicatorFeature;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.IndicatorUseStore;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.DraftStore;
+import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.task.Background;
+import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.SwingDelay;
+import id.dampingi.kit.undo.History;
+import id.dampingi.material.MaterialFeature;
+import id.dampingi.material.MaterialStore;
+import id.dampingi.member.MemberCardStore;
+import id.dampingi.member.MemberFeature;
+import id.dampingi.member.MemberStore;
+import id.dampingi.office.OfficeStore;
+import id.dampingi.plan.PlanFeature;
+import id.dampingi.plan.PlanListStore;
+import id.dampingi.plan.PlanStore;
+import id.dampingi.problem.ProblemFeature;
+import id.dampingi.problem.ProblemListStore;
+import id.dampingi.problem.ProblemStore;
+import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.report.AttendancePaperFeature;
+import id.dampingi.report.ReportFeature;
+import id.dampingi.report.ReportService;
+import id.dampingi.settings.SettingsFeature;
+import id.dampingi.shell.Session;
+import id.dampingi.shell.ShellDoor;
+import id.dampingi.stage.StageCriterionFeature;
+import id.dampingi.stage.StageCriterionStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Puts together what works on one open data file: its screens, and what goes on beside them. */
+final class SessionWiring {
+    private final Path file;
+    private final Database database;
+    private final Background background;
+    private final ShellDoor shell;
+    private final Clock clock;
+    private final Events events = new Events();
+    private final History history;
+    private final FormDesk desk;
+    private final OfficeStore offices;
+    private final FacilitatorStore facilitators;
+    private final GroupStore groups;
+    private final ActivityStore activityStore;
+    private final MemberCardStore cards;
+    private final EvaluationStore evaluation;
+
+    SessionWiring(Path file, Database database, Background background, ShellDoor shell, Clock clock) {
+        this.file = file;
+        this.database = database;
+        this.background = background;
+        this.shell = shell;
+        this.clock = clock;
+        history = new History(new Journal(database), background, events, shell);
+        desk = new FormDesk(background, history, new DraftStore(database), shell, new SwingDelay());
+        offices = new OfficeStore(database);
+        facilitators = new FacilitatorStore(database);
+        groups = new GroupStore(database);
+        activityStore = new ActivityStore(database);
+        cards = new MemberCardStore(database);
+        evaluation = new EvaluationStore(database);
+    }
+
+    Session session(Runnable close) {
+        ImportFeature imports = imports();
+        var activities = new ActivityFeature(
+                activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
+        activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
+        PlanFeature plans = plans(activities);
+        ProblemFeature problems = problems(activities, plans);
+        List<Screen> screens = List.of(
+                new HomeFeature(new HomeStore(database), evaluation, desk, events, clock, shell),
+                groups(imports, activities, plans, problems),
+                activities,
+                problems,
+                new IndicatorFeature(
+                        new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock),
+                new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
+                settings());
+        new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
+        return new Session(file, history, events, screens, () -> List.of(imports.command()), close);
+    }
+
+    private ImportFeature imports() {
+        return new ImportFeature(
+                new ImportStore(database, facilitators, groups, cards, activityStore),
+                new MappingStore(database),
+                background,
+                history,
+                shell,
+                clock);
+    }
+
+    private PlanFeature plans(ActivityFeature activities) {
+        return new PlanFeature(
+                new PlanStore(database),
+                new PlanListStore(database),
+                groups,
+                facilitators,
+                activities,
+                events,
+                desk,
+                clock);
+    }
+
+    private ProblemFeature problems(ActivityFeature activities, PlanFeature plans) {
+        var problems = new ProblemFeature(
+                new ProblemStore(database),
+                new ProblemWayStore(database),
+                new ProblemListStore(database),
+                groups,
+                facilitators,
+                activityStore,
+                plans,
+                events,
+                desk,
+                clock,
+                shell);
+        activities.raiseWith(problems::raise);
+        activities.raiseInFormWith(problems::raiseBeside);
+        return problems;
+    }
+
+    private GroupFeature groups(
+            ImportFeature imports, ActivityFeature activities, PlanFeature plans, ProblemFeature problems) {
+        MemberFeature members = members(imports, activities);
+        var form = new GroupFormFeature(groups, facilitators, desk, events);
+        return new GroupFeature(
+                new GroupOverviewStore(database),
+                new GroupPageStore(database),
+                evaluation,
+                groups,
+                new GroupDoors(form, activities, plans, problems),
+                () -> new GroupChapters(database, desk, events, clock, shell).of(activities, problems, members, form),
+                desk,
+                events,
+                clock,
+                shell,
+                over -> imports.open(over, ImportKind.GROUPS));
+    }
+
+    /** Members, and who of them attended an activity. */
+    private MemberFeature members(ImportFeature imports, ActivityFeature activities) {
+        var members = new MemberFeature(new MemberStore(database), cards, desk, events, clock);
+        var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
+        attendance.paperWith(new AttendancePaperFeature(offices, groups, facilitators, desk)::open);
+        activities.attendanceWith(attendance::open);
+        activities.attendancePaperWith(attendance::paper);
+        members.trace(attendance);
+        members.importWith(over -> imports.open(over, ImportKind.MEMBERS));
+        return members;
+    }
+
+    private SettingsFeature settings() {
+        return new SettingsFeature(
+                offices,
+                facilitators,
+                List.of(
+                        new StageCriterionFeature(new StageCriterionStore(database), desk, events),
+                        new MaterialFeature(new MaterialStore(database), desk, events),
+                        new ScaleFeature(new ScaleStore(database), desk, events)),
+                file,
+                events,
+                desk,
+                clock,
+                shell::speak,
+                shell::look);
+    }
+}
