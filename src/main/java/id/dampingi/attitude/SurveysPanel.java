@@ -30,7 +30,7 @@ final class SurveysPanel extends RecordsPanel<AttitudeSurvey, SurveyDraft> {
                                 survey -> Words.text(survey.ratedBy().key())),
                         Column.<AttitudeSurvey>number("survey.index", 90, survey -> Math.round(survey.index())),
                         Column.<AttitudeSurvey>text("survey.change", 110, survey -> change(model, survey)),
-                        Column.<AttitudeSurvey>text("survey.note", 260, AttitudeSurvey::note)),
+                        Column.whenFilled(Column.<AttitudeSurvey>text("survey.note", 260, AttitudeSurvey::note))),
                 () -> surveyForm(model));
         onAdd(model::newSurvey, model::nextSurvey);
     }

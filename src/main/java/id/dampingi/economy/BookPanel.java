@@ -20,8 +20,7 @@ final class BookPanel extends RecordsPanel<BookMonth, BookMonthDraft> {
                         Column.<BookMonth>number("book.turnover", 120, BookMonth::turnover),
                         Column.<BookMonth>number("book.cost", 120, BookMonth::cost),
                         Column.<BookMonth>number("book.profit", 120, BookMonth::profit),
-                        Column.<BookMonth>text(
-                                "book.jobs", 90, month -> month.jobs() == null ? "" : Formats.number(month.jobs()))),
+                        Column.<BookMonth>number("book.jobs", 90, BookMonth::jobs)),
                 BookPanel::bookForm);
         onAdd(() -> model.books().newMonth(model.lastMonth()));
     }

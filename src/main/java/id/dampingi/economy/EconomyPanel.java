@@ -28,7 +28,7 @@ final class EconomyPanel extends JPanel {
     private final JLabel sums = Theme.secondary("");
 
     EconomyPanel(EconomyModel model) {
-        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]8[]8[grow, fill]"));
         this.model = model;
         setOpaque(false);
         deck.setOpaque(false);
@@ -39,12 +39,9 @@ final class EconomyPanel extends JPanel {
         part("economy.savings", new SavingsPanel(model));
         part("economy.loans", loans);
         part("economy.incomes", new IncomesPanel(model));
-        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 16", "[][grow, right]"));
-        bar.setOpaque(false);
         sums.setName("economy.sums");
-        bar.add(choices);
-        bar.add(sums, "wmin 0");
-        add(bar, "wmin 0");
+        add(choices, "wmin 0");
+        add(sums, "wmin 0");
         add(deck, "wmin 0, hmin 0");
         model.onChange(() -> {
             refresh();

@@ -16,7 +16,7 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 
-/** The enterprises at the left; the book and the permits of the selected one at the right. */
+/** The enterprises; below them the book and the permits of the selected one. */
 final class EnterprisesPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ final class EnterprisesPanel extends JPanel {
     private final JTabbedPane details = new JTabbedPane();
 
     EnterprisesPanel(EconomyModel model) {
-        super(new MigLayout("insets 0, fill, gapx 20, hidemode 3", "[36%:36%, fill][grow, fill]", "[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[38%!, fill]10[grow, fill]"));
         this.model = model;
         setOpaque(false);
         list = new RecordsPanel<>(
@@ -34,8 +34,8 @@ final class EnterprisesPanel extends JPanel {
                         "enterprise.table", "enterprise.new", "enterprise.edit", "enterprise.empty", "enterprise.save"),
                 "sprout",
                 List.of(
-                        Column.<Enterprise>lines("enterprise.name", 240, this::lines),
-                        Column.<Enterprise>text("enterprise.state", 120, EnterprisesPanel::state)),
+                        Column.<Enterprise>lines("enterprise.name", 420, this::lines),
+                        Column.<Enterprise>text("enterprise.state", 180, EnterprisesPanel::state)),
                 this::form);
         details.setName("enterprise.details");
         details.addTab(Words.text("enterprise.book"), inset(new BookPanel(model)));

@@ -13,7 +13,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** The three principles of the whole office in one line; not there while nothing was said. */
+/** The three principles of the whole office side by side; not there while nothing was said. */
 final class PrincipleStripPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
@@ -22,10 +22,10 @@ final class PrincipleStripPanel extends JPanel {
     private final JLabel lessons = new JLabel();
 
     PrincipleStripPanel() {
-        super(new MigLayout("insets 12 18 12 18, fillx, gapx 8", "[]push[][]18[][]18[][]push[][]push[][]"));
+        super(new MigLayout("insets 12 18 12 18, fillx, gapx 20, gapy 0, flowy, wrap 2", "[grow]".repeat(6)));
         Theme.card(this);
         setName("home.principles");
-        add(Theme.secondary(Words.text("home.principles")));
+        add(Theme.heading(Words.text("home.principles")), "spany 2, aligny center");
         for (Question question : Question.values()) {
             var share = new JLabel();
             share.setName("home." + question.name());
@@ -50,8 +50,8 @@ final class PrincipleStripPanel extends JPanel {
 
     private void pair(String key, JLabel value) {
         value.setFont(Theme.headingFont());
-        add(new JLabel(Words.text(key)));
-        add(value);
+        add(Theme.small(Words.text(key)), "wmin 0");
+        add(value, "wmin 0");
     }
 
     private static String rounded(double value) {

@@ -48,7 +48,7 @@ final class DeliveryPanel extends JPanel {
     }
 
     private JPanel lead() {
-        var lead = new JPanel(new MigLayout("insets 0, gapx 12", "[][]"));
+        var lead = new JPanel(new MigLayout("insets 0, fillx, gapx 12", "[grow][]"));
         lead.setOpaque(false);
         lead.add(sums, "wmin 0");
         lead.add(toCatalogue.quietButton());
@@ -102,7 +102,7 @@ final class DeliveryPanel extends JPanel {
         boolean nothing =
                 model.offered().isEmpty() && model.sessions().records().isEmpty();
         cards.show(this, nothing ? "noCatalogue" : "list");
-        list.repaint();
+        list.showAgain();
     }
 
     private Form form() {

@@ -26,7 +26,7 @@ final class StagePathPanel extends JPanel {
 
     private final transient StageModel model;
     private final JPanel steps =
-            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow, fill, sg step]".repeat(6)));
+            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow, fill]".repeat(6)));
 
     StagePathPanel(StageModel model) {
         super(new MigLayout("insets 14 18 14 18, fillx, wrap 2", "[grow, fill][]", "[]10[]"));

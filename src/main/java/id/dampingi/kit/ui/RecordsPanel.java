@@ -65,8 +65,8 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         bar.add(adding.button(), "cell 3 0");
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
-        model.onChange(this::refresh);
-        refresh();
+        model.onChange(this::showAgain);
+        showAgain();
     }
 
     /** What stands at the left of the buttons, such as a sum. */
@@ -113,7 +113,8 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         return table == null ? List.of() : table.selected();
     }
 
-    private void refresh() {
+    /** Also when what its cells say of the same records has changed, such as a name. */
+    public final void showAgain() {
         table.show(model.records());
         // The empty list says the same in its middle.
         bar.setVisible(!model.records().isEmpty());
