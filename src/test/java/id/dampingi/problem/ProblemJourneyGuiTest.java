@@ -14,6 +14,7 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.task.Progress;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.SwingBackground;
@@ -21,12 +22,18 @@ import id.dampingi.kit.ui.Theme;
 import id.dampingi.plan.PlanItem;
 import id.dampingi.plan.PlanState;
 import id.dampingi.plan.PlanStore;
+import id.dampingi.report.ReportKind;
+import id.dampingi.report.ReportOrder;
+import id.dampingi.report.ReportService;
 import id.dampingi.support.Make;
 import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -34,6 +41,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JFrame;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
@@ -42,14 +51,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
-/** From a problem raised in a visit to a solved outcome in what the monthly report is made from. */
+/** From a problem raised in a visit to a solved outcome on the monthly report. */
 @Tag("gui")
 class ProblemJourneyGuiTest {
     private static final String PROBLEM = "Sumur kering setiap Agustus";
 
     @RegisterExtension
     final Gui gui = new Gui();
+
+    @TempDir
+    Path folder;
 
     private final Database database = TestData.inMemory();
     private final SwingBackground background = new SwingBackground();
@@ -89,7 +102,7 @@ class ProblemJourneyGuiTest {
     }
 
     @Test
-    void fromAProblemRaisedInAVisitToASolvedOutcome() {
+    void fromAProblemRaisedInAVisitToASolvedOutcome() throws IOException {
         raiseInAVisit();
         Activity visit = activities.ofGroup(group.id(), 9).get(0);
         assertThat(visit.remark()).isEqualTo("Dilanjutkan bulan depan");
@@ -117,6 +130,20 @@ class ProblemJourneyGuiTest {
         assertThat(solved.plansDone()).isEqualTo(1);
         assertThat(solved.progress().skipped()).containsExactly(Step.CAUSES);
         window.label("problemStep.causes.open").requireText("Penyebab belum dicatat");
+        assertThat(report()).contains(PROBLEM, "Sumur bor bersama", Words.text(OutcomeResult.SOLVED.key()));
+    }
+
+    private String report() throws IOException {
+        Path file = folder.resolve("laporan.pdf");
+        new ReportService(database, Clock.systemDefaultZone())
+                .saveAs(
+                        new ReportOrder(
+                                ReportKind.MONTHLY, YearMonth.from(today), List.of(group.id()), Words.INDONESIAN),
+                        file,
+                        Progress.NONE);
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     /** What was typed of the visit is saved with the problem, and the form of the visit stays open for the rest. */

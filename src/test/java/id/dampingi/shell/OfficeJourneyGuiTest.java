@@ -174,17 +174,8 @@ class OfficeJourneyGuiTest {
         gui.robot().waitForIdle();
     }
 
-    /** However the parts of the page are laid out: by its own button, or by the title of its tab. */
     private void part(String key) {
-        List<Component> buttons =
-                GuiActionRunner.execute(() -> gui.robot().finder().findAll(c -> key.equals(c.getName())).stream()
-                        .filter(c -> c.isShowing() && c instanceof AbstractButton)
-                        .toList());
-        if (buttons.isEmpty()) {
-            window.tabbedPane("group.tabs").selectTab(Words.text(key));
-        } else {
-            gui.robot().click(buttons.get(0));
-        }
+        window.toggleButton(key).click();
         gui.robot().waitForIdle();
     }
 
