@@ -25,8 +25,7 @@ final class StagePathPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient StageModel model;
-    private final JPanel steps =
-            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow, fill]".repeat(6)));
+    private final JPanel steps = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow, fill]".repeat(6)));
 
     StagePathPanel(StageModel model) {
         super(new MigLayout("insets 14 18 14 18, fillx, wrap 2", "[grow, fill][]", "[]10[]"));
