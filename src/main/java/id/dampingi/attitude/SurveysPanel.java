@@ -23,10 +23,10 @@ final class SurveysPanel extends RecordsPanel<AttitudeSurvey, SurveyDraft> {
                 "sprout",
                 List.of(
                         Column.<AttitudeSurvey>date("survey.date", 110, AttitudeSurvey::date),
-                        Column.<AttitudeSurvey>text("survey.member", 220, survey -> who(model, survey)),
+                        Column.<AttitudeSurvey>text("survey.member", 270, survey -> who(model, survey)),
                         Column.<AttitudeSurvey>text(
                                 "survey.ratedBy",
-                                140,
+                                190,
                                 survey -> Words.text(survey.ratedBy().key())),
                         Column.<AttitudeSurvey>number("survey.index", 90, survey -> Math.round(survey.index())),
                         Column.<AttitudeSurvey>text("survey.change", 110, survey -> change(model, survey)),

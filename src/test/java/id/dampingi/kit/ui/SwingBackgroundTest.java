@@ -23,6 +23,33 @@ class SwingBackgroundTest {
     }
 
     @Test
+    void closingCancelsLongWorkAndWaitsForTheLastWrite() {
+        var begun = new CountDownLatch(1);
+        background.runLong(
+                progress -> {
+                    while (!progress.cancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    return told.incrementAndGet();
+                },
+                at -> {},
+                done -> {},
+                failed -> {});
+        background.run(
+                () -> {
+                    begun.await(20, TimeUnit.SECONDS);
+                    return told.incrementAndGet();
+                },
+                done -> {},
+                failed -> {});
+        new Thread(begun::countDown).start();
+
+        background.close();
+
+        assertThat(told).hasValue(2);
+    }
+
+    @Test
     void workAfterClosingIsDroppedWithoutAWord() throws Exception {
         background.close();
 
