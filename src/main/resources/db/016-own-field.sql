@@ -12,6 +12,6 @@ create table own_field (
 ) strict, without rowid;
 create unique index own_field_name on own_field (record, name collate nocase);
 
-alter table assisted_group add column own text not null default '';
-alter table member add column own text not null default '';
-alter table activity add column own text not null default '';
+alter table assisted_group add column own text;
+alter table member add column own text;
+alter table activity add column own text;

@@ -54,7 +54,7 @@ public final class OwnFieldStore {
     /** How many records have a value in the field. */
     int uses(OwnField field) {
         return database.first(
-                        "select count(*) as number from " + table(field.record()) + " where own <> '' and own ->> ? <> ''",
+                        "select count(*) as number from " + table(field.record()) + " where own ->> ? <> ''",
                         row -> row.integer("number"),
                         path(field))
                 .orElse(0);
@@ -91,7 +91,7 @@ public final class OwnFieldStore {
         Table<Holder> holders = new Table<>(table(field.record()), Holder::id, OwnFieldStore::holder)
                 .column("own", holder -> holder.values().text());
         List<Holder> filled = database.list(
-                holders.select() + "where own <> '' and own ->> ? <> ''", holders::read, path(field));
+                holders.select() + "where own ->> ? <> ''", holders::read, path(field));
         for (Holder holder : filled) {
             OwnValues values = holder.values();
             changing.save(
@@ -104,7 +104,7 @@ public final class OwnFieldStore {
     private record Holder(UUID id, OwnValues values) {}
 
     private static Holder holder(Row row) {
-        return new Holder(row.id("id"), OwnValues.of(row.text("own")));
+        return new Holder(row.id("id"), OwnValues.of(row.optionalText("own").orElse(null)));
     }
 
     private static String path(OwnField field) {

@@ -1,19 +1,18 @@
 package id.dampingi.ownfield;
 
 import id.dampingi.approach.Choice;
+import java.util.Locale;
 
 /** What the office can add fields to. */
 public enum OwnRecord implements Choice {
-    GROUP("ownField.ofGroup", "group.own"),
-    MEMBER("ownField.ofMember", "member.own"),
-    ACTIVITY("ownField.ofActivity", "activity.own");
+    GROUP("ownField.ofGroup"),
+    MEMBER("ownField.ofMember"),
+    ACTIVITY("ownField.ofActivity");
 
     private final String key;
-    private final String formField;
 
-    OwnRecord(String key, String formField) {
+    OwnRecord(String key) {
         this.key = key;
-        this.formField = formField;
     }
 
     @Override
@@ -21,8 +20,8 @@ public enum OwnRecord implements Choice {
         return key;
     }
 
-    /** The field of the record's form that holds all of them. */
+    /** The component of the record's draft that holds all of them, as a field of its form. */
     public String formField() {
-        return formField;
+        return name().toLowerCase(Locale.ROOT) + ".own";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record says in the fields of the office: each value in the spelling of {@link OwnField}, by the field's id. A
@@ -23,9 +24,9 @@ public record OwnValues(Map<UUID, String> values) {
         values = Collections.unmodifiableMap(filled);
     }
 
-    /** @param text as {@link #text} writes it */
-    public static OwnValues of(String text) {
-        if (text.isEmpty()) {
+    /** @param text as {@link #text} writes it; null for none */
+    public static OwnValues of(@Nullable String text) {
+        if (text == null) {
             return NONE;
         }
         var values = new TreeMap<UUID, String>();
@@ -33,14 +34,19 @@ public record OwnValues(Map<UUID, String> values) {
         return new OwnValues(values);
     }
 
-    /** As it stands in the data file: {@code ""} without any value, and the same values always as the same text. */
-    public String text() {
+    /** As it stands in the data file: null without any value, and the same values always as the same text. */
+    public @Nullable String text() {
         if (values.isEmpty()) {
-            return "";
+            return null;
         }
         var texts = new TreeMap<String, String>();
         values.forEach((field, value) -> texts.put(field.toString(), value));
         return TextMap.write(texts);
+    }
+
+    /** All values, for a search to look into. */
+    public String words() {
+        return String.join(" ", values.values());
     }
 
     /** {@code ""} without one. */

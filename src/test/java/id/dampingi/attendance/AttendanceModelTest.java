@@ -20,6 +20,7 @@ import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
+import id.dampingi.ownfield.OwnValues;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -243,7 +244,8 @@ class AttendanceModelTest {
                 state,
                 state == ActivityState.CANCELLED ? "Hujan" : "",
                 new Principles(Side.COMMUNITY, Side.BOTH, Side.COMMUNITY, Part.LISTENED),
-                "Mereka menabung tanpa buku");
+                "Mereka menabung tanpa buku",
+                OwnValues.NONE);
         activities.save(activity);
         return activity;
     }
