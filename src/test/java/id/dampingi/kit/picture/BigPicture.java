@@ -5,13 +5,18 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -61,7 +66,7 @@ final class BigPicture {
                         memory,
                         "-Djava.awt.headless=true",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         BigPicture.class.getName(),
                         file.toString())
                 .redirectErrorStream(true)
@@ -71,6 +76,13 @@ final class BigPicture {
             process.waitFor();
             return said;
         }
+    }
+
+    /** Some runners load the tests by a class loader of their own. */
+    private static String classPath() {
+        return BigPicture.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 
     public static void main(String[] args) throws Exception {
