@@ -42,9 +42,7 @@ public record Attachment(
     /** In capital letters: {@code PDF}; {@code ""} for a name without an ending. */
     public String ending() {
         int dot = name.lastIndexOf('.');
-        return dot < 1 || name.length() - dot > 6
-                ? ""
-                : name.substring(dot + 1).toUpperCase(Locale.ROOT);
+        return dot < 1 || name.length() - dot > 6 ? "" : name.substring(dot + 1).toUpperCase(Locale.ROOT);
     }
 
     /** The name for a file with the content, whose ending tells what it holds: a picture may be kept in another form than it came. */

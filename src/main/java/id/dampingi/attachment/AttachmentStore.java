@@ -24,8 +24,12 @@ public final class AttachmentStore {
             .column("media_type", Attachment::mediaType)
             .column("content", Attachment::content)
             .column("size", Attachment::size)
-            .column("width", one -> one.dimension() == null ? null : one.dimension().width())
-            .column("height", one -> one.dimension() == null ? null : one.dimension().height())
+            .column(
+                    "width",
+                    one -> one.dimension() == null ? null : one.dimension().width())
+            .column(
+                    "height",
+                    one -> one.dimension() == null ? null : one.dimension().height())
             .column("taken_on", Attachment::takenOn)
             .column("added_on", Attachment::addedOn);
 
@@ -44,8 +48,7 @@ public final class AttachmentStore {
     }
 
     public Change add(List<Attachment> added) {
-        return database.change(
-                "change.attachmentAdded", changing -> added.forEach(one -> changing.insert(TABLE, one)));
+        return database.change("change.attachmentAdded", changing -> added.forEach(one -> changing.insert(TABLE, one)));
     }
 
     /** As part of a larger change. */

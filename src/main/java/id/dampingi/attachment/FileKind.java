@@ -9,15 +9,47 @@ final class FileKind {
     static final String UNKNOWN = "application/octet-stream";
 
     private static final Set<String> PICTURES = Set.of(
-            "jpg", "jpeg", "jpe", "jfif", "png", "gif", "bmp", "webp", "tif", "tiff", "avif", "jp2", "raw", "dng", "cr2",
-            "nef");
+            "jpg", "jpeg", "jpe", "jfif", "png", "gif", "bmp", "webp", "tif", "tiff", "avif", "jp2", "raw", "dng",
+            "cr2", "nef");
     private static final Set<String> PHONE_PICTURES = Set.of("heic", "heif");
 
     /** What the desktop would run when it is asked to open it. */
     private static final Set<String> PROGRAMS = Set.of(
-            "exe", "com", "bat", "cmd", "msi", "msp", "scr", "pif", "cpl", "lnk", "reg", "js", "jse", "vbs", "vbe", "wsf",
-            "wsh", "hta", "ps1", "psm1", "jar", "jnlp", "sh", "bash", "command", "app", "desktop", "appimage", "deb", "rpm",
-            "apk", "dmg", "pkg", "url", "webloc");
+            "exe",
+            "com",
+            "bat",
+            "cmd",
+            "msi",
+            "msp",
+            "scr",
+            "pif",
+            "cpl",
+            "lnk",
+            "reg",
+            "js",
+            "jse",
+            "vbs",
+            "vbe",
+            "wsf",
+            "wsh",
+            "hta",
+            "ps1",
+            "psm1",
+            "jar",
+            "jnlp",
+            "sh",
+            "bash",
+            "command",
+            "app",
+            "desktop",
+            "appimage",
+            "deb",
+            "rpm",
+            "apk",
+            "dmg",
+            "pkg",
+            "url",
+            "webloc");
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("pdf", "application/pdf"),

@@ -39,8 +39,7 @@ class IntakeTest {
 
     private final Desk desk = new Desk();
     private final AttachmentStore store = new AttachmentStore(desk.database);
-    private final Intake intake =
-            new Intake(store, Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC));
+    private final Intake intake = new Intake(store, Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneOffset.UTC));
     private Owner owner = Owner.activity(Ids.next());
 
     @BeforeEach
@@ -105,7 +104,8 @@ class IntakeTest {
                         tuple("hilang.jpg", "attachment.unreadable"),
                         tuple("sama.jpg", "attachment.alreadyHere"));
         assertThat(taken.refused())
-                .allSatisfy(refusal -> assertThat(refusal.text()).startsWith(refusal.name()).doesNotContain("{"));
+                .allSatisfy(refusal ->
+                        assertThat(refusal.text()).startsWith(refusal.name()).doesNotContain("{"));
         assertThat(new Refusal("film.mp4", "attachment.tooLarge").text()).contains("25 MB");
     }
 
@@ -142,9 +142,8 @@ class IntakeTest {
         take(file("foto.jpg", TestPictures.jpeg(400, 300, 1)));
         Attachment photo = store.of(owner).get(0);
 
-        UUID change = new ActivityStore(desk.database)
-                .delete(List.of(owner.record()))
-                .id();
+        UUID change =
+                new ActivityStore(desk.database).delete(List.of(owner.record())).id();
         assertThat(store.of(owner)).isEmpty();
         new Journal(desk.database).revert(change, "change.activityDeleted");
 
@@ -167,7 +166,8 @@ class IntakeTest {
                 return seen == 2;
             }
         };
-        List<Incoming> incoming = Stream.of(1, 2, 3).map(this::photo).map(Incoming::of).toList();
+        List<Incoming> incoming =
+                Stream.of(1, 2, 3).map(this::photo).map(Incoming::of).toList();
 
         Intake.Taken taken = intake.take(owner, incoming, stopped);
 

@@ -45,8 +45,7 @@ final class ContentCheck {
     }
 
     private static Set<String> wanted(Database database) {
-        boolean known = database.first(
-                        "select 1 from sqlite_schema where name = 'attachment'", row -> true)
+        boolean known = database.first("select 1 from sqlite_schema where name = 'attachment'", row -> true)
                 .isPresent();
         return known
                 ? new HashSet<>(database.list("select distinct content from attachment", row -> row.text("content")))

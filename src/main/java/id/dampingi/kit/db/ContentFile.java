@@ -19,21 +19,17 @@ final class ContentFile {
     /** Marks it as ours: {@code Damf} in ASCII. */
     private static final int APPLICATION_ID = 0x44616d66;
 
-    private static final String[] FORM = {
-        """
+    private static final String[] FORM = {"""
         create table if not exists content (
             id    integer primary key,
             hash  text not null unique,
             size  integer not null,
             bytes blob not null
-        ) strict""",
-        """
+        ) strict""", """
         create table if not exists thumbnail (
             hash  text not null primary key,
             bytes blob not null
-        ) strict""",
-        "pragma application_id = " + APPLICATION_ID
-    };
+        ) strict""", "pragma application_id = " + APPLICATION_ID};
 
     private ContentFile() {}
 

@@ -144,7 +144,8 @@ public final class Contents implements AutoCloseable {
     }
 
     private boolean isThere() {
-        return connection != null || dataFile.map(ContentFile::of).filter(Files::exists).isPresent();
+        return connection != null
+                || dataFile.map(ContentFile::of).filter(Files::exists).isPresent();
     }
 
     private interface Work<T> {

@@ -93,7 +93,8 @@ class ContentsTest {
         kept(1);
         copy();
 
-        assertThat(Contents.fileOf(folder.resolve("kantor-copies/lain.dampingi")).getFileName())
+        assertThat(Contents.fileOf(folder.resolve("kantor-copies/lain.dampingi"))
+                        .getFileName())
                 .hasToString("lain.dampingi-foto");
     }
 
@@ -101,7 +102,8 @@ class ContentsTest {
     void aDamagedCopyIsMadeAnew() throws IOException {
         String hash = kept(1);
         copy();
-        Files.writeString(copy, "bukan basis data, tetapi cukup panjang untuk dibaca sebagai kepala berkas ".repeat(20));
+        Files.writeString(
+                copy, "bukan basis data, tetapi cukup panjang untuk dibaca sebagai kepala berkas ".repeat(20));
 
         copy();
 
@@ -118,8 +120,7 @@ class ContentsTest {
         }
         copy();
 
-        try (Database database =
-                DataFile.open(folder.resolve("kantor-copies/kantor-2026-10-01.dampingi"), AUTHOR)) {
+        try (Database database = DataFile.open(folder.resolve("kantor-copies/kantor-2026-10-01.dampingi"), AUTHOR)) {
             assertThat(database.contents().read(hash)).contains(bytes(1));
         }
     }
@@ -150,8 +151,7 @@ class ContentsTest {
     }
 
     private String kept(int seed) {
-        try (Database database =
-                Files.exists(file) ? DataFile.open(file, AUTHOR) : DataFile.create(file, AUTHOR)) {
+        try (Database database = Files.exists(file) ? DataFile.open(file, AUTHOR) : DataFile.create(file, AUTHOR)) {
             return database.contents().keep(bytes(seed)).hash();
         }
     }

@@ -154,7 +154,8 @@ class PictureReaderTest {
 
     @Test
     void textIsNoPicture() {
-        assertThat(reason("Daftar hadir rapat".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.NO_PICTURE);
+        assertThat(reason("Daftar hadir rapat".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.NO_PICTURE);
         assertThat(reason(new byte[0])).isEqualTo(Reason.NO_PICTURE);
     }
 

@@ -78,7 +78,11 @@ public final class TestPictures {
         tiff.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
         tiff.putShort((short) 3);
         entry(tiff, 0x010E, 2, place.length, first);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         entry(tiff, 0x8769, 4, 1, below);
         tiff.putInt(0).put(place);
         tiff.putShort((short) 1);
@@ -86,7 +90,9 @@ public final class TestPictures {
         tiff.putInt(0).put(day);
         ByteBuffer all = ByteBuffer.allocate(jpeg.length + 10 + tiff.capacity());
         all.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (8 + tiff.capacity()));
-        all.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff.array()).put(jpeg, 2, jpeg.length - 2);
+        all.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII))
+                .put(tiff.array())
+                .put(jpeg, 2, jpeg.length - 2);
         return all.array();
     }
 
