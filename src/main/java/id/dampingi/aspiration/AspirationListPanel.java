@@ -22,14 +22,16 @@ final class AspirationListPanel extends RecordsPanel<Aspiration, AspirationDraft
     AspirationListPanel(AspirationListModel model) {
         super(
                 model.aspirations(),
-                new Keys("aspiration.table", "aspiration.new", "aspiration.edit", "aspiration.empty", "aspiration.save"),
+                new Keys(
+                        "aspiration.table", "aspiration.new", "aspiration.edit", "aspiration.empty", "aspiration.save"),
                 "landmark",
                 columns(),
                 () -> aspirationForm(model));
         searching("aspiration.search");
         counting(
                 "aspiration.count",
-                () -> Words.text("aspiration.count", model.aspirations().records().size(), model.waiting()));
+                () -> Words.text(
+                        "aspiration.count", model.aspirations().records().size(), model.waiting()));
     }
 
     private static List<Column<Aspiration>> columns() {

@@ -90,7 +90,8 @@ final class HandoverModel {
     /** Everything delivered that no other record names, between the office and the head of the group, today. */
     void openNew() {
         LocalDate today = LocalDate.now(clock);
-        Party giver = read.get().office()
+        Party giver = read.get()
+                .office()
                 .map(Office::acknowledgedBy)
                 .map(signer -> new Party(signer.name(), signer.position()))
                 .orElse(Party.NOBODY);

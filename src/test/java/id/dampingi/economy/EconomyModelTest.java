@@ -108,7 +108,8 @@ class EconomyModelTest {
         save(model.finances().savings(), Map.of("date", "5/11/2026", "amount", "1"));
 
         assertThat(months.read(group.id(), YearMonth.of(2026, 10)).savings()).isEqualByComparingTo("380000");
-        assertThat(model.name(model.finances().savings().records().get(2).member())).isEqualTo("Ani");
+        assertThat(model.name(model.finances().savings().records().get(2).member()))
+                .isEqualTo("Ani");
     }
 
     @Test
@@ -124,7 +125,8 @@ class EconomyModelTest {
         model.finances().repayments().openNew();
         save(model.finances().repayments(), Map.of("date", "5/11/2026", "amount", "1000000"));
 
-        assertThat(model.finances().loans().records().get(0).overdueOn(model.today())).isFalse();
+        assertThat(model.finances().loans().records().get(0).overdueOn(model.today()))
+                .isFalse();
         assertThat(months.read(group.id(), YearMonth.of(2026, 10)).owed()).isEqualByComparingTo("1000000");
         assertThat(months.read(group.id(), YearMonth.of(2026, 11)).owed()).isZero();
         assertThat(months.read(group.id(), YearMonth.of(2026, 11)).overdue()).isZero();
@@ -137,7 +139,8 @@ class EconomyModelTest {
         model.finances().incomes().openNew();
         save(model.finances().incomes(), Map.of("member", ani.toString(), "amount", "2.500.000"));
 
-        assertThat(model.finances().incomes().form().problems()).containsExactly(new Problem("income.month", "income.monthTaken"));
+        assertThat(model.finances().incomes().form().problems())
+                .containsExactly(new Problem("income.month", "income.monthTaken"));
         assertThat(months.read(group.id(), YearMonth.of(2026, 10)).income()).isEqualByComparingTo("2000000");
     }
 

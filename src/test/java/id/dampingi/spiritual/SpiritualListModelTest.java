@@ -127,7 +127,8 @@ class SpiritualListModelTest {
     @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         model.needs().openNew();
-        model.needs().form()
+        model.needs()
+                .form()
                 .typed(Map.of("need", " ", "date", "21/5/2026", "state", "NOT_ANSWERED", "answeredOn", "20/5/2026"));
         model.needs().form().save();
 
@@ -152,7 +153,8 @@ class SpiritualListModelTest {
 
         model.needs().form().typed(Map.of("answeredOn", "22/5/2026"));
 
-        assertThat(model.needs().form().problems()).containsExactly(new Problem("spiritual.answeredOn", "problem.future"));
+        assertThat(model.needs().form().problems())
+                .containsExactly(new Problem("spiritual.answeredOn", "problem.future"));
     }
 
     @Test

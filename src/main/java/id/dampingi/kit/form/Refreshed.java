@@ -56,8 +56,8 @@ public final class Refreshed<T> {
     }
 
     private void load() {
-        owner.ifPresent(of ->
-                desk.background().run(() -> read.apply(of), found -> loaded(of, found), desk.failures()::tell));
+        owner.ifPresent(
+                of -> desk.background().run(() -> read.apply(of), found -> loaded(of, found), desk.failures()::tell));
     }
 
     private void loaded(UUID of, T found) {
