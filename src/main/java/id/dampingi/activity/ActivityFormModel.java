@@ -35,11 +35,7 @@ final class ActivityFormModel {
             FormModel<Activity, ActivityDraft> form) {}
 
     private record Choices(
-            List<Group> groups,
-            List<String> places,
-            List<String> titles,
-            OwnFields own,
-            Optional<Activity> activity) {
+            List<Group> groups, List<String> places, List<String> titles, OwnFields own, Optional<Activity> activity) {
         OwnValues values() {
             return activity.map(Activity::own).orElse(OwnValues.NONE);
         }

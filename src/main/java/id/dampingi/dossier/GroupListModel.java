@@ -50,7 +50,14 @@ final class GroupListModel {
         this.clock = clock;
         events.on(Change.class, change -> {
             if (change.touches(
-                    "assisted_group", "member", "activity", "facilitator", "target", "measurement", "indicator", "own_field")) {
+                    "assisted_group",
+                    "member",
+                    "activity",
+                    "facilitator",
+                    "target",
+                    "measurement",
+                    "indicator",
+                    "own_field")) {
                 stale = true;
                 loadIfWatched();
             }
@@ -126,7 +133,11 @@ final class GroupListModel {
     private void loadIfWatched() {
         if (watched && stale) {
             stale = false;
-            desk.background().run(() -> new Found(overview.rows(LocalDate.now(clock)), overview.ownFields()), this::loaded, this::failed);
+            desk.background()
+                    .run(
+                            () -> new Found(overview.rows(LocalDate.now(clock)), overview.ownFields()),
+                            this::loaded,
+                            this::failed);
             YearMonth month = month();
             desk.background().run(() -> evaluation.results(month), this::evaluated, this::failed);
         }

@@ -42,24 +42,12 @@ public record Group(
             @Nullable LocalDate until,
             Stage stage,
             String note) {
-        this(
-                id,
-                code,
-                name,
-                kind,
-                village,
-                district,
-                regency,
-                facilitator,
-                since,
-                until,
-                stage,
-                note,
-                OwnValues.NONE);
+        this(id, code, name, kind, village, district, regency, facilitator, since, until, stage, note, OwnValues.NONE);
     }
 
     /** The same group in another stage. */
     public Group in(Stage newStage) {
-        return new Group(id, code, name, kind, village, district, regency, facilitator, since, until, newStage, note, own);
+        return new Group(
+                id, code, name, kind, village, district, regency, facilitator, since, until, newStage, note, own);
     }
 }

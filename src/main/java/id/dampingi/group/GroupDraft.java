@@ -29,7 +29,8 @@ record GroupDraft(
         String note,
         String own)
         implements Draft {
-    static final GroupDraft EMPTY = new GroupDraft("", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "", "");
+    static final GroupDraft EMPTY =
+            new GroupDraft("", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "", "");
 
     static GroupDraft of(Group group, String facilitator, OwnFields fields) {
         return new GroupDraft(

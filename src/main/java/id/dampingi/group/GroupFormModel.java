@@ -40,12 +40,7 @@ final class GroupFormModel {
         this.desk = desk;
         this.form = new FormModel<>(
                 new FormKind<>(
-                        "group",
-                        this::draft,
-                        entry -> entry.group().id(),
-                        this::problems,
-                        this::entry,
-                        this::save),
+                        "group", this::draft, entry -> entry.group().id(), this::problems, this::entry, this::save),
                 GroupDraft.EMPTY,
                 desk);
     }
@@ -144,7 +139,8 @@ final class GroupFormModel {
     private GroupEntry entry(GroupDraft draft, UUID id) {
         String name = draft.facilitator().strip();
         if (name.isEmpty()) {
-            return new GroupEntry(draft.toGroup(id, Optional.empty(), own.values(draft.own(), ownBefore)), Optional.empty());
+            return new GroupEntry(
+                    draft.toGroup(id, Optional.empty(), own.values(draft.own(), ownBefore)), Optional.empty());
         }
         Optional<Facilitator> found = known.find(name);
         Facilitator facilitator = found.orElseGet(() -> new Facilitator(Ids.next(), name, "", "", true));

@@ -6,7 +6,7 @@ import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.SuggestField;
 import id.dampingi.ownfield.OwnFields;
-import id.dampingi.ownfield.OwnInputsPanel;
+import id.dampingi.ownfield.OwnFieldFeature;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -50,7 +50,7 @@ final class GroupFormPanel extends JPanel {
         form.date("group.since");
         form.date("group.until");
         form.wide().area("group.note", 4);
-        OwnInputsPanel.addTo(form, own);
+        OwnFieldFeature.addTo(form, own);
         form.rules()
                 .note(
                         "group.facilitator",

@@ -11,6 +11,7 @@ public final class GroupRules {
 
     /** @param facilitator the name, {@code ""} for none */
     public static List<Problem> problems(Group group, String facilitator) {
-        return GroupDraft.of(group, facilitator, OwnFields.none(OwnRecord.GROUP)).problems();
+        return GroupDraft.of(group, facilitator, OwnFields.none(OwnRecord.GROUP))
+                .problems();
     }
 }

@@ -73,7 +73,8 @@ public record Member(
 
     /** The same person, a member from one day on; until the other, if there is one. */
     public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
-        return new Member(id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note, own);
+        return new Member(
+                id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note, own);
     }
 
     /** The name of one of {@code people}; {@code ""} for nobody. */

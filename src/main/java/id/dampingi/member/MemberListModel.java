@@ -137,7 +137,8 @@ final class MemberListModel {
     private static String searched(MemberCard card) {
         Member member = card.member();
         String home = card.household().map(Household::name).orElse("");
-        return member.name() + " " + member.role() + " " + member.phone() + " " + home + " " + member.own().words();
+        return member.name() + " " + member.role() + " " + member.phone() + " " + home + " "
+                + member.own().words();
     }
 
     boolean isEmpty() {

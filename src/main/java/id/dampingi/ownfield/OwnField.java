@@ -51,7 +51,10 @@ public record OwnField(
         }
         return switch (kind) {
             case TEXT -> Optional.of(text).filter(value -> value.length() <= MOST_TEXT);
-            case NUMBER -> Parse.number(text).filter(Scaled::fits).map(number -> Scaled.plain(number).toPlainString());
+            case NUMBER ->
+                Parse.number(text)
+                        .filter(Scaled::fits)
+                        .map(number -> Scaled.plain(number).toPlainString());
             case DATE -> Parse.date(text).map(LocalDate::toString);
             case CHOICE ->
                 choices.stream().filter(choice -> choice.equalsIgnoreCase(text)).findFirst();

@@ -77,7 +77,10 @@ record OwnFieldDraft(
     }
 
     private List<String> lines() {
-        return choices.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return choices.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static boolean allDiffer(List<String> lines) {

@@ -54,22 +54,20 @@ final class OwnFieldListPanel extends JPanel {
         return List.of(
                 Column.pill("ownField.record", 120, OwnFieldListPanel::record),
                 Column.text("ownField.name", 280, OwnField::name),
-                Column.text("ownField.kind", 120, field -> Words.text(field.kind().key())),
+                Column.text(
+                        "ownField.kind", 120, field -> Words.text(field.kind().key())),
                 Column.text("ownField.choices", 280, field -> String.join(", ", field.choices())),
                 Column.text(
-                        "ownField.inReportShort",
-                        100,
-                        field -> field.inReport() ? Words.text("ownField.printed") : ""),
+                        "ownField.inReportShort", 100, field -> field.inReport() ? Words.text("ownField.printed") : ""),
                 Column.pill("ownField.state", 130, OwnFieldListPanel::state));
     }
 
     private static Pill record(OwnField field) {
-        String icon =
-                switch (field.record()) {
-                    case GROUP -> "users";
-                    case MEMBER -> "user-plus";
-                    case ACTIVITY -> "calendar";
-                };
+        String icon = switch (field.record()) {
+            case GROUP -> "users";
+            case MEMBER -> "user-plus";
+            case ACTIVITY -> "calendar";
+        };
         return new Pill(
                 Words.text(field.record().key()), "accent", icon, field.record().ordinal() * 1_000 + field.position());
     }

@@ -36,8 +36,7 @@ public final class OwnFieldStore {
     }
 
     public OwnFields of(OwnRecord record) {
-        return new OwnFields(
-                record, database.list(TABLE.select() + "where record = ?\n" + ORDER, TABLE::read, record));
+        return new OwnFields(record, database.list(TABLE.select() + "where record = ?\n" + ORDER, TABLE::read, record));
     }
 
     /** Whether another field of the record has the name; large and small letters are the same. */
@@ -69,8 +68,10 @@ public final class OwnFieldStore {
             Optional<OwnField> before = database.first(TABLE.select() + "where id = ?", TABLE::read, field.id());
             changing.save(TABLE, field);
             before.filter(old -> old.kind() != field.kind())
-                    .ifPresent(old -> each(changing, field, value -> field.value(old.typed(value))
-                            .orElseGet(() -> old.typed(value))));
+                    .ifPresent(old -> each(
+                            changing,
+                            field,
+                            value -> field.value(old.typed(value)).orElseGet(() -> old.typed(value))));
         });
     }
 
@@ -90,13 +91,11 @@ public final class OwnFieldStore {
     private void each(Changing changing, OwnField field, UnaryOperator<String> newValue) {
         Table<Holder> holders = new Table<>(table(field.record()), Holder::id, OwnFieldStore::holder)
                 .column("own", holder -> holder.values().text());
-        List<Holder> filled = database.list(
-                holders.select() + "where own ->> ? <> ''", holders::read, path(field));
+        List<Holder> filled = database.list(holders.select() + "where own ->> ? <> ''", holders::read, path(field));
         for (Holder holder : filled) {
             OwnValues values = holder.values();
             changing.save(
-                    holders,
-                    new Holder(holder.id(), values.with(field.id(), newValue.apply(values.of(field.id())))));
+                    holders, new Holder(holder.id(), values.with(field.id(), newValue.apply(values.of(field.id())))));
         }
     }
 

@@ -6,10 +6,10 @@ import id.dampingi.kit.ui.Option;
 import java.util.List;
 
 /** Puts the fields of the office into the form of a record, under a heading of their own. */
-public final class OwnInputsPanel {
+final class OwnInputsPanel {
     private OwnInputsPanel() {}
 
-    public static void addTo(Form form, OwnFields fields) {
+    static void addTo(Form form, OwnFields fields) {
         if (fields.active().isEmpty()) {
             return;
         }
@@ -30,6 +30,7 @@ public final class OwnInputsPanel {
 
     private static List<Option> yesNo() {
         return List.of(
-                new Option(OwnField.YES, Words.text("ownField.yes")), new Option(OwnField.NO, Words.text("ownField.no")));
+                new Option(OwnField.YES, Words.text("ownField.yes")),
+                new Option(OwnField.NO, Words.text("ownField.no")));
     }
 }

@@ -88,7 +88,10 @@ class ActivityDraftTest {
         assertThat(with(good, "women", "banyak").problems())
                 .extracting(Problem::field)
                 .containsExactly("activity.women");
-        assertThat(with(good, "men", "12").toActivity(Ids.next(), OwnValues.NONE).men()).isEqualTo(12);
+        assertThat(with(good, "men", "12")
+                        .toActivity(Ids.next(), OwnValues.NONE)
+                        .men())
+                .isEqualTo(12);
     }
 
     @Test

@@ -34,7 +34,9 @@ class OwnFieldListModelTest {
         model.form().typed(Map.of("name", "Status lahan", "kind", "CHOICE", "choices", "Milik\n\n Sewa \n"));
         model.form().save();
 
-        assertThat(store.of(OwnRecord.GROUP).active()).extracting(OwnField::name).containsExactly("Luas lahan", "Status lahan");
+        assertThat(store.of(OwnRecord.GROUP).active())
+                .extracting(OwnField::name)
+                .containsExactly("Luas lahan", "Status lahan");
         assertThat(model.fields().get(1).choices()).containsExactly("Milik", "Sewa");
         desk.history.undo();
         assertThat(model.fields()).extracting(OwnField::name).containsExactly("Luas lahan");
@@ -45,7 +47,8 @@ class OwnFieldListModelTest {
         add(Map.of("name", "Luas lahan", "kind", "NUMBER"));
         assertThat(refused(Map.of("name", "LUAS LAHAN"))).isEqualTo("ownField.nameTaken");
         assertThat(refused(Map.of("name", " ", "kind", "DATE"))).isEqualTo("problem.required");
-        assertThat(refused(Map.of("name", "A", "kind", "CHOICE", "choices", "Satu"))).isEqualTo("ownField.twoChoices");
+        assertThat(refused(Map.of("name", "A", "kind", "CHOICE", "choices", "Satu")))
+                .isEqualTo("ownField.twoChoices");
         assertThat(refused(Map.of("name", "A", "kind", "CHOICE", "choices", "Satu\nsatu")))
                 .isEqualTo("ownField.sameChoice");
         assertThat(model.form().fields()).containsEntry("choices", "Satu\nsatu");
@@ -78,7 +81,9 @@ class OwnFieldListModelTest {
         OwnField field = add(Map.of("name", "Luas lahan"));
         OwnField other = add(Map.of("name", "Status"));
         UUID group = group("KD-1", field, "2 hektare");
-        groups.save(groups.byId(group).map(known -> with(known, known.own().with(other.id(), "Milik"))).orElseThrow());
+        groups.save(groups.byId(group)
+                .map(known -> with(known, known.own().with(other.id(), "Milik")))
+                .orElseThrow());
 
         model.delete(field);
 

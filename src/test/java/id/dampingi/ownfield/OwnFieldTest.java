@@ -95,8 +95,7 @@ class OwnFieldTest {
 
     @Test
     void whatIsNoLongerAskedForStaysWithTheRecord() {
-        OwnField gone = new OwnField(
-                Ids.next(), OwnRecord.GROUP, "Dulu", OwnKind.TEXT, List.of(), 1, false, false);
+        OwnField gone = new OwnField(Ids.next(), OwnRecord.GROUP, "Dulu", OwnKind.TEXT, List.of(), 1, false, false);
         var fields = new OwnFields(OwnRecord.GROUP, List.of(gone));
         OwnValues before = OwnValues.NONE.with(gone.id(), "ada");
 
@@ -106,8 +105,7 @@ class OwnFieldTest {
 
     private static String typed(Map<UUID, String> texts) {
         return TextMap.write(texts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toString(), Map.Entry::getValue)));
+                .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue)));
     }
 
     private static OwnField field(OwnKind kind) {

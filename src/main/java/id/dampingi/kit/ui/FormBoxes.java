@@ -57,7 +57,11 @@ final class FormBoxes {
             boxes.forEach((key, box) -> {
                 String text = fields.get(component(key));
                 if (text != null) {
-                    show(box, part(key).map(part -> parts(key, text).getOrDefault(part, "")).orElse(text));
+                    show(
+                            box,
+                            part(key)
+                                    .map(part -> parts(key, text).getOrDefault(part, ""))
+                                    .orElse(text));
                 }
             });
             rules.show(fields, boxes);
