@@ -5,8 +5,8 @@ import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.SuggestField;
-import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnFieldFeature;
+import id.dampingi.ownfield.OwnFields;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
