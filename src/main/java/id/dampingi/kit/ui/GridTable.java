@@ -2,6 +2,7 @@ package id.dampingi.kit.ui;
 
 import id.dampingi.kit.form.Cells;
 import id.dampingi.kit.form.Grid;
+import id.dampingi.kit.i18n.Words;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import javax.swing.DefaultCellEditor;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.TableCellEditor;
@@ -88,9 +90,7 @@ final class GridTable extends JTable {
             } else {
                 field.selectAll();
             }
-            if (field.getClientProperty(TypingUndo.class) instanceof TypingUndo typing) {
-                typing.forget();
-            }
+            TypingUndo.forget(field);
         }
         return started;
     }
@@ -111,7 +111,6 @@ final class GridTable extends JTable {
             field.setHorizontalAlignment(grid.numbers(i) ? SwingConstants.TRAILING : SwingConstants.LEADING);
             Shortcuts.bind(field, WHEN_FOCUSED, Shortcuts.of("ENTER"), () -> goOn(1));
             Shortcuts.bind(field, WHEN_FOCUSED, Shortcuts.of("shift ENTER"), () -> goOn(-1));
-            new TypingUndo(field);
             var editor = new DefaultCellEditor(field);
             editor.setClickCountToStart(2);
             column.setCellEditor(editor);
@@ -133,7 +132,7 @@ final class GridTable extends JTable {
         });
         Shortcuts.inside(this, "ctrl V", this::paste);
         getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                .put(javax.swing.KeyStroke.getKeyStroke("ctrl A"), "selectAll");
+                .put(KeyStroke.getKeyStroke("ctrl A"), "selectAll");
     }
 
     /** To the next cell in the column, over headings; what is being typed is taken. */
@@ -195,7 +194,7 @@ final class GridTable extends JTable {
         }
         int leftOut = type(cells);
         if (leftOut > 0) {
-            Toast.show(this, id.dampingi.kit.i18n.Words.text("grid.leftOut", leftOut));
+            Toast.show(this, Words.text("grid.leftOut", leftOut));
         }
     }
 
