@@ -17,6 +17,8 @@ import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
 import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.find.FindFeature;
+import id.dampingi.find.FindStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
 import id.dampingi.home.HomeFeature;
@@ -27,6 +29,7 @@ import id.dampingi.indicator.IndicatorUseStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.db.RecentStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.task.Background;
@@ -108,7 +111,9 @@ final class SessionWiring {
                 new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
                 settings());
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
-        return new Session(file, history, events, screens, () -> List.of(imports.command()), close);
+        var find = new FindFeature(
+                new FindStore(database), new RecentStore(database), events, desk, clock, shell);
+        return new Session(file, history, events, screens, find, () -> List.of(imports.command()), close);
     }
 
     private ImportFeature imports() {

@@ -143,6 +143,18 @@ final class ActivityListModel {
         changed.run();
     }
 
+    /** Wants any activity to be selected, whatever hides it. */
+    void find(UUID activity) {
+        desk.background()
+                .run(
+                        () -> store.byId(activity),
+                        found -> found.ifPresent(one -> {
+                            narrow(filter.open());
+                            reveal(one);
+                        }),
+                        desk.failures()::tell);
+    }
+
     /** What is to be selected, once it is among the rows. */
     Optional<UUID> takeWanted() {
         Optional<UUID> taken = wanted.filter(

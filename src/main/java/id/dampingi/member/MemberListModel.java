@@ -2,6 +2,7 @@ package id.dampingi.member;
 
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.event.Opened;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
@@ -21,6 +22,7 @@ final class MemberListModel {
     private final MemberStore store;
     private final MemberCardStore cards;
     private final FormDesk desk;
+    private final Events events;
     private final Clock clock;
     private final FormModel<MemberCard, MemberDraft> form;
     private Runnable changed = () -> {};
@@ -31,6 +33,7 @@ final class MemberListModel {
     private List<String> roles = List.of();
     private List<String> reasons = List.of();
     private String search = "";
+    private Optional<UUID> wanted = Optional.empty();
     private Former former = Former.SHOWN;
 
     /** Whether members who have left are in the list. */
@@ -43,6 +46,7 @@ final class MemberListModel {
         this.store = store;
         this.cards = cards;
         this.desk = desk;
+        this.events = events;
         this.clock = clock;
         this.form = new FormModel<>(
                 new FormKind<>(
@@ -83,7 +87,26 @@ final class MemberListModel {
         group.ifPresent(id -> form.openNew(MemberDraft.EMPTY, id.toString()));
     }
 
+    /** Wants a member to be selected, whatever hides the person. */
+    void reveal(UUID member) {
+        wanted = Optional.of(member);
+        search = "";
+        former = Former.SHOWN;
+        changed.run();
+    }
+
+    /** Who is to be selected, once the person is in the list. */
+    Optional<UUID> takeWanted() {
+        Optional<UUID> taken =
+                wanted.filter(id -> visible().stream().anyMatch(card -> card.id().equals(id)));
+        if (taken.isPresent()) {
+            wanted = Optional.empty();
+        }
+        return taken;
+    }
+
     void open(MemberCard card) {
+        events.publish(new Opened("member", card.id()));
         opened = Optional.of(card);
         form.open(card);
     }

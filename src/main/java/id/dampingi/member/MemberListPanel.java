@@ -33,6 +33,7 @@ final class MemberListPanel extends JPanel {
     private final transient MemberListModel model;
     private final transient MemberHistoryModel history;
     private final transient TableView<MemberCard> table;
+    private final JCheckBox former;
     private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][][]", "[center]"));
     private final SearchField search;
     private transient Optional<UUID> shown = Optional.empty();
@@ -59,7 +60,7 @@ final class MemberListPanel extends JPanel {
                 .onSelect(() -> enable(edit, delete, past))
                 .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
-        var former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
+        former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
         former.setName("member.former");
         former.setOpaque(false);
         former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
@@ -122,17 +123,27 @@ final class MemberListPanel extends JPanel {
         List<UUID> chosen = table.selected().stream().map(MemberCard::id).toList();
         if (!shown.equals(model.group())) {
             shown = model.group();
+        }
+        if (!search.getText().equals(model.search())) {
             search.setText(model.search());
         }
+        former.setSelected(model.former() == Former.SHOWN);
         table.show(model.visible());
         if (table.selected().size() < chosen.size()) {
             table.select(member -> chosen.contains(member.id()));
         }
+        model.takeWanted().ifPresent(this::select);
         MemberCount now = model.count();
         count.setText(Words.text("member.countShort", now.total()));
         count.setToolTipText(Words.text("member.count", now.total(), now.men(), now.women()));
         // The empty list says the same in its middle.
         bar.setVisible(!model.isEmpty());
+    }
+
+    private void select(UUID member) {
+        table.table().clearSelection();
+        table.select(card -> card.id().equals(member));
+        table.table().requestFocusInWindow();
     }
 
     private void enable(Command edit, Command delete, Command past) {

@@ -6,8 +6,10 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.db.WordKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Members of groups. */
@@ -25,6 +27,19 @@ public final class MemberStore {
             .column("left_reason", Member::leftReason)
             .column("household", Member::household)
             .column("note", Member::note);
+
+    /** The words of members, with those of their groups. */
+    public static final WordKind WORDS = new WordKind(
+            3,
+            "member",
+            """
+            select m.id, ifnull(m.joined, '0001-01-01') as day,
+                m.name || ' ' || m.role || ' ' || m.phone || ' ' || g.name || ' ' || g.code as words
+            from member m
+            join assisted_group g on g.id = m.assisted_group
+            """,
+            "m.id",
+            Map.of("assisted_group", "member borrowing on borrowing.assisted_group = j.record"));
 
     private final Database database;
 

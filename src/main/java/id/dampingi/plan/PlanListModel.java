@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The follow-up plans on screen, those due first at the top. */
@@ -122,6 +123,21 @@ final class PlanListModel {
         wanted = Optional.of(plan);
         narrow(new PlanFilter(PlanShow.OVERDUE, null, null));
         changed.run();
+    }
+
+    /** Wants any plan to be selected, whatever hides it, and hands it over. */
+    void find(UUID plan, Consumer<PlanItem> found) {
+        desk.background()
+                .run(
+                        () -> store.byId(plan),
+                        read -> read.ifPresent(item -> {
+                            wanted = Optional.of(plan);
+                            narrow(new PlanFilter(
+                                    item.state().isOver() ? PlanShow.ALL : PlanShow.UNFINISHED, null, item.group()));
+                            changed.run();
+                            found.accept(item);
+                        }),
+                        desk.failures()::tell);
     }
 
     /** What is to be selected, once it is among the rows. */
