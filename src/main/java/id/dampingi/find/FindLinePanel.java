@@ -65,6 +65,7 @@ final class FindLinePanel extends JPanel implements ListCellRenderer<FindLine> {
             end.setText(deed.shortcut().isEmpty() ? "" : Shortcuts.text(deed.shortcut()));
         }
         detail.setVisible(!detail.text().isEmpty());
+        getAccessibleContext().setAccessibleName(words(line));
         return this;
     }
 

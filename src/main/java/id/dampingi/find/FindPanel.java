@@ -35,15 +35,15 @@ final class FindPanel extends JPanel {
     private transient Runnable leave = () -> {};
 
     FindPanel(FindModel model, Consumer<FindLine> go) {
-        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[640, grow, fill]", "[]0[420, grow, fill]0[]0[]"));
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[640, grow, fill]", "[]0[]0[420, grow, fill]0[]"));
         this.model = model;
         this.go = go;
         setBorder(BorderFactory.createLineBorder(Theme.color("line")));
         setBackground(Theme.color("content"));
         add(input(), "gap 12 12 12 10, hmin 38");
-        add(results(), "hmin 0");
         note.setName("find.note");
-        add(note, "gap 20 20 12 12");
+        add(note, "gap 20 20 2 14, wmin 0");
+        add(results(), "hmin 0");
         add(keys(), "gap 20 20 8 10");
         keysOf(input);
         model.onChange(this::refresh);
@@ -61,7 +61,7 @@ final class FindPanel extends JPanel {
 
     private JTextField input() {
         input.setName("find.text");
-        input.setFont(Theme.headingFont());
+        input.setFont(input.getFont().deriveFont(15f));
         input.putClientProperty("JTextField.placeholderText", Words.text("find.placeholder"));
         input.putClientProperty("JTextField.leadingIcon", Icons.of("search", 18));
         input.putClientProperty("JTextField.showClearButton", true);

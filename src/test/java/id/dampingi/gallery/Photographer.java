@@ -20,6 +20,7 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -71,6 +72,18 @@ final class Photographer {
     void takeDialog(String button, Place place) {
         JDialog dialog = open(button, place);
         keep(Picture.of(dialog.getRootPane()), "dialog-" + button.replace('.', '-'));
+        close(dialog);
+    }
+
+    /** What is found anywhere for a text. */
+    void takeFind(String name, Place place, String typed) {
+        JDialog dialog = open("navigation.find", place);
+        GuiActionRunner.execute(() -> gui.robot()
+                .finder()
+                .findByName(dialog, "find.text", JTextField.class)
+                .setText(typed));
+        program.settle();
+        keep(Picture.of(dialog.getRootPane()), name);
         close(dialog);
     }
 
