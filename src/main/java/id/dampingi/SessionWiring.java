@@ -1,5 +1,6 @@
 package id.dampingi;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
@@ -85,7 +86,7 @@ final class SessionWiring {
         this.shell = shell;
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
-        desk = new FormDesk(background, history, new DraftStore(database), shell, new SwingDelay());
+        desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), shell, new SwingDelay());
         offices = new OfficeStore(database);
         facilitators = new FacilitatorStore(database);
         groups = new GroupStore(database);

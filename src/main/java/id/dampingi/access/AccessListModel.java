@@ -2,9 +2,12 @@ package id.dampingi.access;
 
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.Narrowing;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
 import java.time.Clock;
@@ -17,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The requests for access of one group, and the form for one of them. */
-final class AccessListModel {
+final class AccessListModel implements Filterable {
     private record Found(List<AccessCase> requests, List<Member> members, List<String> places) {}
 
     private final AccessStore store;
@@ -25,6 +28,7 @@ final class AccessListModel {
     private final FormDesk desk;
     private final Clock clock;
     private final FormModel<AccessCase, AccessDraft> form;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
     private List<AccessRow> rows = List.of();
@@ -47,6 +51,7 @@ final class AccessListModel {
                         store::save),
                 AccessDraft.on(today()),
                 desk);
+        filters = new FiltersModel("access", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches("access_case", "member")) {
                 load();
@@ -83,6 +88,26 @@ final class AccessListModel {
     void delete(List<AccessRow> gone) {
         List<UUID> ids = gone.stream().map(row -> row.record().id()).toList();
         desk.background().run(() -> store.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return new Narrowing()
+                .with("access.search", search.strip())
+                .fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        search = wanted.text("access.search");
+        changed.run();
+        return wanted.gone();
     }
 
     void search(String text) {

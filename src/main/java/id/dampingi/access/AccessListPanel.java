@@ -4,6 +4,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Lines;
 import id.dampingi.kit.ui.Option;
@@ -28,6 +29,7 @@ final class AccessListPanel extends JPanel {
     private final transient TableView<AccessRow> table;
     private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][grow][][][]"));
     private final SearchField search;
+    private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
@@ -51,6 +53,9 @@ final class AccessListPanel extends JPanel {
         count.setName("access.count");
         bar.setOpaque(false);
         bar.add(search, "wmin 120");
+        filters = new FilterButton("access.filters", model.filters());
+        model.filters().onUsed(() -> search.setText(model.search()));
+        bar.add(filters, "wmin 44, wmax 150");
         bar.add(count, "gapleft 8, wmin 0");
         bar.add(delete.quietButton());
         bar.add(edit.quietButton());

@@ -6,18 +6,21 @@ import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The activities on screen: of a period, narrowed by what is searched and chosen; of all groups or of one. */
-final class ActivityListModel {
+final class ActivityListModel implements Filterable {
     /** More than anybody reads; who wants more asks for it. */
     static final int FIRST_ROWS = 1_000;
 
@@ -30,6 +33,7 @@ final class ActivityListModel {
     private final FacilitatorStore facilitatorStore;
     private final FormDesk desk;
     private final Clock clock;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
 
     private Period period;
@@ -55,6 +59,7 @@ final class ActivityListModel {
         this.clock = clock;
         filter = ActivityFilter.between(period.first(), period.last());
         found = new Found(filter, ActivityPage.of(List.of()), List.of());
+        filters = new FiltersModel("activity", this, desk, events);
         events.on(Change.class, change -> {
             if (loaded && change.touches("activity", "assisted_group", "facilitator")) {
                 load();
@@ -116,6 +121,25 @@ final class ActivityListModel {
 
     ActivityFilter filter() {
         return filter;
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return ActivityNarrowing.of(period, filter, YearMonth.now(clock));
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new ActivityNarrowing(fields, YearMonth.now(clock));
+        period = wanted.period();
+        narrow(wanted.filter(
+                filter.group(), facilitators().stream().map(Facilitator::id).toList()));
+        return wanted.gone();
     }
 
     /** Whether something else than the period hides activities. */

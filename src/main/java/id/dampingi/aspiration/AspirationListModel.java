@@ -2,20 +2,24 @@ package id.dampingi.aspiration;
 
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.Narrowing;
 import id.dampingi.kit.i18n.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The aspirations of one group, and the form for one of them. */
-final class AspirationListModel {
+final class AspirationListModel implements Filterable {
     private static final List<String> USUAL = List.of(
             "aspiration.hamlet",
             "aspiration.villageAssembly",
@@ -32,6 +36,7 @@ final class AspirationListModel {
     private final FormDesk desk;
     private final Clock clock;
     private final FormModel<Aspiration, AspirationDraft> form;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
     private List<Aspiration> rows = List.of();
@@ -52,6 +57,7 @@ final class AspirationListModel {
                         store::save),
                 AspirationDraft.on(today()),
                 desk);
+        filters = new FiltersModel("aspiration", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches("aspiration")) {
                 load();
@@ -88,6 +94,26 @@ final class AspirationListModel {
     void delete(List<Aspiration> gone) {
         List<UUID> ids = gone.stream().map(Aspiration::id).toList();
         desk.background().run(() -> store.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return new Narrowing()
+                .with("aspiration.search", search.strip())
+                .fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        search = wanted.text("aspiration.search");
+        changed.run();
+        return wanted.gone();
     }
 
     void search(String text) {

@@ -5,6 +5,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Lines;
 import id.dampingi.kit.ui.RecordTable.Column;
@@ -33,6 +34,7 @@ final class AspirationListPanel extends JPanel {
     private final transient TableView<Aspiration> table;
     private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][grow][][][]"));
     private final SearchField search;
+    private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
@@ -57,6 +59,9 @@ final class AspirationListPanel extends JPanel {
         count.setName("aspiration.count");
         bar.setOpaque(false);
         bar.add(search, "wmin 120");
+        filters = new FilterButton("aspiration.filters", model.filters());
+        model.filters().onUsed(() -> search.setText(model.search()));
+        bar.add(filters, "wmin 44, wmax 150");
         bar.add(count, "gapleft 8, wmin 0");
         bar.add(delete.quietButton());
         bar.add(edit.quietButton());

@@ -1,8 +1,11 @@
 package id.dampingi.dossier;
 
 import java.time.LocalDate;
+import id.dampingi.kit.form.Narrowing;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What narrows the list of groups; each text is {@code ""} while it does not.
@@ -30,6 +33,29 @@ record GroupFilter(String search, String facilitator, String stage, String kind,
 
     GroupFilter searching(String text) {
         return new GroupFilter(text, facilitator, stage, kind, rating, going);
+    }
+
+    /** As it is saved. */
+    Map<String, String> fields() {
+        return new Narrowing()
+                .with("group.search", search)
+                .with("group.facilitator", facilitator)
+                .with("group.stage", stage)
+                .with("group.kind", kind)
+                .with("group.rating", rating)
+                .with("group.going", going == Going.ACTIVE ? null : going)
+                .fields();
+    }
+
+    /** Names and kinds that no group has any more narrow nothing. */
+    static GroupFilter of(Narrowing fields, List<String> facilitators, List<String> kinds) {
+        return new GroupFilter(
+                fields.text("group.search"),
+                fields.text("group.facilitator", facilitators),
+                fields.text("group.stage"),
+                fields.text("group.kind", kinds),
+                fields.text("group.rating"),
+                fields.choice("group.going", Going.ACTIVE));
     }
 
     /** Also those whose accompaniment has ended. */

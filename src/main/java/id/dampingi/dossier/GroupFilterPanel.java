@@ -4,6 +4,7 @@ import id.dampingi.dossier.GroupFilter.Going;
 import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,11 @@ final class GroupFilterPanel extends JPanel {
     private final JComboBox<Option> stage = combo("group.stage");
     private final JComboBox<Option> kind = combo("group.kind");
     private final JComboBox<Option> rating = combo("group.rating");
+    private final FilterButton saved;
     private boolean filling;
 
     GroupFilterPanel(GroupListModel model) {
-        super(new MigLayout("insets 0, gapx 8", "[][][][][]push"));
+        super(new MigLayout("insets 0, gapx 8", "[][][][][][]push"));
         this.model = model;
         setOpaque(false);
         add(going, "wmin 60");
@@ -34,6 +36,8 @@ final class GroupFilterPanel extends JPanel {
         add(stage, "wmin 60");
         add(kind, "wmin 60, wmax 200");
         add(rating, "wmin 60");
+        saved = new FilterButton("group.filters", model.filters());
+        add(saved, "wmin 44, wmax 200");
         for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating)) {
             combo.addActionListener(e -> choose());
         }
@@ -42,6 +46,7 @@ final class GroupFilterPanel extends JPanel {
     void refresh() {
         filling = true;
         GroupFilter filter = model.filter();
+        saved.refresh();
         offer(going, Option.of(Going.values(), Going::key), filter.going().name());
         offer(facilitator, any("group.anyFacilitator", texts(model.facilitators())), filter.facilitator());
         offer(stage, any("group.anyStage", Option.of(Stage.values(), Stage::key)), filter.stage());

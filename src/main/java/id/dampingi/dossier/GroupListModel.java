@@ -5,7 +5,10 @@ import id.dampingi.evaluation.GroupResult;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Narrowing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,12 +20,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The groups on screen, narrowed by search and filters. The scores of the month come a moment after the rows. */
-final class GroupListModel {
+final class GroupListModel implements Filterable {
     private final GroupOverviewStore overview;
     private final EvaluationStore evaluation;
     private final GroupStore groups;
     private final FormDesk desk;
     private final Clock clock;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private List<GroupRow> rows = List.of();
     private Map<UUID, GroupResult> results = Map.of();
@@ -43,6 +47,7 @@ final class GroupListModel {
         this.groups = groups;
         this.desk = desk;
         this.clock = clock;
+        filters = new FiltersModel("group", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches(
                     "assisted_group", "member", "activity", "facilitator", "target", "measurement", "indicator")) {
@@ -90,6 +95,23 @@ final class GroupListModel {
             filter = newFilter;
             changed.run();
         }
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return filter.fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        filter(GroupFilter.of(wanted, facilitators(), kinds()));
+        return wanted.gone();
     }
 
     boolean narrowed() {

@@ -35,16 +35,16 @@ final class FindPanel extends JPanel {
     private transient Runnable leave = () -> {};
 
     FindPanel(FindModel model, Consumer<FindLine> go) {
-        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[640, grow, fill]", "[]0[]0[420, grow, fill]0[]"));
+        super(new MigLayout("insets 0, fill, hidemode 3", "[640, grow, fill]", "[]0[]0[420, grow, fill]0[]"));
         this.model = model;
         this.go = go;
         setBorder(BorderFactory.createLineBorder(Theme.color("line")));
         setBackground(Theme.color("content"));
-        add(input(), "gap 12 12 12 10, hmin 38");
+        add(input(), "cell 0 0, gap 12 12 12 10, hmin 38");
         note.setName("find.note");
-        add(note, "gap 20 20 2 14, wmin 0");
-        add(results(), "hmin 0");
-        add(keys(), "gap 20 20 8 10");
+        add(note, "cell 0 1, gap 20 20 2 14, wmin 0");
+        add(results(), "cell 0 2, hmin 0");
+        add(keys(), "cell 0 3, gap 20 20 8 10");
         keysOf(input);
         model.onChange(this::refresh);
         model.onChosen(this::choose);

@@ -3,9 +3,12 @@ package id.dampingi.member;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.event.Opened;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.Narrowing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The members of one group, and the form for one of them. */
-final class MemberListModel {
+final class MemberListModel implements Filterable {
     private record Found(
             List<MemberCard> members, List<Household> households, List<String> roles, List<String> reasons) {}
 
@@ -25,6 +28,7 @@ final class MemberListModel {
     private final Events events;
     private final Clock clock;
     private final FormModel<MemberCard, MemberDraft> form;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
     private Optional<MemberCard> opened = Optional.empty();
@@ -58,6 +62,7 @@ final class MemberListModel {
                         cards::save),
                 MemberDraft.EMPTY,
                 desk);
+        filters = new FiltersModel("member", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches("member", "household", "former_membership", "former_role", "consent")) {
                 load();
@@ -114,6 +119,28 @@ final class MemberListModel {
     void delete(List<MemberCard> gone) {
         List<UUID> ids = gone.stream().map(MemberCard::id).toList();
         desk.background().run(() -> store.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return new Narrowing()
+                .with("member.search", search.strip())
+                .with("member.former", former == Former.HIDDEN ? former : null)
+                .fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        search = wanted.text("member.search");
+        former = wanted.choice("member.former", Former.SHOWN);
+        changed.run();
+        return wanted.gone();
     }
 
     void search(String text) {

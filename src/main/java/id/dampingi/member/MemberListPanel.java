@@ -5,6 +5,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.RecordTable.Column;
@@ -34,8 +35,9 @@ final class MemberListPanel extends JPanel {
     private final transient MemberHistoryModel history;
     private final transient TableView<MemberCard> table;
     private final JCheckBox former;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][][]", "[center]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][]", "[center]"));
     private final SearchField search;
+    private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
@@ -67,6 +69,9 @@ final class MemberListPanel extends JPanel {
         bar.setOpaque(false);
         search = new SearchField("member.search", model::search);
         bar.add(search, "wmin 120");
+        filters = new FilterButton("member.filters", model.filters());
+        model.filters().onUsed(this::showNarrowing);
+        bar.add(filters, "wmin 44, wmax 150");
         bar.add(former);
         bar.add(count, "gapleft 4, wmin pref");
         bar.add(delete.iconButton());
@@ -123,11 +128,9 @@ final class MemberListPanel extends JPanel {
         List<UUID> chosen = table.selected().stream().map(MemberCard::id).toList();
         if (!shown.equals(model.group())) {
             shown = model.group();
-        }
-        if (!search.getText().equals(model.search())) {
             search.setText(model.search());
         }
-        former.setSelected(model.former() == Former.SHOWN);
+        filters.refresh();
         table.show(model.visible());
         if (table.selected().size() < chosen.size()) {
             table.select(member -> chosen.contains(member.id()));
@@ -141,9 +144,15 @@ final class MemberListPanel extends JPanel {
     }
 
     private void select(UUID member) {
+        showNarrowing();
         table.table().clearSelection();
         table.select(card -> card.id().equals(member));
         table.table().requestFocusInWindow();
+    }
+
+    private void showNarrowing() {
+        search.setText(model.search());
+        former.setSelected(model.former() == Former.SHOWN);
     }
 
     private void enable(Command edit, Command delete, Command past) {

@@ -1,5 +1,6 @@
 package id.dampingi.activity;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.facilitator.Facilitator;
@@ -46,7 +47,7 @@ final class ActivitySample implements AutoCloseable {
     ActivitySample(Background background) {
         this.background = background;
         history = new History(new Journal(database), background, events, failures);
-        desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+        desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), failures, Delay.none());
         facilitators.save(maria);
         facilitators.save(yohanes);
         groups.save(weavers);

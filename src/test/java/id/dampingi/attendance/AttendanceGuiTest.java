@@ -2,6 +2,7 @@ package id.dampingi.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
@@ -101,7 +102,7 @@ class AttendanceGuiTest {
         var desk = new FormDesk(
                 background,
                 history,
-                new DraftStore(database),
+                new DraftStore(database), new SavedFilterStore(database),
                 e -> {
                     throw new AssertionError(e);
                 },

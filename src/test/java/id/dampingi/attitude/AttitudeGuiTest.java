@@ -2,6 +2,7 @@ package id.dampingi.attitude;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Database;
@@ -170,7 +171,7 @@ class AttitudeGuiTest {
     private Doors doors() {
         var events = new Events();
         var history = new History(new Journal(database), background, events, AttitudeGuiTest::fail);
-        var desk = new FormDesk(background, history, new DraftStore(database), AttitudeGuiTest::fail, new SwingDelay());
+        var desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), AttitudeGuiTest::fail, new SwingDelay());
         return new Doors(
                 new AttitudeFeature(
                         new ScaleStore(database),

@@ -1,5 +1,6 @@
 package id.dampingi.dossier;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.access.AccessFeature;
 import id.dampingi.access.AccessStore;
 import id.dampingi.activity.ActivityFeature;
@@ -50,7 +51,7 @@ final class GroupScreens {
 
     GroupScreens(Database database, Background background, Delay delay) {
         history = new History(new Journal(database), background, events, GroupScreens::fail);
-        var desk = new FormDesk(background, history, new DraftStore(database), GroupScreens::fail, delay);
+        var desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), GroupScreens::fail, delay);
         var groupStore = new GroupStore(database);
         var facilitators = new FacilitatorStore(database);
         var clock = Clock.systemDefaultZone();

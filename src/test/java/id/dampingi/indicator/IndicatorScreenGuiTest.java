@@ -2,6 +2,7 @@ package id.dampingi.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.approach.Approach;
 import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Database;
@@ -130,7 +131,7 @@ class IndicatorScreenGuiTest {
         return gui.show(() -> {
             Theme.install(Look.LIGHT);
             Words.speak(Words.INDONESIAN);
-            var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+            var desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), failures, Delay.none());
             var feature = new IndicatorFeature(
                     store, new IndicatorUseStore(database), events, desk, Clock.systemDefaultZone());
             var frame = new JFrame("Dampingi");

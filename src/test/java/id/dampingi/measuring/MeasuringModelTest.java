@@ -2,6 +2,7 @@ package id.dampingi.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.approach.Approach;
 import id.dampingi.feed.Feed;
 import id.dampingi.group.Group;
@@ -412,7 +413,7 @@ class MeasuringModelTest {
     }
 
     private MeasuringModel model(Background background, Failures failures) {
-        var forms = new FormDesk(background, desk.history, new DraftStore(desk.database), failures, Delay.none());
+        var forms = new FormDesk(background, desk.history, new DraftStore(desk.database), new SavedFilterStore(desk.database), failures, Delay.none());
         return new MeasuringModel(new MeasuringStore(desk.database), forms, desk.events, CLOCK);
     }
 

@@ -1,5 +1,6 @@
 package id.dampingi.problem;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
@@ -32,7 +33,7 @@ final class ProblemScreens {
 
     ProblemScreens(Database database, Background background) {
         history = new History(new Journal(database), background, events, ProblemScreens::fail);
-        var desk = new FormDesk(background, history, new DraftStore(database), ProblemScreens::fail, new SwingDelay());
+        var desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), ProblemScreens::fail, new SwingDelay());
         var clock = Clock.systemDefaultZone();
         var groups = new GroupStore(database);
         var facilitators = new FacilitatorStore(database);

@@ -2,6 +2,7 @@ package id.dampingi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
@@ -147,7 +148,7 @@ class AttendancePaperGuiTest {
             throw new AssertionError(e);
         };
         var history = new History(new Journal(database), background, new Events(), failures);
-        var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+        var desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), failures, Delay.none());
         var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
         var papers = new AttendancePaperFeature(

@@ -2,6 +2,7 @@ package id.dampingi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
@@ -137,7 +138,7 @@ class ReportsGuiTest {
         };
         var events = new Events();
         var history = new History(new Journal(database), background, events, failures);
-        var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+        var desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), failures, Delay.none());
         var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var reports = new ReportFeature(new ReportService(database, clock), events, desk, clock);
         feature = reports;

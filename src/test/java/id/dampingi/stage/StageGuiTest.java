@@ -2,6 +2,7 @@ package id.dampingi.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.group.Stage;
@@ -109,7 +110,7 @@ class StageGuiTest {
             throw new AssertionError(e);
         };
         var history = new History(new Journal(database), background, events, failures);
-        var desk = new FormDesk(background, history, new DraftStore(database), failures, new SwingDelay());
+        var desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), failures, new SwingDelay());
         return new StageFeature(
                 stages,
                 criteria,

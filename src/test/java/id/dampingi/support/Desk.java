@@ -1,5 +1,6 @@
 package id.dampingi.support;
 
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
@@ -15,7 +16,7 @@ public final class Desk {
     public final Events events = new Events();
     public final History history = new History(new Journal(database), Background.inline(), events, Desk::fail);
     public final FormDesk forms =
-            new FormDesk(Background.inline(), history, new DraftStore(database), Desk::fail, Delay.none());
+            new FormDesk(Background.inline(), history, new DraftStore(database), new SavedFilterStore(database), Desk::fail, Delay.none());
 
     private static void fail(Exception e) {
         throw new AssertionError("work failed", e);

@@ -56,7 +56,7 @@ class FormModelTest {
         return () -> delayed.remove(action);
     };
     private final FormDesk desk =
-            new FormDesk(Background.inline(), history, new DraftStore(database), told::add, delay);
+            new FormDesk(Background.inline(), history, new DraftStore(database), new SavedFilterStore(database), told::add, delay);
     private final FormModel<Facilitator, Draft1> form = newForm(desk);
 
     @AfterEach
