@@ -5,6 +5,7 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.member.MemberCount;
 import id.dampingi.member.MemberCountStore;
+import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class GroupOverviewStore {
     public List<GroupRow> rows(LocalDate today) {
         Map<UUID, MemberCount> counts = members.byGroup(today);
         return database.list("""
-                select g.id, g.code, g.name, g.kind, g.village, g.district, g.stage, g.until,
+                select g.id, g.code, g.name, g.kind, g.village, g.district, g.regency, g.province, g.region_code, g.stage, g.until,
                     ifnull(f.name, '') as facilitator_name,
                     (
                         select a.date from activity a
@@ -44,8 +45,12 @@ public final class GroupOverviewStore {
                 row.text("code"),
                 row.text("name"),
                 row.text("kind"),
-                row.text("village"),
-                row.text("district"),
+                new Region(
+                        row.text("village"),
+                        row.text("district"),
+                        row.text("regency"),
+                        row.text("province"),
+                        row.text("region_code")),
                 row.text("facilitator_name"),
                 row.choice("stage", Stage.class),
                 row.optionalDate("until").orElse(null),

@@ -2,15 +2,21 @@ package id.dampingi.group;
 
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A group as it is being typed; {@code facilitator} is the name, which may be one that is not known yet. */
+/**
+ * A group as it is being typed; {@code facilitator} is the name, which may be one that is not known yet, {@code region} the
+ * code of the place.
+ */
 record GroupDraft(
         String code,
         String name,
@@ -18,22 +24,26 @@ record GroupDraft(
         String village,
         String district,
         String regency,
+        String province,
+        String region,
         String facilitator,
         String since,
         String until,
         String stage,
         String note)
         implements Draft {
-    static final GroupDraft EMPTY = new GroupDraft("", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "");
+    static final GroupDraft EMPTY = new GroupDraft("", "", "", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "");
 
     static GroupDraft of(Group group, String facilitator) {
         return new GroupDraft(
                 group.code(),
                 group.name(),
                 group.kind(),
-                group.village(),
-                group.district(),
-                group.regency(),
+                group.region().village(),
+                group.region().district(),
+                group.region().regency(),
+                group.region().province(),
+                group.region().code(),
                 facilitator,
                 text(group.since()),
                 text(group.until()),
@@ -42,7 +52,7 @@ record GroupDraft(
     }
 
     GroupDraft withCode(String newCode) {
-        return new GroupDraft(newCode, name, kind, village, district, regency, facilitator, since, until, stage, note);
+        return Drafts.with(this, Map.of("code", newCode));
     }
 
     @Override
@@ -57,6 +67,8 @@ record GroupDraft(
                 .atMost(120, "group.village", village)
                 .atMost(120, "group.district", district)
                 .atMost(120, "group.regency", regency)
+                .atMost(120, "group.province", province)
+                .atMost(40, "group.region", region)
                 .date("group.since", since)
                 .date("group.until", until)
                 .order(since, "group.until", until)
@@ -70,14 +82,17 @@ record GroupDraft(
                 code.strip(),
                 name.strip(),
                 kind.strip(),
-                village.strip(),
-                district.strip(),
-                regency.strip(),
+                place().stripped(),
                 facilitatorId.orElse(null),
                 Parse.date(since).orElse(null),
                 Parse.date(until).orElse(null),
                 Stage.valueOf(stage),
                 note.strip());
+    }
+
+    /** With its code, {@code ""} while the names are typed by hand. */
+    Region place() {
+        return new Region(village, district, regency, province, region);
     }
 
     private static String text(@Nullable LocalDate date) {

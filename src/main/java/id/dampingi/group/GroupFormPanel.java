@@ -5,6 +5,7 @@ import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.SuggestField;
+import id.dampingi.region.RegionFeature;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -22,9 +23,9 @@ final class GroupFormPanel extends JPanel {
     private final transient Form form = new Form(2);
     private final transient SuggestField kind;
     private final transient SuggestField facilitator;
-    private final transient SuggestField village;
     private final transient SuggestField district;
     private final transient SuggestField regency;
+    private final transient SuggestField province;
 
     GroupFormPanel(GroupFormModel model, Use use) {
         super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
@@ -35,9 +36,11 @@ final class GroupFormPanel extends JPanel {
         kind = form.suggest("group.kind", model.words().kinds());
         stage(use);
         facilitator = form.suggest("group.facilitator", model.facilitatorNames());
-        village = form.suggest("group.village", model.words().villages());
+        form.field("group.village", RegionFeature.field(model.places(), model::choose));
         district = form.suggest("group.district", model.words().districts());
         regency = form.suggest("group.regency", model.words().regencies());
+        province = form.suggest("group.province", model.words().provinces());
+        form.text("group.region");
         form.date("group.since");
         form.date("group.until");
         form.wide().area("group.note", 4);
@@ -45,7 +48,9 @@ final class GroupFormPanel extends JPanel {
                 .note(
                         "group.facilitator",
                         "group.facilitatorIsNew",
-                        fields -> model.isNewFacilitator(fields.getOrDefault("facilitator", "")));
+                        fields -> model.isNewFacilitator(fields.getOrDefault("facilitator", "")))
+                .note("group.region", fields -> model.placeNote())
+                .settle(GroupFormModel::withoutOldCode);
         suggest();
     }
 
@@ -94,8 +99,9 @@ final class GroupFormPanel extends JPanel {
     void suggest() {
         kind.suggestions(model.words().kinds());
         facilitator.suggestions(model.facilitatorNames());
-        village.suggestions(model.words().villages());
         district.suggestions(model.words().districts());
         regency.suggestions(model.words().regencies());
+        province.suggestions(model.words().provinces());
+        form.show(model.form().fields());
     }
 }

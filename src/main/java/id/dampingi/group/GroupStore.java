@@ -7,6 +7,7 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.region.Region;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,11 @@ public final class GroupStore {
             .column("code", Group::code)
             .column("name", Group::name)
             .column("kind", Group::kind)
-            .column("village", Group::village)
-            .column("district", Group::district)
-            .column("regency", Group::regency)
+            .column("village", group -> group.region().village())
+            .column("district", group -> group.region().district())
+            .column("regency", group -> group.region().regency())
+            .column("province", group -> group.region().province())
+            .column("region_code", group -> group.region().code())
             .column("facilitator", Group::facilitator)
             .column("since", Group::since)
             .column("until", Group::until)
@@ -64,7 +67,7 @@ public final class GroupStore {
 
     /** What forms suggest. */
     GroupWords words() {
-        return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"));
+        return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"), used("province"));
     }
 
     private List<String> used(String column) {
@@ -95,9 +98,12 @@ public final class GroupStore {
                 row.text("code"),
                 row.text("name"),
                 row.text("kind"),
-                row.text("village"),
-                row.text("district"),
-                row.text("regency"),
+                new Region(
+                        row.text("village"),
+                        row.text("district"),
+                        row.text("regency"),
+                        row.text("province"),
+                        row.text("region_code")),
                 row.optionalId("facilitator").orElse(null),
                 row.optionalDate("since").orElse(null),
                 row.optionalDate("until").orElse(null),

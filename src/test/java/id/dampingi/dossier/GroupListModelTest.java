@@ -7,6 +7,7 @@ import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
 import id.dampingi.dossier.GroupFilter.Going;
+import id.dampingi.dossier.GroupFilter.Place;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
@@ -70,7 +71,7 @@ class GroupListModelTest {
         assertThat(names()).containsExactly("Melati", "Tani Makmur");
         assertThat(model.total()).isEqualTo(3);
 
-        model.filter(new GroupFilter("", "", "", "", "", Going.ENDED));
+        model.filter(new GroupFilter("", "", "", "", "", Place.ANYWHERE, Going.ENDED));
         assertThat(names()).containsExactly("Mawar");
         model.filter(GroupFilter.NONE.everything());
         assertThat(names()).hasSize(3);
@@ -89,13 +90,13 @@ class GroupListModelTest {
 
     @Test
     void filtersByFacilitatorStageKindAndRating() {
-        model.filter(new GroupFilter("", "Siti Aminah", "", "", "", Going.ALL));
+        model.filter(new GroupFilter("", "Siti Aminah", "", "", "", Place.ANYWHERE, Going.ALL));
         assertThat(names()).containsExactly("Mawar", "Tani Makmur");
-        model.filter(new GroupFilter("", "", Stage.PLANNING.name(), "", "", Going.ALL));
+        model.filter(new GroupFilter("", "", Stage.PLANNING.name(), "", "", Place.ANYWHERE, Going.ALL));
         assertThat(names()).containsExactly("Melati");
-        model.filter(new GroupFilter("", "", "", "Kelompok tani", "", Going.ACTIVE));
+        model.filter(new GroupFilter("", "", "", "Kelompok tani", "", Place.ANYWHERE, Going.ACTIVE));
         assertThat(names()).containsExactly("Tani Makmur");
-        model.filter(new GroupFilter("", "", "", "", Rating.NO_DATA.name(), Going.ALL));
+        model.filter(new GroupFilter("", "", "", "", Rating.NO_DATA.name(), Place.ANYWHERE, Going.ALL));
         assertThat(names()).hasSize(3);
         assertThat(model.kinds()).containsExactly("Kelompok tani", "Simpan pinjam");
         assertThat(model.facilitators()).containsExactly("Siti Aminah");

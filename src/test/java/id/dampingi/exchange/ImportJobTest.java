@@ -60,7 +60,7 @@ class ImportJobTest {
         assertThat(outcome.newFacilitators()).isEqualTo(1);
         Group group = office.groups.byCode("TM-01").orElseThrow();
         assertThat(group.name()).isEqualTo("Tani Makmur");
-        assertThat(group.village()).isEqualTo("Sukamaju");
+        assertThat(group.region().village()).isEqualTo("Sukamaju");
         assertThat(group.since()).isEqualTo(LocalDate.of(2024, 2, 1));
         assertThat(group.stage()).isEqualTo(Stage.IMPLEMENTATION);
         assertThat(office.importGuessed(GROUPS, GROUPS_FILE).counts()).isEqualTo(Map.of(Outcome.SAME, 2));
@@ -73,7 +73,7 @@ class ImportJobTest {
 
         assertThat(outcome.counts()).isEqualTo(Map.of(Outcome.CHANGED, 1));
         Group group = office.groups.byCode("TM-01").orElseThrow();
-        assertThat(group.village()).isEqualTo("Karangsari");
+        assertThat(group.region().village()).isEqualTo("Karangsari");
         assertThat(group.kind()).isEqualTo("Tani");
         assertThat(group.code()).isEqualTo("TM-01");
     }
