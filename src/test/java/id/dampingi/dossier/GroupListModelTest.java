@@ -29,6 +29,7 @@ import id.dampingi.member.MemberStore;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.math.BigDecimal;
+import id.dampingi.region.Region;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -100,6 +101,26 @@ class GroupListModelTest {
         assertThat(names()).hasSize(3);
         assertThat(model.kinds()).containsExactly("Kelompok tani", "Simpan pinjam");
         assertThat(model.facilitators()).containsExactly("Siti Aminah");
+    }
+
+    @Test
+    void narrowsToARegencyOrADistrictAndFindsByAnyPartOfAPlace() {
+        desk.history.did(groups.save(farmers.at(new Region(
+                "Oelnasi", "Kupang Tengah", "Kabupaten Kupang", "Nusa Tenggara Timur", "53.01.08.2006"))));
+        desk.history.did(groups.save(
+                women.at(new Region("Merdeka", "Kupang Timur", "Kabupaten Kupang", "Nusa Tenggara Timur", ""))));
+
+        assertThat(model.places())
+                .contains(
+                        new Place("Kabupaten Kupang", ""),
+                        new Place("Kabupaten Kupang", "Kupang Tengah"),
+                        new Place("Kabupaten Kupang", "Kupang Timur"));
+        model.filter(new GroupFilter("", "", "", "", "", new Place("Kabupaten Kupang", "Kupang Tengah"), Going.ALL));
+        assertThat(names()).containsExactly("Tani Makmur");
+        model.filter(new GroupFilter("", "", "", "", "", new Place("Kabupaten Kupang", ""), Going.ALL));
+        assertThat(names()).containsExactly("Melati", "Tani Makmur");
+        model.filter(GroupFilter.NONE.searching("nusa 53.01.08"));
+        assertThat(names()).containsExactly("Tani Makmur");
     }
 
     @Test

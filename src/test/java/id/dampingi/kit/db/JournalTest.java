@@ -65,7 +65,7 @@ class JournalTest {
 
         assertThat(entries(change))
                 .isEqualTo("{\"code\":\"KD-01\",\"name\":\"Mekar\",\"kind\":\"\",\"village\":\"\",\"district\":\"\","
-                        + "\"regency\":\"\",\"stage\":\"assessment\",\"note\":\"\"}");
+                        + "\"regency\":\"\",\"province\":\"\",\"region_code\":\"\",\"stage\":\"assessment\",\"note\":\"\"}");
     }
 
     @Test
