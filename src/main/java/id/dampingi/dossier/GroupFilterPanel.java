@@ -36,12 +36,12 @@ final class GroupFilterPanel extends JPanel {
         super(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][][][]push"));
         this.model = model;
         setOpaque(false);
-        add(going, "wmin 60");
-        add(facilitator, "wmin 60, wmax 220");
-        add(stage, "wmin 60");
-        add(kind, "wmin 60, wmax 200");
-        add(rating, "wmin 60");
-        add(place, "wmin 60, wmax 200");
+        add(going, "wmin pref");
+        add(facilitator, "wmin 60, wmax 180");
+        add(stage, "wmin pref");
+        add(kind, "wmin 60, wmax 150");
+        add(rating, "wmin pref");
+        add(place, "wmin 60, wmax 160");
         for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating, place)) {
             combo.addActionListener(e -> choose());
         }

@@ -35,12 +35,12 @@ final class GroupFormPanel extends JPanel {
         form.text("group.code");
         kind = form.suggest("group.kind", model.words().kinds());
         stage(use);
-        facilitator = form.suggest("group.facilitator", model.facilitatorNames());
         form.field("group.village", RegionFeature.field(model.places(), model::choose));
         district = form.suggest("group.district", model.words().districts());
         regency = form.suggest("group.regency", model.words().regencies());
         province = form.suggest("group.province", model.words().provinces());
         form.text("group.region");
+        facilitator = form.suggest("group.facilitator", model.facilitatorNames());
         form.date("group.since");
         form.date("group.until");
         form.wide().area("group.note", 4);

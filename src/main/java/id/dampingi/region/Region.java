@@ -24,6 +24,10 @@ public record Region(String village, String district, String regency, String pro
         return new Region(village, district, regency, province, newCode);
     }
 
+    Region in(String otherProvince) {
+        return new Region(village, district, regency, otherProvince, code);
+    }
+
     public Region stripped() {
         return new Region(village.strip(), district.strip(), regency.strip(), province.strip(), code.strip());
     }

@@ -17,7 +17,9 @@ public final class RegionFeature {
     }
 
     private static Lines lines(Region region) {
-        String within = region.within();
+        String province = RegionNames.shortName(region.province());
+        Region listed = province.isEmpty() || region.regency().isEmpty() ? region : region.in(province);
+        String within = listed.within();
         return new Lines(region.name(), within.isEmpty() ? region.code() : within + " · " + region.code());
     }
 }

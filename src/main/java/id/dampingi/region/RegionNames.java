@@ -54,6 +54,31 @@ final class RegionNames {
 
     /** Small letters without marks and punctuation, the words with one blank between them. */
     static String folded(String name) {
+        return isPlain(name) ? plain(name) : foldedAny(name);
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(c -> c == ' ' || c == '\'' || (c >= '0' && c <= '9') || isLetter(c));
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /** Most names are of this kind, and there are very many. */
+    private static String plain(String name) {
+        var folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean again = c == ' ' && (folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            if (c != '\'' && !again) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    private static String foldedAny(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String letters = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         return NOT_LETTERS.matcher(letters).replaceAll(" ").strip();

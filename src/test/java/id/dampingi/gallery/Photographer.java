@@ -88,7 +88,7 @@ final class Photographer {
                 .findAll(part -> (field + ".list").equals(part.getName()) && part.isShowing())
                 .isEmpty());
         program.settle();
-        take(name);
+        keep(Picture.ofScreen(program.window().frame()), name);
         GuiActionRunner.execute(() -> input.setText(before));
         program.settle();
     }

@@ -38,6 +38,8 @@ final class LookupList<T> {
         this.chosen = chosen;
         list.setCellRenderer(new Row<>(lines));
         list.setFixedCellHeight(ROW_HEIGHT);
+        // As wide as there is room, so that a long line ends in dots before the bar at the side.
+        list.setFixedCellWidth(1);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFocusable(false);
         list.addMouseListener(new MouseAdapter() {
