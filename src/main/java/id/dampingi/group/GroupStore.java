@@ -89,7 +89,7 @@ public final class GroupStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.groupDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.groupDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static Group read(Row row) {

@@ -2,6 +2,7 @@ package id.dampingi.member;
 
 import id.dampingi.approach.Sex;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +39,14 @@ public record Member(
     /** The same person, a member from one day on; until the other, if there is one. */
     public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
         return new Member(id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note);
+    }
+
+    /** The name of one of {@code people}; {@code ""} for nobody. */
+    public static String name(List<Member> people, @Nullable UUID member) {
+        return people.stream()
+                .filter(one -> one.id().equals(member))
+                .map(Member::name)
+                .findFirst()
+                .orElse("");
     }
 }

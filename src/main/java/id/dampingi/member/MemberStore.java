@@ -61,7 +61,7 @@ public final class MemberStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.memberDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.memberDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     /** The roles that members of any group have, the most usual first. */

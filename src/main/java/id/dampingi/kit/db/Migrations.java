@@ -24,6 +24,7 @@ final class Migrations {
             "009-material.sql",
             "010-membership.sql",
             "011-feed.sql",
+            "012-attachment.sql",
             "015-region.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
