@@ -72,7 +72,7 @@ final class GroupImport implements RowImport {
 
     private Group blank(String code, String name) {
         String free = code.isEmpty() ? parties.groups().freeCode(name) : code;
-        return new Group(Ids.next(), free, name, "", Region.NONE, null, null, null, Stage.INTRODUCTION, "");
+        return new Group(Ids.next(), free, name, "", "", "", "", null, null, null, Stage.INTRODUCTION, "");
     }
 
     /** A place that the row does not touch stays as it is; a code no longer fits other names than it came with. */
@@ -104,6 +104,7 @@ final class GroupImport implements RowImport {
                 row.date(SINCE).orElse(base.since()),
                 row.date(UNTIL).orElse(base.until()),
                 row.choice(STAGE, Stage.class).orElse(base.stage()),
-                row.text(NOTE).orElse(base.note()));
+                row.text(NOTE).orElse(base.note()),
+                base.own());
     }
 }

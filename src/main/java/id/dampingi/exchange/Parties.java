@@ -5,7 +5,6 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupRules;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.db.Ids;
-import id.dampingi.region.Region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,9 @@ final class Parties {
                 code.isEmpty() ? groups.freeCode(title) : code,
                 title,
                 "",
-                Region.NONE,
+                "",
+                "",
+                "",
                 facilitator,
                 null,
                 null,

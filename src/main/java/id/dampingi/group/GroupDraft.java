@@ -5,6 +5,8 @@ import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnValues;
 import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +32,13 @@ record GroupDraft(
         String since,
         String until,
         String stage,
-        String note)
+        String note,
+        String own)
         implements Draft {
-    static final GroupDraft EMPTY = new GroupDraft("", "", "", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "");
+    static final GroupDraft EMPTY =
+            new GroupDraft("", "", "", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "", "");
 
-    static GroupDraft of(Group group, String facilitator) {
+    static GroupDraft of(Group group, String facilitator, OwnFields fields) {
         return new GroupDraft(
                 group.code(),
                 group.name(),
@@ -48,11 +52,13 @@ record GroupDraft(
                 text(group.since()),
                 text(group.until()),
                 group.stage().name(),
-                group.note());
+                group.note(),
+                fields.typed(group.own()));
     }
 
-    GroupDraft withCode(String newCode) {
-        return Drafts.with(this, Map.of("code", newCode));
+    /** A new one. */
+    static GroupDraft blank(String code, OwnFields fields) {
+        return Drafts.with(EMPTY, Map.of("code", code, "own", fields.typed(OwnValues.NONE)));
     }
 
     @Override
@@ -76,7 +82,7 @@ record GroupDraft(
                 .problems();
     }
 
-    Group toGroup(UUID id, Optional<UUID> facilitatorId) {
+    Group toGroup(UUID id, Optional<UUID> facilitatorId, OwnValues ownValues) {
         return new Group(
                 id,
                 code.strip(),
@@ -87,7 +93,8 @@ record GroupDraft(
                 Parse.date(since).orElse(null),
                 Parse.date(until).orElse(null),
                 Stage.valueOf(stage),
-                note.strip());
+                note.strip(),
+                ownValues);
     }
 
     /** With its code, {@code ""} while the names are typed by hand. */

@@ -7,6 +7,10 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import id.dampingi.region.Region;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +32,8 @@ public final class GroupStore {
             .column("since", Group::since)
             .column("until", Group::until)
             .column("stage", Group::stage)
-            .column("note", Group::note);
+            .column("note", Group::note)
+            .column("own", group -> group.own().text());
 
     private final Database database;
 
@@ -70,6 +75,11 @@ public final class GroupStore {
         return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"), used("province"));
     }
 
+    /** The fields that the office added. */
+    OwnFields ownFields() {
+        return new OwnFieldStore(database).of(OwnRecord.GROUP);
+    }
+
     private List<String> used(String column) {
         return database.list(
                 "select distinct " + column + " as word from assisted_group where " + column
@@ -108,6 +118,7 @@ public final class GroupStore {
                 row.optionalDate("since").orElse(null),
                 row.optionalDate("until").orElse(null),
                 row.choice("stage", Stage.class),
-                row.text("note"));
+                row.text("note"),
+                OwnValues.of(row.optionalText("own").orElse(null)));
     }
 }

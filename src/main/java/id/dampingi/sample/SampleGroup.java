@@ -4,6 +4,7 @@ import id.dampingi.approach.Approach;
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.group.Group;
 import id.dampingi.group.Stage;
+import id.dampingi.ownfield.OwnValues;
 import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,8 @@ record SampleGroup(int index, Group group, String names, int size, int women, Li
                 today.minusMonths(Long.parseLong(parts.get(5))).withDayOfMonth(7),
                 null,
                 Stage.valueOf(parts.get(6)),
-                parts.get(11));
+                parts.get(11),
+                OwnValues.NONE);
         List<Integer> paces =
                 Stream.of(parts.get(10).split(" ")).map(Integer::valueOf).toList();
         return new SampleGroup(

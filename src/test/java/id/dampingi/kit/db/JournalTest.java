@@ -174,7 +174,8 @@ class JournalTest {
                 group.since(),
                 group.until(),
                 group.stage(),
-                group.note());
+                group.note(),
+                group.own());
     }
 
     private Group withoutFacilitator() {
