@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param search every word must be found in the row
  * @param stage,rating the name of the constant
  */
-record GroupFilter(String search, String facilitator, String stage, String kind, String rating, Place place, Going going) {
+record GroupFilter(
+        String search, String facilitator, String stage, String kind, String rating, Place place, Going going) {
     /** Whether the accompaniment goes on. */
     enum Going {
         ACTIVE,

@@ -55,7 +55,10 @@ final class GroupFilterPanel extends JPanel {
         offer(stage, any("group.anyStage", Option.of(Stage.values(), Stage::key)), filter.stage());
         offer(kind, any("group.anyKind", texts(model.kinds())), filter.kind());
         offer(rating, any("group.anyRating", Option.of(Rating.values(), Rating::key)), filter.rating());
-        offer(place, any("group.anyPlace", Option.of(model.places(), GroupFilterPanel::id, GroupFilterPanel::words)), id(filter.place()));
+        offer(
+                place,
+                any("group.anyPlace", Option.of(model.places(), GroupFilterPanel::id, GroupFilterPanel::words)),
+                id(filter.place()));
         place.setVisible(place.getItemCount() > 2);
         filling = false;
     }

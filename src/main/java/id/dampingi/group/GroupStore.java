@@ -72,7 +72,8 @@ public final class GroupStore {
 
     /** What forms suggest. */
     GroupWords words() {
-        return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"), used("province"));
+        return new GroupWords(
+                used("code"), used("kind"), used("village"), used("district"), used("regency"), used("province"));
     }
 
     /** The fields that the office added. */

@@ -45,8 +45,8 @@ final class RegionList {
     /** Each line: a tab for each place that it lies in, its own part of the code, its name. */
     static RegionList read() {
         try (InputStream file = Objects.requireNonNull(RegionList.class.getResourceAsStream("regions.txt.gz"));
-                var lines = new BufferedReader(
-                        new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(new GZIPInputStream(file), StandardCharsets.UTF_8))) {
             var reading = new Reading();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
@@ -127,13 +127,14 @@ final class RegionList {
             case PROVINCE -> digits.substring(0, 2);
             case REGENCY -> digits.substring(0, 2) + "." + digits.substring(2, 4);
             case DISTRICT -> digits.substring(0, 2) + "." + digits.substring(2, 4) + "." + digits.substring(4, 6);
-            case VILLAGE -> digits.substring(0, 2)
-                    + "."
-                    + digits.substring(2, 4)
-                    + "."
-                    + digits.substring(4, 6)
-                    + "."
-                    + digits.substring(6);
+            case VILLAGE ->
+                digits.substring(0, 2)
+                        + "."
+                        + digits.substring(2, 4)
+                        + "."
+                        + digits.substring(4, 6)
+                        + "."
+                        + digits.substring(6);
         };
     }
 

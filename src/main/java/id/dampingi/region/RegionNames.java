@@ -15,8 +15,8 @@ final class RegionNames {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Words that tell what a place is and are not part of its name in the list. */
-    private static final Set<String> KINDS = Set.of(
-            "desa", "kelurahan", "kel", "ds", "kecamatan", "kec", "distrik", "provinsi", "propinsi", "prov");
+    private static final Set<String> KINDS =
+            Set.of("desa", "kelurahan", "kel", "ds", "kecamatan", "kec", "distrik", "provinsi", "propinsi", "prov");
 
     /** As people write provinces. */
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -79,7 +79,8 @@ final class RegionNames {
     }
 
     private static String foldedAny(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String letters = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         return NOT_LETTERS.matcher(letters).replaceAll(" ").strip();
     }

@@ -60,8 +60,7 @@ final class RegionSearch {
                 int ownWords = Integer.bitCount(own[at] & 0xff);
                 int wholeWords = Integer.bitCount(whole[at] & 0xff);
                 if (best.size() < most || !worse(ownWords, wholeWords, best.element())) {
-                    best.add(new Found(
-                            at, ownWords, wholeWords, list.level(at).ordinal(), list.name(at)));
+                    best.add(new Found(at, ownWords, wholeWords, list.level(at).ordinal(), list.name(at)));
                 }
                 if (best.size() > most) {
                     best.remove();

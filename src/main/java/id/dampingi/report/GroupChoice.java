@@ -39,7 +39,8 @@ final class GroupChoice {
     /** Those whose code, name or place has the text that is searched for. */
     List<Group> visible() {
         return offered.stream()
-                .filter(group -> (group.code() + "\n" + group.name() + "\n" + group.region().line())
+                .filter(group -> (group.code() + "\n" + group.name() + "\n"
+                                + group.region().line())
                         .toLowerCase(Locale.ROOT)
                         .contains(search.toLowerCase(Locale.ROOT)))
                 .toList();

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** A place as it is named on paper: {@code Desa Oelnasi, Kecamatan Kupang Tengah, Kabupaten Kupang}. */
 final class RegionText {
     /** As people write before a name what it is. */
-    private static final Pattern VILLAGE = Pattern.compile("^(Desa|Ds\\.?|Kelurahan|Kel\\.?) +", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VILLAGE =
+            Pattern.compile("^(Desa|Ds\\.?|Kelurahan|Kel\\.?) +", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DISTRICT = Pattern.compile("^(Kecamatan|Kec\\.?|Distrik) +", Pattern.CASE_INSENSITIVE);
     private static final Pattern REGENCY = Pattern.compile("^(Kabupaten|Kab\\.?|Kota) +", Pattern.CASE_INSENSITIVE);

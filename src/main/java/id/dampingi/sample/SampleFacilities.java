@@ -104,7 +104,9 @@ final class SampleFacilities {
                 new Party(
                         office.acknowledgedBy().name(), office.acknowledgedBy().position()),
                 new Party(head.name(), "Ketua " + group.group().name()),
-                new Party("Drs. Slamet Riyadi", "Kepala Desa " + group.group().region().village()),
+                new Party(
+                        "Drs. Slamet Riyadi",
+                        "Kepala Desa " + group.group().region().village()),
                 "Mendukung pertemuan, pencatatan, dan usaha bersama anggota kelompok.",
                 goods.stream().map(Facility::id).toList());
     }

@@ -26,10 +26,10 @@ import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
+import id.dampingi.region.Region;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.math.BigDecimal;
-import id.dampingi.region.Region;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -105,8 +105,8 @@ class GroupListModelTest {
 
     @Test
     void narrowsToARegencyOrADistrictAndFindsByAnyPartOfAPlace() {
-        desk.history.did(groups.save(farmers.at(new Region(
-                "Oelnasi", "Kupang Tengah", "Kabupaten Kupang", "Nusa Tenggara Timur", "53.01.08.2006"))));
+        desk.history.did(groups.save(farmers.at(
+                new Region("Oelnasi", "Kupang Tengah", "Kabupaten Kupang", "Nusa Tenggara Timur", "53.01.08.2006"))));
         desk.history.did(groups.save(
                 women.at(new Region("Merdeka", "Kupang Timur", "Kabupaten Kupang", "Nusa Tenggara Timur", ""))));
 

@@ -80,8 +80,8 @@ class ImportJobTest {
         assertThat(office.importGuessed(GROUPS, file).counts()).isEqualTo(Map.of(Outcome.NEW, 5));
 
         assertThat(place("A-1"))
-                .isEqualTo(new Region(
-                        "oelnasi", "Kec. Kupang Tengah", "Kupang", "Nusa Tenggara Timur", "53.01.08.2006"));
+                .isEqualTo(
+                        new Region("oelnasi", "Kec. Kupang Tengah", "Kupang", "Nusa Tenggara Timur", "53.01.08.2006"));
         assertThat(place("A-2"))
                 .isEqualTo(new Region(
                         "Oelnasi", "Kupang Tengah", "Kabupaten Kupang", "Nusa Tenggara Timur", "53.01.08.2006"));
@@ -91,8 +91,9 @@ class ImportJobTest {
         assertThat(office.importGuessed(GROUPS, file).counts()).isEqualTo(Map.of(Outcome.SAME, 5));
 
         office.importGuessed(GROUPS, "kode,desa", "A-2,Oelpuah");
-        assertThat(place("A-2")).as("the code belongs to the new name").satisfies(place -> assertThat(place.code())
-                .isEqualTo("53.01.08.2009"));
+        assertThat(place("A-2"))
+                .as("the code belongs to the new name")
+                .satisfies(place -> assertThat(place.code()).isEqualTo("53.01.08.2009"));
     }
 
     private Region place(String code) {

@@ -83,10 +83,12 @@ final class Photographer {
         GuiActionRunner.execute(() -> input.requestFocusInWindow());
         Wait.until("the field has the focus", () -> GuiActionRunner.execute(input::isFocusOwner));
         GuiActionRunner.execute(() -> input.setText(typed));
-        Wait.until("a list", () -> !gui.robot()
-                .finder()
-                .findAll(part -> (field + ".list").equals(part.getName()) && part.isShowing())
-                .isEmpty());
+        Wait.until(
+                "a list",
+                () -> !gui.robot()
+                        .finder()
+                        .findAll(part -> (field + ".list").equals(part.getName()) && part.isShowing())
+                        .isEmpty());
         program.settle();
         keep(Picture.ofScreen(program.window().frame()), name);
         GuiActionRunner.execute(() -> input.setText(before));

@@ -128,9 +128,7 @@ class GroupFormModelTest {
         assertThat(groups.byCode("KD-001").orElseThrow().region()).isEqualTo(OELNASI);
 
         model.openNew(() -> {});
-        model.form()
-                .typed(Map.of(
-                        "code", "KD-002", "name", "Dua", "village", "Oelnasi", "district", "Kupang Tengah"));
+        model.form().typed(Map.of("code", "KD-002", "name", "Dua", "village", "Oelnasi", "district", "Kupang Tengah"));
         model.form().save();
         assertThat(groups.byCode("KD-002").orElseThrow().region()).isEqualTo(OELNASI);
     }

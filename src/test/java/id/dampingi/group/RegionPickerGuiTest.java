@@ -67,7 +67,9 @@ class RegionPickerGuiTest {
         form = window.dialog("group.new");
         form.textBox("group.name").setText("Tani Makmur");
         form.textBox("group.village").focus();
-        Wait.until("the field has the focus", () -> form.textBox("group.village").target().isFocusOwner());
+        Wait.until(
+                "the field has the focus",
+                () -> form.textBox("group.village").target().isFocusOwner());
     }
 
     @AfterEach
@@ -111,7 +113,8 @@ class RegionPickerGuiTest {
 
         gui.robot().enterText(" lama");
         press(KeyEvent.VK_TAB);
-        Wait.until("the next field", () -> !form.textBox("group.village").target().isFocusOwner());
+        Wait.until(
+                "the next field", () -> !form.textBox("group.village").target().isFocusOwner());
         form.button("group.save").click();
         Wait.until("it is saved", () -> !groups.all().isEmpty());
         assertThat(groups.all().get(0).region()).isEqualTo(Region.named("oelnasi lama", "", ""));

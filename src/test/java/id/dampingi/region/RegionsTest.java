@@ -37,8 +37,8 @@ class RegionsTest {
     /** The last of the list is not cut off, nor the first. */
     @Test
     void everyPlaceIsFoundByItsCodeAndLiesWhereTheCodeSays() throws IOException {
-        try (var lines = new GZIPInputStream(
-                Objects.requireNonNull(Regions.class.getResourceAsStream("regions.txt.gz")))) {
+        try (var lines =
+                new GZIPInputStream(Objects.requireNonNull(Regions.class.getResourceAsStream("regions.txt.gz")))) {
             var text = new String(lines.readAllBytes(), StandardCharsets.UTF_8).split("\n");
             var codes = new String[4];
             for (String line : text) {
@@ -70,7 +70,19 @@ class RegionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "k", "\"", "*", "👩‍🌾", "elnasi kup", "kup oel xyz", "53.01.08.2006.1", "9.9.9.9.9.9.9.9.9"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "k",
+                "\"",
+                "*",
+                "👩‍🌾",
+                "elnasi kup",
+                "kup oel xyz",
+                "53.01.08.2006.1",
+                "9.9.9.9.9.9.9.9.9"
+            })
     void nothingIsFoundForWhatNamesNoPlace(String typed) {
         assertThat(find(typed, 10)).isEmpty();
     }
@@ -138,7 +150,9 @@ class RegionsTest {
             assertThat(regions.completed(given)).isEqualTo(given.stripped());
         }
         Region undotted = Region.NONE.withCode("5301082006");
-        assertThat(regions.completed(undotted)).as("perhaps of another authority").isEqualTo(undotted);
+        assertThat(regions.completed(undotted))
+                .as("perhaps of another authority")
+                .isEqualTo(undotted);
     }
 
     @Test
@@ -156,7 +170,8 @@ class RegionsTest {
     @Test
     void theFileIsMadeFromThePackagesTables(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("provinces.csv"), "code,name\n11,Aceh\n");
-        Files.writeString(folder.resolve("regencies.csv"), "code,province_code,name\n11.01,11,Kabupaten Aceh Selatan\n");
+        Files.writeString(
+                folder.resolve("regencies.csv"), "code,province_code,name\n11.01,11,Kabupaten Aceh Selatan\n");
         Files.writeString(folder.resolve("districts.csv"), "code,regency_code,name\n11.01.01,11.01,Bakongan\n");
         Files.writeString(
                 folder.resolve("villages.csv"),
@@ -167,7 +182,8 @@ class RegionsTest {
         try (var lines = new GZIPInputStream(Files.newInputStream(made))) {
             assertThat(new String(lines.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("idn-area-data 1.2.3", "Open Database License")
-                    .endsWith(".\n11 Aceh\n\t01 Kabupaten Aceh Selatan\n\t\t01 Bakongan\n\t\t\t2001 Ja'an\n\t\t\t2002 Du'en\n");
+                    .endsWith(
+                            ".\n11 Aceh\n\t01 Kabupaten Aceh Selatan\n\t\t01 Bakongan\n\t\t\t2001 Ja'an\n\t\t\t2002 Du'en\n");
         }
         byte[] first = Files.readAllBytes(made);
         RegionFileMaker.make(folder, "1.2.3", made);

@@ -65,10 +65,11 @@ class SampleOfficeTest {
 
     @Test
     void everyGroupIsAtAPlaceThatTheListOfRegionsHas() {
-        assertThat(sample.groups()).allSatisfy(group -> assertThat(
-                        Regions.all().standing(group.group().region()))
-                .as(group.group().region().fullLine())
-                .isEqualTo(Standing.LISTED));
+        assertThat(sample.groups())
+                .allSatisfy(
+                        group -> assertThat(Regions.all().standing(group.group().region()))
+                                .as(group.group().region().fullLine())
+                                .isEqualTo(Standing.LISTED));
     }
 
     @Test

@@ -78,7 +78,8 @@ final class LookupList<T> {
         list.setSelectedIndex(0);
         list.ensureIndexIsVisible(0);
         list.setName(input.getName() + ".list");
-        list.getAccessibleContext().setAccessibleName(input.getAccessibleContext().getAccessibleName());
+        list.getAccessibleContext()
+                .setAccessibleName(input.getAccessibleContext().getAccessibleName());
         list.setVisibleRowCount(Math.min(ROWS, found.size()));
         int width = Math.max(LEAST_WIDTH, input.getWidth());
         var edge = popup.getInsets();

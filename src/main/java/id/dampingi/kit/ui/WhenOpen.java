@@ -25,7 +25,8 @@ final class WhenOpen extends AbstractAction {
         var stroke = Shortcuts.of(keys);
         Object usual = field.getInputMap().get(stroke);
         String name = "dampingi open " + keys;
-        var action = new WhenOpen(popup, work, usual == null ? null : field.getActionMap().get(usual));
+        var action = new WhenOpen(
+                popup, work, usual == null ? null : field.getActionMap().get(usual));
         field.getInputMap().put(stroke, name);
         field.getActionMap().put(name, action);
     }

@@ -64,8 +64,9 @@ class JournalTest {
         Change change = groups.save(withoutFacilitator());
 
         assertThat(entries(change))
-                .isEqualTo("{\"code\":\"KD-01\",\"name\":\"Mekar\",\"kind\":\"\",\"village\":\"\",\"district\":\"\","
-                        + "\"regency\":\"\",\"province\":\"\",\"region_code\":\"\",\"stage\":\"assessment\",\"note\":\"\"}");
+                .isEqualTo(
+                        "{\"code\":\"KD-01\",\"name\":\"Mekar\",\"kind\":\"\",\"village\":\"\",\"district\":\"\","
+                                + "\"regency\":\"\",\"province\":\"\",\"region_code\":\"\",\"stage\":\"assessment\",\"note\":\"\"}");
     }
 
     @Test
