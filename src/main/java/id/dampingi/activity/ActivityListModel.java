@@ -9,6 +9,8 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,7 +28,7 @@ final class ActivityListModel implements Filterable {
 
     private static final int MORE_ROWS = 10;
 
-    private record Found(ActivityFilter filter, ActivityPage page, List<Facilitator> facilitators) {}
+    private record Found(ActivityFilter filter, ActivityPage page, List<Facilitator> facilitators, OwnFields own) {}
 
     private final ActivityStore store;
     private final ActivityListStore lists;
@@ -58,10 +60,10 @@ final class ActivityListModel implements Filterable {
         this.period = period;
         this.clock = clock;
         filter = ActivityFilter.between(period.first(), period.last());
-        found = new Found(filter, ActivityPage.of(List.of()), List.of());
+        found = new Found(filter, ActivityPage.of(List.of()), List.of(), OwnFields.none(OwnRecord.ACTIVITY));
         filters = new FiltersModel("activity", this, desk, events);
         events.on(Change.class, change -> {
-            if (loaded && change.touches("activity", "assisted_group", "facilitator")) {
+            if (loaded && change.touches("activity", "assisted_group", "facilitator", "own_field")) {
                 load();
             }
         });
@@ -109,6 +111,11 @@ final class ActivityListModel implements Filterable {
         return found.page().rows().stream()
                 .mapToInt(row -> row.men() + row.women())
                 .sum();
+    }
+
+    /** The fields that the office added. */
+    OwnFields own() {
+        return found.own();
     }
 
     List<Facilitator> facilitators() {
@@ -238,6 +245,6 @@ final class ActivityListModel implements Filterable {
     }
 
     private Found find(ActivityFilter asked, int most) {
-        return new Found(asked, lists.page(asked, most), facilitatorStore.all());
+        return new Found(asked, lists.page(asked, most), facilitatorStore.all(), lists.ownFields());
     }
 }

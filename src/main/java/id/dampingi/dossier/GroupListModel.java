@@ -1,5 +1,6 @@
 package id.dampingi.dossier;
 
+import id.dampingi.dossier.GroupFilter.Place;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.group.GroupStore;
@@ -9,10 +10,13 @@ import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Narrowing;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +25,8 @@ import java.util.stream.Stream;
 
 /** The groups on screen, narrowed by search and filters. The scores of the month come a moment after the rows. */
 final class GroupListModel implements Filterable {
+    private record Found(List<GroupRow> rows, OwnFields own) {}
+
     private final GroupOverviewStore overview;
     private final EvaluationStore evaluation;
     private final GroupStore groups;
@@ -29,6 +35,7 @@ final class GroupListModel implements Filterable {
     private final FiltersModel filters;
     private Runnable changed = () -> {};
     private List<GroupRow> rows = List.of();
+    private OwnFields own = OwnFields.none(OwnRecord.GROUP);
     private Map<UUID, GroupResult> results = Map.of();
     private GroupFilter filter = GroupFilter.NONE;
     private boolean loaded;
@@ -50,7 +57,14 @@ final class GroupListModel implements Filterable {
         filters = new FiltersModel("group", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches(
-                    "assisted_group", "member", "activity", "facilitator", "target", "measurement", "indicator")) {
+                    "assisted_group",
+                    "member",
+                    "activity",
+                    "facilitator",
+                    "target",
+                    "measurement",
+                    "indicator",
+                    "own_field")) {
                 stale = true;
                 loadIfWatched();
             }
@@ -110,12 +124,17 @@ final class GroupListModel implements Filterable {
     @Override
     public List<String> narrow(Map<String, String> fields) {
         var wanted = new Narrowing(fields);
-        filter(GroupFilter.of(wanted, facilitators(), kinds()));
+        filter(GroupFilter.of(wanted, facilitators(), kinds(), places()));
         return wanted.gone();
     }
 
     boolean narrowed() {
         return !filter.equals(GroupFilter.NONE);
+    }
+
+    /** The fields that the office added. */
+    OwnFields own() {
+        return own;
     }
 
     List<String> facilitators() {
@@ -124,6 +143,19 @@ final class GroupListModel implements Filterable {
 
     List<String> kinds() {
         return distinct(GroupRow::kind);
+    }
+
+    /** Where there are groups: each regency, and behind it its districts. */
+    List<Place> places() {
+        return rows.stream()
+                .map(GroupRow::region)
+                .flatMap(region ->
+                        Stream.of(new Place(region.regency(), ""), new Place(region.regency(), region.district())))
+                .filter(place -> !place.equals(Place.ANYWHERE))
+                .distinct()
+                .sorted(Comparator.comparing(Place::regency, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Place::district, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     void delete(Collection<GroupRow> gone) {
@@ -138,7 +170,11 @@ final class GroupListModel implements Filterable {
     private void loadIfWatched() {
         if (watched && stale) {
             stale = false;
-            desk.background().run(() -> overview.rows(LocalDate.now(clock)), this::loaded, this::failed);
+            desk.background()
+                    .run(
+                            () -> new Found(overview.rows(LocalDate.now(clock)), overview.ownFields()),
+                            this::loaded,
+                            this::failed);
             YearMonth month = month();
             desk.background().run(() -> evaluation.results(month), this::evaluated, this::failed);
         }
@@ -150,9 +186,10 @@ final class GroupListModel implements Filterable {
         desk.failures().tell(e);
     }
 
-    private void loaded(List<GroupRow> all) {
+    private void loaded(Found found) {
         loaded = true;
-        show(all);
+        own = found.own();
+        show(found.rows());
     }
 
     private void evaluated(Map<UUID, GroupResult> newResults) {

@@ -9,6 +9,10 @@ import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Narrowing;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +20,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The members of one group, and the form for one of them. */
 final class MemberListModel implements Filterable {
     private record Found(
-            List<MemberCard> members, List<Household> households, List<String> roles, List<String> reasons) {}
+            List<MemberCard> members,
+            List<Household> households,
+            List<String> roles,
+            List<String> reasons,
+            OwnFields own) {}
 
     private final MemberStore store;
     private final MemberCardStore cards;
@@ -36,6 +45,7 @@ final class MemberListModel implements Filterable {
     private List<Household> households = List.of();
     private List<String> roles = List.of();
     private List<String> reasons = List.of();
+    private OwnFields own = OwnFields.none(OwnRecord.MEMBER);
     private String search = "";
     private Optional<UUID> wanted = Optional.empty();
     private Former former = Former.SHOWN;
@@ -55,16 +65,16 @@ final class MemberListModel implements Filterable {
         this.form = new FormModel<>(
                 new FormKind<>(
                         "member",
-                        MemberDraft::of,
+                        card -> MemberDraft.of(card, this.own),
                         MemberCard::id,
-                        draft -> draft.problems(today()),
+                        this::problems,
                         this::card,
                         cards::save),
                 MemberDraft.EMPTY,
                 desk);
         filters = new FiltersModel("member", this, desk, events);
         events.on(Change.class, change -> {
-            if (change.touches("member", "household", "former_membership", "former_role", "consent")) {
+            if (change.touches("member", "household", "former_membership", "former_role", "consent", "own_field")) {
                 load();
             }
         });
@@ -89,7 +99,7 @@ final class MemberListModel implements Filterable {
 
     void openNew() {
         opened = Optional.empty();
-        group.ifPresent(id -> form.openNew(MemberDraft.EMPTY, id.toString()));
+        group.ifPresent(id -> form.openNew(MemberDraft.blank(own), id.toString()));
     }
 
     /** Wants a member to be selected, whatever hides the person. */
@@ -177,7 +187,8 @@ final class MemberListModel implements Filterable {
     private static String searched(MemberCard card) {
         Member member = card.member();
         String home = card.household().map(Household::name).orElse("");
-        return member.name() + " " + member.role() + " " + member.phone() + " " + home;
+        return member.name() + " " + member.role() + " " + member.phone() + " " + home + " "
+                + member.own().words();
     }
 
     boolean isEmpty() {
@@ -201,6 +212,11 @@ final class MemberListModel implements Filterable {
         return roles;
     }
 
+    /** The fields that the office added. */
+    OwnFields own() {
+        return own;
+    }
+
     /** The names of the group's households. */
     List<String> households() {
         return households.stream().map(Household::name).toList();
@@ -210,16 +226,27 @@ final class MemberListModel implements Filterable {
         return reasons;
     }
 
+    private List<Problem> problems(MemberDraft draft) {
+        OwnValues before = opened.map(card -> card.member().own()).orElse(OwnValues.NONE);
+        return Stream.concat(draft.problems(today()).stream(), own.problems(draft.own(), before).stream())
+                .toList();
+    }
+
     private MemberCard card(MemberDraft draft, UUID id) {
         MemberCard before = opened.filter(card -> card.id().equals(id))
                 .orElseGet(() -> MemberCard.of(Member.named(id, group.orElseThrow(), "")));
-        return draft.on(before, households);
+        return draft.on(before, households, own);
     }
 
     private void load() {
         group.ifPresent(id -> desk.background()
                 .run(
-                        () -> new Found(cards.ofGroup(id), cards.households(id), store.roles(), store.leftReasons()),
+                        () -> new Found(
+                                cards.ofGroup(id),
+                                cards.households(id),
+                                store.roles(),
+                                store.leftReasons(),
+                                store.ownFields()),
                         found -> loaded(id, found),
                         desk.failures()::tell));
     }
@@ -230,6 +257,7 @@ final class MemberListModel implements Filterable {
             households = found.households();
             roles = found.roles();
             reasons = found.reasons();
+            own = found.own();
             changed.run();
         }
     }

@@ -1,5 +1,6 @@
 package id.dampingi.kit.db;
 
+import id.dampingi.kit.json.TextMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class DraftStore {
 
     /** @param key the form and the record, as {@code group:0190…} or {@code group:new} */
     public Optional<Map<String, String>> read(String key) {
-        return database.first("select fields from draft where key = ?", row -> FieldsText.parse(row.text("fields")), key);
+        return database.first("select fields from draft where key = ?", row -> TextMap.read(row.text("fields")), key);
     }
 
     /** A form that is still open on a record that was deleted meanwhile leaves nothing behind. */
@@ -22,7 +23,7 @@ public final class DraftStore {
             database.run("""
                     insert into draft (key, at, fields) values (?, ?, ?)
                     on conflict (key) do update set at = excluded.at, fields = excluded.fields
-                    """, key, System.currentTimeMillis(), FieldsText.of(fields));
+                    """, key, System.currentTimeMillis(), TextMap.write(fields));
         }
     }
 

@@ -2,8 +2,8 @@ package id.dampingi.kit.form;
 
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
-import id.dampingi.kit.db.FieldsText;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.json.TextMap;
 import java.util.List;
 
 /** What narrows the lists of the office, kept under names. */
@@ -12,10 +12,10 @@ public final class SavedFilterStore {
                     "saved_filter",
                     SavedFilter::id,
                     row -> new SavedFilter(
-                            row.id("id"), row.text("list"), row.text("name"), FieldsText.parse(row.text("fields"))))
+                            row.id("id"), row.text("list"), row.text("name"), TextMap.read(row.text("fields"))))
             .column("list", SavedFilter::list)
             .column("name", SavedFilter::name)
-            .column("fields", filter -> FieldsText.of(filter.fields()));
+            .column("fields", filter -> TextMap.write(filter.fields()));
 
     private final Database database;
 

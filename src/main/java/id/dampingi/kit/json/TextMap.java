@@ -1,4 +1,4 @@
-package id.dampingi.kit.db;
+package id.dampingi.kit.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,38 +10,38 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Fields by their names as one text. */
-public final class FieldsText {
+/** Names and texts as one JSON object, in their order. */
+public final class TextMap {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private FieldsText() {}
+    private TextMap() {}
 
-    public static String of(Map<String, String> fields) {
+    public static String write(Map<String, String> texts) {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
-            for (Map.Entry<String, String> field : fields.entrySet()) {
-                json.writeStringField(field.getKey(), field.getValue());
+            for (Map.Entry<String, String> one : texts.entrySet()) {
+                json.writeStringField(one.getKey(), one.getValue());
             }
             json.writeEndObject();
         } catch (IOException e) {
-            throw new UncheckedIOException("fields", e);
+            throw new UncheckedIOException("texts", e);
         }
         return text.toString();
     }
 
-    /** In the order in which they were written. */
-    public static Map<String, String> parse(String text) {
-        var fields = new LinkedHashMap<String, String>();
+    /** @param text what {@link #write} wrote; {@code ""} holds nothing */
+    public static Map<String, String> read(String text) {
+        var texts = new LinkedHashMap<String, String>();
         try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
-                fields.put(name, json.nextTextValue());
+                texts.put(name, json.nextTextValue());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("fields", e);
+            throw new UncheckedIOException("texts", e);
         }
-        return fields;
+        return texts;
     }
 }
