@@ -45,6 +45,12 @@ public record Group(
         this(id, code, name, kind, village, district, regency, facilitator, since, until, stage, note, OwnValues.NONE);
     }
 
+    /** The same group with other values in the fields that the office added. */
+    public Group with(OwnValues newOwn) {
+        return new Group(
+                id, code, name, kind, village, district, regency, facilitator, since, until, stage, note, newOwn);
+    }
+
     /** The same group in another stage. */
     public Group in(Stage newStage) {
         return new Group(

@@ -11,6 +11,7 @@ final class MonthlySections {
         return List.of(
                 IdentitySection.of(report, w),
                 MembershipSection.of(report, w),
+                OwnSection.of(report, w),
                 ApproachSection.of(report, w),
                 ActivitySection.of(report, w),
                 IndicatorSection.of(report, w),
