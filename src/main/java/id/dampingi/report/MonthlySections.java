@@ -11,7 +11,6 @@ final class MonthlySections {
         return List.of(
                 IdentitySection.of(report, w),
                 MembershipSection.of(report, w),
-                OwnSection.of(report, w),
                 ApproachSection.of(report, w),
                 ActivitySection.of(report, w),
                 IndicatorSection.of(report, w),
@@ -19,6 +18,7 @@ final class MonthlySections {
                 EconomySection.of(report, w),
                 AttitudeSection.of(report, w),
                 SupplySection.of(report, w),
+                OwnSection.of(report, w),
                 ProblemSection.of(report, w),
                 new TextSection(w.text("report.obstacles"), narration.obstacles()),
                 PlanSection.of(report, w),
