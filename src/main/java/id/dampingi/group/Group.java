@@ -63,8 +63,7 @@ public record Group(
 
     /** The same group with other values in the fields that the office added. */
     public Group with(OwnValues newOwn) {
-        return new Group(
-                id, code, name, kind, village, district, regency, facilitator, since, until, stage, note, newOwn);
+        return new Group(id, code, name, kind, region, facilitator, since, until, stage, note, newOwn);
     }
 
     /** The same group in another stage. */

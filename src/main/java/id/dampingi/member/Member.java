@@ -74,20 +74,7 @@ public record Member(
     /** The same person with other values in the fields that the office added. */
     public Member with(OwnValues newOwn) {
         return new Member(
-                id,
-                group,
-                name,
-                sex,
-                born,
-                role,
-                roleSince,
-                phone,
-                joined,
-                left,
-                leftReason,
-                household,
-                note,
-                newOwn);
+                id, group, name, sex, born, role, roleSince, phone, joined, left, leftReason, household, note, newOwn);
     }
 
     /** The same person, a member from one day on; until the other, if there is one. */

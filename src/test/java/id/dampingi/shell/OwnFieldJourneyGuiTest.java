@@ -117,8 +117,10 @@ class OwnFieldJourneyGuiTest {
     }
 
     private boolean isShown(DialogFixture form, String text) {
-        return GuiActionRunner.execute(() -> gui.robot().finder().findAll(form.target(), OwnFieldJourneyGuiTest::isLabel).stream()
-                .anyMatch(label -> label.isShowing() && String.valueOf(((JLabel) label).getText()).contains(text)));
+        return GuiActionRunner.execute(() ->
+                gui.robot().finder().findAll(form.target(), OwnFieldJourneyGuiTest::isLabel).stream()
+                        .anyMatch(label -> label.isShowing()
+                                && String.valueOf(((JLabel) label).getText()).contains(text)));
     }
 
     private boolean isShown(String name, String text) {
