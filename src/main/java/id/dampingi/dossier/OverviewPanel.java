@@ -29,6 +29,7 @@ final class OverviewPanel extends JPanel {
     private final LineCard planned = new LineCard("overview.planned", "calendar-days", "accent");
     private final LineCard plans = new LineCard("overview.plans", "list-todo", "accent");
     private final LineCard lastVisit = new LineCard("overview.lastVisit", "map-pin", "accent");
+    private final LineCard waiting = new LineCard("overview.waiting", "history", "warning");
     private final LineCard problems = new LineCard("overview.problems", "lightbulb", "warning");
     private final LineCard stage = new LineCard("overview.stage", "sprout", "success");
 
@@ -41,8 +42,8 @@ final class OverviewPanel extends JPanel {
         var all = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gap 0", "[grow, fill]", "[]14[]"));
         all.setOpaque(false);
         all.add(approaches(), "wmin 0");
-        all.add(column(planned, plans, lastVisit), "split 2, aligny top, growx, pushx, sg column, wmin 0");
-        all.add(column(problems, stage), "gapleft 14, aligny top, growx, pushx, sg column, wmin 0");
+        all.add(column(planned, plans, waiting), "split 2, aligny top, growx, pushx, sg column, wmin 0");
+        all.add(column(problems, stage, lastVisit), "gapleft 14, aligny top, growx, pushx, sg column, wmin 0");
         add(Scroll.down(all), "wmin 0, hmin 0");
         model.onOutlook(this::refresh);
         refresh();
@@ -90,6 +91,8 @@ final class OverviewPanel extends JPanel {
                 outlook.problems().stream().map(this::line).toList(),
                 count(outlook.problemCount()),
                 Words.text("overview.noProblems"));
+        waiting.show(
+                outlook.waiting().stream().map(this::line).toList(), "", Words.text("overview.nothingWaits"));
         showStage(outlook);
         revalidate();
     }
@@ -151,6 +154,16 @@ final class OverviewPanel extends JPanel {
                 Words.text(row.problem().approach().key()),
                 row.problem().approach().key(),
                 () -> doors.problem(row.problem().id()));
+    }
+
+    private Line line(Waiting waits) {
+        LocalDate since = waits.since();
+        return new Line(
+                Words.text(waits.kind().key(), waits.count()),
+                waits.longest(),
+                since == null ? "" : Words.text("overview.days", ChronoUnit.DAYS.between(since, model.today())),
+                "secondary",
+                () -> doors.part(waits.kind().part()));
     }
 
     private Line line(StageCriterion criterion) {

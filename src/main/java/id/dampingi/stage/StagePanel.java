@@ -23,7 +23,7 @@ final class StagePanel extends JPanel {
         criteria = new StageCriteriaPanel(model);
         exit = new ExitPlanPanel(model);
         var cards = new JPanel(
-                new MigLayout("insets 0, fillx, gap 16", "[grow, fill, sg half][grow, fill, sg half]", "[][fill][]"));
+                new MigLayout("insets 0, fillx, gap 16", "[grow 60, fill][grow 40, fill]", "[][fill][]"));
         cards.setOpaque(false);
         cards.add(path, "span, growx, wmin 0");
         cards.add(criteria, "wmin 0");

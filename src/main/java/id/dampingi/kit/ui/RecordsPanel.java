@@ -101,7 +101,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     public final RecordsPanel<R, D> searching(String key) {
         var field = new SearchField(key, this::search);
         search = Optional.of(field);
-        bar.add(field, "cell 0 0, wmin 120, gapright 8");
+        bar.add(field, "cell 0 0, wmin 140, shrinkprio 200, gapright 8");
         return this;
     }
 
