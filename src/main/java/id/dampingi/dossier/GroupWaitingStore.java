@@ -40,6 +40,7 @@ final class GroupWaitingStore {
     List<Waiting> ofGroup(UUID group, LocalDate today) {
         List<Facility> goods = facilities.ofGroup(group);
         return Stream.of(
+                        nobody(group, today),
                         longest(
                                 Kind.ACCESS,
                                 requests.ofGroup(group).stream().filter(AccessCase::isOpen),
@@ -73,6 +74,12 @@ final class GroupWaitingStore {
         return all.stream()
                 .findFirst()
                 .map(first -> new Waiting(kind, all.size(), name.apply(first), since.apply(first)));
+    }
+
+    private Optional<Waiting> nobody(UUID group, LocalDate today) {
+        return members.ofGroup(group, today).total() > 0
+                ? Optional.empty()
+                : Optional.of(new Waiting(Kind.NO_MEMBERS, 0, "", null));
     }
 
     private Optional<Waiting> consents(UUID group, LocalDate today) {

@@ -79,9 +79,11 @@ final class OverviewPanel extends JPanel {
 
     private void show(GroupOutlook outlook) {
         planned.show(
-                outlook.planned().stream().map(this::line).toList(),
+                outlook.planned().isEmpty()
+                        ? List.of(toDo("overview.nothingPlanned", "overview.plan", "activity"))
+                        : outlook.planned().stream().map(this::line).toList(),
                 count(outlook.plannedCount()),
-                Words.text("overview.nothingPlanned"));
+                "");
         plans.show(
                 outlook.plans().stream().map(this::line).toList(),
                 count(outlook.planCount()),
@@ -104,16 +106,19 @@ final class OverviewPanel extends JPanel {
             stage.heading(Words.text("stage.opens", Words.text(next.key())));
             stage.show(
                     outlook.open().isEmpty()
-                            ? List.of(new Line(
-                                    Words.text(outlook.asked() == 0 ? "stage.noCriteria" : "overview.allMet"),
-                                    "",
-                                    Words.text("stage.change"),
-                                    "accent",
-                                    () -> doors.part("stage")))
+                            ? List.of(toDo(
+                                    outlook.asked() == 0 ? "stage.noCriteria" : "overview.allMet",
+                                    "stage.change",
+                                    "stage"))
                             : outlook.open().stream().map(this::line).toList(),
                     outlook.asked() == 0 ? "" : Words.text("overview.metOf", met, outlook.asked()),
                     "");
         });
+    }
+
+    /** Where there is nothing yet: what can be done about it. */
+    private Line toDo(String nothing, String what, String part) {
+        return new Line(Words.text(nothing), "", Words.text(what), "accent", () -> doors.part(part));
     }
 
     private Line line(Activity activity) {

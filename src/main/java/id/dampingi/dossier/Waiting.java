@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Waiting(Kind kind, int count, String longest, @Nullable LocalDate since) {
     /** In the order in which an overview asks for them. */
     public enum Kind {
+        NO_MEMBERS("member"),
         ACCESS("access"),
         ASPIRATION("aspiration"),
         SPIRITUAL("spiritual"),
@@ -33,6 +34,7 @@ public record Waiting(Kind kind, int count, String longest, @Nullable LocalDate 
         /** Words that take the count. */
         public String key() {
             return switch (this) {
+                case NO_MEMBERS -> "overview.waitingMembers";
                 case ACCESS -> "overview.waitingAccess";
                 case ASPIRATION -> "overview.waitingAspiration";
                 case SPIRITUAL -> "overview.waitingSpiritual";
