@@ -174,7 +174,9 @@ class GroupPageModelTest {
         var needs = new SpiritualStore(desk.database);
         desk.history.did(needs.save(need("Rahasia", NeedConfidence.KEPT)));
         assertThat(outlook().waiting())
-                .containsExactly(new Waiting(Waiting.Kind.ACCESS, 2, "Kartu sehat", LocalDate.of(2026, 4, 15)));
+                .containsExactly(
+                        new Waiting(Waiting.Kind.NO_MEMBERS, 0, "", null),
+                        new Waiting(Waiting.Kind.ACCESS, 2, "Kartu sehat", LocalDate.of(2026, 4, 15)));
 
         desk.history.did(needs.save(need("Doa bersama", NeedConfidence.OPEN)));
         desk.history.did(new MemberStore(desk.database).save(Member.named(Ids.next(), group.id(), "Ani")));
