@@ -21,6 +21,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JTable;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -108,6 +109,26 @@ final class Photographer {
     private void press(String tab) {
         AbstractButton button = gui.robot().finder().findByName(tab, AbstractButton.class, true);
         GuiActionRunner.execute(() -> button.doClick());
+        program.settle();
+    }
+
+    /** The list under a field in which something is typed. */
+    void takeLookup(String field, String typed, Place place, String name) {
+        go(place);
+        JTextField input = gui.robot().finder().findByName(field, JTextField.class, true);
+        String before = GuiActionRunner.execute(() -> input.getText());
+        GuiActionRunner.execute(() -> input.requestFocusInWindow());
+        Wait.until("the field has the focus", () -> GuiActionRunner.execute(input::isFocusOwner));
+        GuiActionRunner.execute(() -> input.setText(typed));
+        Wait.until(
+                "a list",
+                () -> !gui.robot()
+                        .finder()
+                        .findAll(part -> (field + ".list").equals(part.getName()) && part.isShowing())
+                        .isEmpty());
+        program.settle();
+        keep(Picture.ofScreen(program.window().frame()), name);
+        GuiActionRunner.execute(() -> input.setText(before));
         program.settle();
     }
 
