@@ -93,8 +93,7 @@ final class OverviewPanel extends JPanel {
                 outlook.problems().stream().map(this::line).toList(),
                 count(outlook.problemCount()),
                 Words.text("overview.noProblems"));
-        waiting.show(
-                outlook.waiting().stream().map(this::line).toList(), "", Words.text("overview.nothingWaits"));
+        waiting.show(outlook.waiting().stream().map(this::line).toList(), "", Words.text("overview.nothingWaits"));
         showStage(outlook);
         revalidate();
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param longest what has waited longest, {@code ""} where that is nothing for an overview
  * @param since when that began to wait, null where it has no day
  */
-public record Waiting(Kind kind, int count, String longest, @Nullable LocalDate since) {
+public record Waiting(
+        Kind kind, int count, String longest, @Nullable LocalDate since) {
     /** In the order in which an overview asks for them. */
     public enum Kind {
         NO_MEMBERS("member"),

@@ -68,7 +68,7 @@ final class LoansPanel extends JPanel {
         String kind = Words.text(loan.lenderKind().key());
         return new Lines(
                 EconomyPanel.owner(model, loan.member()),
-                loan.lender().isBlank() ? kind : loan.lender() + " · " + kind);
+                loan.lender().isBlank() || loan.lender().equalsIgnoreCase(kind) ? kind : loan.lender() + " · " + kind);
     }
 
     private Lines due(Loan loan) {

@@ -59,8 +59,7 @@ public final class MemberCountStore {
                                 select 1 from consent c
                                 where c.member = m.id and c.purpose = 'data' and c.taken_back is null
                             )
-                        """, row -> row.integer("total"), group, day)
-                .orElse(0);
+                        """, row -> row.integer("total"), group, day).orElse(0);
     }
 
     private static MemberCount count(Row row) {

@@ -35,8 +35,9 @@ import java.util.UUID;
 /** Two groups at the edge: one of which nothing is known, and one with long names and many records. */
 final class CrowdedGroups {
     private static final int MANY = 60;
-    private static final String LONG = "pembangunan saluran irigasi tersier dan jalan usaha tani sepanjang tiga kilometer di"
-            + " dusun yang paling jauh dari kantor desa";
+    private static final String LONG =
+            "pembangunan saluran irigasi tersier dan jalan usaha tani sepanjang tiga kilometer di"
+                    + " dusun yang paling jauh dari kantor desa";
     private static final BigDecimal MUCH = new BigDecimal("12345678900");
 
     private final LocalDate today;
@@ -70,7 +71,8 @@ final class CrowdedGroups {
 
     void fill(Database database) {
         database.change("change.sample", changing -> {
-            GroupStore.save(changing, new Group(empty, "A", "Baru", "", "", "", "", null, null, null, Stage.INTRODUCTION, ""));
+            GroupStore.save(
+                    changing, new Group(empty, "A", "Baru", "", "", "", "", null, null, null, Stage.INTRODUCTION, ""));
             GroupStore.save(
                     changing,
                     new Group(
@@ -114,8 +116,21 @@ final class CrowdedGroups {
         AspirationStore.save(
                 changing,
                 new Aspiration(
-                        Ids.next(), full, "Usulan " + LONG, "Musyawarah perencanaan pembangunan tingkat kabupaten", "",
-                        day, MUCH, null, null, null, day, MUCH, null, "", ""));
+                        Ids.next(),
+                        full,
+                        "Usulan " + LONG,
+                        "Musyawarah perencanaan pembangunan tingkat kabupaten",
+                        "",
+                        day,
+                        MUCH,
+                        null,
+                        null,
+                        null,
+                        day,
+                        MUCH,
+                        null,
+                        "",
+                        ""));
         SpiritualStore.save(
                 changing,
                 new SpiritualNeed(
@@ -153,18 +168,6 @@ final class CrowdedGroups {
                         ""));
         ProblemStore.save(
                 changing,
-                new Problem(
-                        Ids.next(),
-                        full,
-                        day,
-                        "Belum ada " + LONG,
-                        Approach.POLITICAL,
-                        "",
-                        "",
-                        null,
-                        5,
-                        5,
-                        5,
-                        ""));
+                new Problem(Ids.next(), full, day, "Belum ada " + LONG, Approach.POLITICAL, "", "", null, 5, 5, 5, ""));
     }
 }
