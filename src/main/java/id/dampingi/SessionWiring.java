@@ -1,6 +1,5 @@
 package id.dampingi;
 
-import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
@@ -33,6 +32,7 @@ import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.db.RecentStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.ui.LateScreen;
 import id.dampingi.kit.ui.Screen;
@@ -89,7 +89,8 @@ final class SessionWiring {
         this.shell = shell;
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
-        desk = new FormDesk(background, history, new DraftStore(database), new SavedFilterStore(database), shell, new SwingDelay());
+        desk = new FormDesk(
+                background, history, new DraftStore(database), new SavedFilterStore(database), shell, new SwingDelay());
         offices = new OfficeStore(database);
         facilitators = new FacilitatorStore(database);
         groups = new GroupStore(database);
@@ -114,8 +115,7 @@ final class SessionWiring {
                 new LateScreen("report.screen", "file-text", this::reports),
                 new LateScreen("settings.screen", "settings", this::settings));
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
-        var find = new FindFeature(
-                new FindStore(database), new RecentStore(database), events, desk, clock, shell);
+        var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
         return new Session(file, history, events, screens, find, () -> List.of(imports.command()), close);
     }
 

@@ -66,14 +66,18 @@ record GroupFilter(
 
     /** Names and kinds that no group has any more narrow nothing. */
     static GroupFilter of(Narrowing fields, List<String> facilitators, List<String> kinds, List<Place> places) {
-        String place = fields.text("group.place", places.stream().map(Place::text).toList());
+        String place =
+                fields.text("group.place", places.stream().map(Place::text).toList());
         return new GroupFilter(
                 fields.text("group.search"),
                 fields.text("group.facilitator", facilitators),
                 fields.text("group.stage"),
                 fields.text("group.kind", kinds),
                 fields.text("group.rating"),
-                places.stream().filter(one -> one.text().equals(place)).findFirst().orElse(Place.ANYWHERE),
+                places.stream()
+                        .filter(one -> one.text().equals(place))
+                        .findFirst()
+                        .orElse(Place.ANYWHERE),
                 fields.choice("group.going", Going.ACTIVE));
     }
 

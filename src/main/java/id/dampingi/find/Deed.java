@@ -18,8 +18,7 @@ public record Deed(String key, String icon, String shortcut, Runnable work) impl
     /** Each word that is typed begins one of its words. */
     boolean matches(String typed) {
         String[] own = words(text());
-        return Arrays.stream(words(typed))
-                .allMatch(word -> Arrays.stream(own).anyMatch(each -> each.startsWith(word)));
+        return Arrays.stream(words(typed)).allMatch(word -> Arrays.stream(own).anyMatch(each -> each.startsWith(word)));
     }
 
     private static String[] words(String text) {

@@ -33,7 +33,13 @@ final class FindModel {
     private List<FindLine> lines = List.of();
     private int selected = -1;
 
-    FindModel(FindStore store, RecentStore recents, Background background, Failures failures, Events events, Clock clock) {
+    FindModel(
+            FindStore store,
+            RecentStore recents,
+            Background background,
+            Failures failures,
+            Events events,
+            Clock clock) {
         this.store = store;
         this.background = background;
         this.failures = failures;
@@ -124,7 +130,8 @@ final class FindModel {
 
     /** The selected line; while its answer is still on the way nothing, and {@link #onChosen} is called then. */
     Optional<FindLine> choose() {
-        boolean current = answered.equals(text) || line().filter(Deed.class::isInstance).isPresent();
+        boolean current =
+                answered.equals(text) || line().filter(Deed.class::isInstance).isPresent();
         wanted = !current;
         return current ? line() : Optional.empty();
     }

@@ -121,8 +121,7 @@ final class FindPanel extends JPanel {
             list.setSelectedIndex(model.selected());
             list.ensureIndexIsVisible(model.selected() == 1 ? 0 : model.selected());
             list.ensureIndexIsVisible(model.selected());
-            input.getAccessibleContext()
-                    .setAccessibleDescription(FindLinePanel.words(lines.get(model.selected())));
+            input.getAccessibleContext().setAccessibleDescription(FindLinePanel.words(lines.get(model.selected())));
         } else {
             list.clearSelection();
         }

@@ -86,7 +86,8 @@ public final class FindStore {
                     row -> HitStore.read(kind, row),
                     kind.table()));
         }
-        hits.sort(Comparator.comparing((Hit hit) -> opened.getOrDefault(hit.id(), 0L)).reversed());
+        hits.sort(Comparator.comparing((Hit hit) -> opened.getOrDefault(hit.id(), 0L))
+                .reversed());
         return hits.stream().limit(RecentStore.KEPT).toList();
     }
 

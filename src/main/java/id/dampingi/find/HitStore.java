@@ -90,7 +90,8 @@ final class HitStore {
         return switch (kind) {
             case GROUP -> Stage.valueOf(state.toUpperCase(Locale.ROOT)).key();
             case MEMBER -> state.isEmpty() ? "" : "find.left";
-            case ACTIVITY -> ActivityState.valueOf(state.toUpperCase(Locale.ROOT)).key();
+            case ACTIVITY ->
+                ActivityState.valueOf(state.toUpperCase(Locale.ROOT)).key();
             case PROBLEM -> Step.values()[Integer.parseInt(state)].key();
             case PLAN -> PlanState.valueOf(state.toUpperCase(Locale.ROOT)).key();
         };

@@ -112,8 +112,8 @@ final class MemberListModel implements Filterable {
 
     /** Who is to be selected, once the person is in the list. */
     Optional<UUID> takeWanted() {
-        Optional<UUID> taken =
-                wanted.filter(id -> visible().stream().anyMatch(card -> card.id().equals(id)));
+        Optional<UUID> taken = wanted.filter(
+                id -> visible().stream().anyMatch(card -> card.id().equals(id)));
         if (taken.isPresent()) {
             wanted = Optional.empty();
         }

@@ -35,7 +35,8 @@ final class MemberListPanel extends JPanel {
     private final transient MemberHistoryModel history;
     private final transient TableView<MemberCard> table;
     private final JCheckBox former;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][]", "[center]"));
+    private final JPanel bar =
+            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][]", "[center]"));
     private final SearchField search;
     private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();

@@ -40,7 +40,12 @@ public final class ReportFeature implements Screen {
         YearMonth now = YearMonth.now(clock);
         return List.of(
                 Way.of("find.reportNow", "printer", "", key(), now.toString()),
-                Way.of("find.reportBefore", "printer", "", key(), now.minusMonths(1).toString()));
+                Way.of(
+                        "find.reportBefore",
+                        "printer",
+                        "",
+                        key(),
+                        now.minusMonths(1).toString()));
     }
 
     @Override

@@ -39,7 +39,10 @@ final class OpenFileMenu {
         Look other = Theme.isDark() ? Look.LIGHT : Look.DARK;
         Locale language = Words.language().equals("en") ? Words.INDONESIAN : Locale.ENGLISH;
         var deeds = new ArrayList<Deed>();
-        file.session().commands().get().forEach(command -> deeds.add(new Deed(command.key(), "upload", "", command::runIfEnabled)));
+        file.session()
+                .commands()
+                .get()
+                .forEach(command -> deeds.add(new Deed(command.key(), "upload", "", command::runIfEnabled)));
         deeds.add(new Deed("menu.undo", "undo-2", "ctrl Z", undo.undo()::runIfEnabled));
         deeds.add(new Deed("menu.redo", "history", "ctrl Y", undo.redo()::runIfEnabled));
         deeds.add(new Deed("find.changeLook", "sparkles", "", () -> window.look(other)));

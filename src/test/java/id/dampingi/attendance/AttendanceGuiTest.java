@@ -2,7 +2,6 @@ package id.dampingi.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
@@ -16,6 +15,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.ui.Look;
@@ -102,7 +102,8 @@ class AttendanceGuiTest {
         var desk = new FormDesk(
                 background,
                 history,
-                new DraftStore(database), new SavedFilterStore(database),
+                new DraftStore(database),
+                new SavedFilterStore(database),
                 e -> {
                     throw new AssertionError(e);
                 },

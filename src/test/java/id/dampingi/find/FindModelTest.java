@@ -142,7 +142,17 @@ class FindModelTest {
     void spiritualNeedsAreNeverFound() {
         new SpiritualStore(desk.database)
                 .save(new SpiritualNeed(
-                        Ids.next(), fishers.id(), null, DAY, "Islam", "Rahasia keluarga", true, NeedState.OPEN, null, "", ""));
+                        Ids.next(),
+                        fishers.id(),
+                        null,
+                        DAY,
+                        "Islam",
+                        "Rahasia keluarga",
+                        true,
+                        NeedState.OPEN,
+                        null,
+                        "",
+                        ""));
         model.type("rahasia");
         assertThat(model.lines()).isEmpty();
     }
@@ -151,9 +161,11 @@ class FindModelTest {
     void commandsAreFoundByTheirWordsAndDone() {
         model.type("tema");
         assertThat(model.lines()).hasSize(2);
-        assertThat(model.choose()).hasValueSatisfying(line -> ((Deed) line).work().run());
+        assertThat(model.choose())
+                .hasValueSatisfying(line -> ((Deed) line).work().run());
         model.type("baru keg");
-        assertThat(model.choose()).hasValueSatisfying(line -> ((Deed) line).work().run());
+        assertThat(model.choose())
+                .hasValueSatisfying(line -> ((Deed) line).work().run());
         assertThat(done).containsExactly("look", "activity.new");
     }
 
@@ -193,7 +205,9 @@ class FindModelTest {
         later.runAll();
 
         assertThat(seen).containsExactly("Panen");
-        assertThat(chosen).singleElement().satisfies(line -> assertThat(((Hit) line).title()).isEqualTo("Panen"));
+        assertThat(chosen)
+                .singleElement()
+                .satisfies(line -> assertThat(((Hit) line).title()).isEqualTo("Panen"));
     }
 
     @Test

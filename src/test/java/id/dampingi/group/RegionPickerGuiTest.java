@@ -52,7 +52,12 @@ class RegionPickerGuiTest {
         var events = new Events();
         var history = new History(new Journal(database), background, events, RegionPickerGuiTest::fail);
         var desk = new FormDesk(
-                background, history, new DraftStore(database), new SavedFilterStore(database), RegionPickerGuiTest::fail, new SwingDelay());
+                background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                RegionPickerGuiTest::fail,
+                new SwingDelay());
         FrameFixture window = gui.show(() -> {
             Theme.install(Look.LIGHT);
             var frame = new JFrame("Dampingi");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,15 +42,17 @@ public final class Narrowing {
     /** One of the texts that are there. */
     public String text(String key, Collection<String> known) {
         String text = text(key);
-        return text.isEmpty() || known.contains(text) ? text : leaveOut(key, "");
+        note(key, known.contains(text));
+        return known.contains(text) ? text : "";
     }
 
     public <E extends Enum<E>> @Nullable E choice(String key, Class<E> type) {
         String name = text(key);
-        return Arrays.stream(type.getEnumConstants())
+        Optional<E> chosen = Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> name.isEmpty() ? null : leaveOut(key, null));
+                .findFirst();
+        note(key, chosen.isPresent());
+        return chosen.orElse(null);
     }
 
     public <E extends Enum<E>> E choice(String key, E otherwise) {
@@ -59,10 +62,10 @@ public final class Narrowing {
 
     /** One of the records that are there. */
     public @Nullable UUID id(String key, Collection<UUID> known) {
-        return known.stream()
-                .filter(id -> id.toString().equals(text(key)))
-                .findFirst()
-                .orElseGet(() -> text(key).isEmpty() ? null : leaveOut(key, null));
+        Optional<UUID> chosen =
+                known.stream().filter(id -> id.toString().equals(text(key))).findFirst();
+        note(key, chosen.isPresent());
+        return chosen.orElse(null);
     }
 
     /** The keys of what was read and is not there any more. */
@@ -70,8 +73,9 @@ public final class Narrowing {
         return List.copyOf(gone);
     }
 
-    private <T extends @Nullable Object> T leaveOut(String key, T instead) {
-        gone.add(key);
-        return instead;
+    private void note(String key, boolean there) {
+        if (!there && !text(key).isEmpty() && !gone.contains(key)) {
+            gone.add(key);
+        }
     }
 }

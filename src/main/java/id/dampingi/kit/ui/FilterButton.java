@@ -44,7 +44,8 @@ public final class FilterButton extends JButton {
         Optional<SavedFilter> current = model.current();
         var group = new ButtonGroup();
         for (SavedFilter filter : model.saved()) {
-            var item = new JRadioButtonMenuItem(filter.name(), current.filter(filter::equals).isPresent());
+            var item = new JRadioButtonMenuItem(
+                    filter.name(), current.filter(filter::equals).isPresent());
             item.setName("filter." + filter.name());
             item.addActionListener(e -> use(filter));
             group.add(item);
