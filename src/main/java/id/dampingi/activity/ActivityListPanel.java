@@ -68,7 +68,7 @@ final class ActivityListPanel extends Page {
         technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), model::technique);
         facilitator = combo("activity.facilitator", List.of(), this::chooseFacilitator);
         more = new Command("activity.more", model::more).button();
-        filters = new FilterButton("activity.filters", model.filters());
+        filters = new FilterButton(model.filters());
         model.filters().onUsed(() -> search.setText(model.filter().search()));
         header(search, importActivities.icon("upload").button(), newActivity.primaryButton());
         content(content());

@@ -44,7 +44,7 @@ final class GroupFilterPanel extends JPanel {
         add(kind, "wmin 60, wmax 150");
         add(rating, "wmin pref");
         add(place, "wmin 60, wmax 160");
-        saved = new FilterButton("group.filters", model.filters());
+        saved = new FilterButton(model.filters());
         add(saved, "wmin 44, wmax 180");
         for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating, place)) {
             combo.addActionListener(e -> choose());

@@ -70,7 +70,7 @@ final class MemberListPanel extends JPanel {
         bar.setOpaque(false);
         search = new SearchField("member.search", model::search);
         bar.add(search, "wmin 120");
-        filters = new FilterButton("member.filters", model.filters());
+        filters = new FilterButton(model.filters());
         model.filters().onUsed(this::showNarrowing);
         bar.add(filters, "wmin 44, wmax 150");
         bar.add(former);

@@ -59,7 +59,7 @@ final class PlanListPanel extends JPanel {
                 .onDelete(rows -> model.delete(rows.stream().map(PlanRow::item).toList()))
                 .onSelect(this::enableCommands);
         more = new Command("plan.more", model::more).button();
-        saved = new FilterButton("plan.filters", model.filters());
+        saved = new FilterButton(model.filters());
         add(filters(), "wmin 0");
         add(tools(), "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");

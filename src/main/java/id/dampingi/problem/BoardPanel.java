@@ -45,7 +45,7 @@ final class BoardPanel extends JPanel {
         filters.setOpaque(false);
         filters.add(approach);
         filters.add(facilitator, "wmin 72, wmax 200");
-        saved = new FilterButton("problem.filters", model.filters());
+        saved = new FilterButton(model.filters());
         filters.add(saved, "wmin 44, wmax 180");
         filters.add(summary, "gapleft 8, wmin 0");
         add(filters, "wmin 0");

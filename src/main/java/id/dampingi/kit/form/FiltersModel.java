@@ -32,6 +32,11 @@ public final class FiltersModel {
         });
     }
 
+    /** Names it in the data file and in tests. */
+    public String list() {
+        return list;
+    }
+
     public void onChange(Runnable action) {
         changed = action;
     }

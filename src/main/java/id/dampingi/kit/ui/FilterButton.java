@@ -19,10 +19,9 @@ public final class FilterButton extends JButton {
 
     private final transient FiltersModel model;
 
-    /** {@code name} is its handle in tests: {@code "activity.filters"}. */
-    public FilterButton(String name, FiltersModel model) {
+    public FilterButton(FiltersModel model) {
         this.model = model;
-        setName(name);
+        setName(model.list() + ".filters");
         setToolTipText(Words.text("filter.button.tip"));
         addActionListener(e -> menu().show(this, 0, getHeight() + 2));
         model.onChange(this::refresh);

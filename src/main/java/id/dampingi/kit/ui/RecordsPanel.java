@@ -107,9 +107,9 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         return this;
     }
 
-    /** Offers to save what is searched under a name, and to search for it again. @param name of the button in tests */
-    public final RecordsPanel<R, D> saving(String name) {
-        var button = new FilterButton(name, model.filters());
+    /** Offers to save what is searched under a name, and to search for it again. */
+    public final RecordsPanel<R, D> saving() {
+        var button = new FilterButton(model.filters());
         filters = Optional.of(button);
         model.filters().onUsed(() -> {
             search.ifPresent(field -> field.setText(model.search()));
