@@ -48,7 +48,7 @@ final class FacilitiesPanel extends RecordsPanel<Facility, FacilityDraft> {
                 Column.<Facility>lines("facility.name", 250, FacilitiesPanel::name),
                 Column.<Facility>lines("facility.quantity", 200, FacilitiesPanel::quantity),
                 Column.<Facility>number("facility.days", 80, one -> one.daysWaited(model.today())),
-                Column.<Facility>lines("facility.deliveredShort", 210, FacilitiesPanel::delivered),
+                Column.<Facility>lines("facility.deliveredShort", 200, FacilitiesPanel::delivered),
                 Column.<Facility>steps("facility.state", 210, FacilitiesPanel::steps));
     }
 

@@ -75,7 +75,8 @@ public final class TextInput implements Field {
         input.setEnabled(enabled);
     }
 
-    static void listen(JTextComponent input, Runnable action) {
+    /** Tells of each key that changes a text, also of a paste. */
+    public static void listen(JTextComponent input, Runnable action) {
         input.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent e) {
