@@ -94,8 +94,7 @@ public final class AttitudeStore {
                         survey.id(),
                         survey.version())
                 .stream()
-                .anyMatch(one ->
-                        Objects.equals(one.member(), survey.member()) && one.ratedBy() == survey.ratedBy());
+                .anyMatch(one -> Objects.equals(one.member(), survey.member()) && one.ratedBy() == survey.ratedBy());
     }
 
     /** A survey that is known keeps the scores it has, with their new levels. */

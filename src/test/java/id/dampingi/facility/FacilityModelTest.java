@@ -278,7 +278,16 @@ class FacilityModelTest {
                 .facilities()
                 .form()
                 .typed(Map.of(
-                        "name", "Pompa air", "quantity", "1", "unit", "unit", "value", "1250000", "askedOn", "1/9/2026"));
+                        "name",
+                        "Pompa air",
+                        "quantity",
+                        "1",
+                        "unit",
+                        "unit",
+                        "value",
+                        "1250000",
+                        "askedOn",
+                        "1/9/2026"));
         assertThat(save(facilities.facilities(), fields)).isEmpty();
     }
 
@@ -300,8 +309,7 @@ class FacilityModelTest {
         return problems;
     }
 
-    private static <D extends Record & Draft> List<Problem> save(
-            RecordsModel<?, D> model, Map<String, String> fields) {
+    private static <D extends Record & Draft> List<Problem> save(RecordsModel<?, D> model, Map<String, String> fields) {
         model.form().typed(fields);
         model.form().save();
         return model.form().problems();

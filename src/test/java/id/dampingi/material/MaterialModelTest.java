@@ -106,7 +106,8 @@ class MaterialModelTest {
 
         Map<String, String> filled = model.settled(blank, chosen);
         assertThat(filled).containsEntry("date", "03/11/2026").containsEntry("participants", "12");
-        Map<String, String> moved = model.settled(filled, with(filled, "activity", other.id().toString()));
+        Map<String, String> moved =
+                model.settled(filled, with(filled, "activity", other.id().toString()));
         assertThat(moved).containsEntry("date", "10/11/2026").containsEntry("participants", "8");
 
         Map<String, String> counted = with(filled, "participants", "11");
@@ -142,8 +143,10 @@ class MaterialModelTest {
     @Test
     void understandingIsThatOfAllWhoWereThere() {
         add("Buku kas", "ECONOMIC");
-        assertThat(session(Map.of("participants", "30", "before", "40", "after", "80"))).isEmpty();
-        assertThat(session(Map.of("participants", "10", "before", "80", "after", "60"))).isEmpty();
+        assertThat(session(Map.of("participants", "30", "before", "40", "after", "80")))
+                .isEmpty();
+        assertThat(session(Map.of("participants", "10", "before", "80", "after", "60")))
+                .isEmpty();
 
         assertThat(model.understanding().orElseThrow().before()).isCloseTo(0.5, within(1e-9));
         assertThat(model.understanding().orElseThrow().after()).isCloseTo(0.75, within(1e-9));
@@ -180,8 +183,8 @@ class MaterialModelTest {
         if (!model.sessions().form().dirty()) {
             model.sessions().openNew();
         }
-        var all = new HashMap<>(Map.of(
-                "material", model.offered().get(0).id().toString(), "presenter", "Hasan", "participants", "12"));
+        var all = new HashMap<>(
+                Map.of("material", model.offered().get(0).id().toString(), "presenter", "Hasan", "participants", "12"));
         all.putAll(fields);
         model.sessions().form().typed(all);
         model.sessions().form().save();

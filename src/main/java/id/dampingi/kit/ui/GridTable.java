@@ -129,8 +129,7 @@ final class GridTable extends JTable {
             block.clear();
         });
         Shortcuts.inside(this, "ctrl V", block::paste);
-        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                .put(KeyStroke.getKeyStroke("ctrl A"), "selectAll");
+        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ctrl A"), "selectAll");
     }
 
     /** To the next cell in the column, over headings; what is being typed is taken. */

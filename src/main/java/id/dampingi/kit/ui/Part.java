@@ -9,6 +9,14 @@ public interface Part {
     /** Names it in {@link Place}s: {@code "member"}. */
     String part();
 
+    /** Whether a place calls this part so, or something in it. */
+    default boolean has(String part) {
+        return part().equals(part);
+    }
+
+    /** Shows what a place calls so, once the part is looked at. */
+    default void go(String part) {}
+
     /** The key of its name in the list of parts, which names its button there too. */
     String key();
 

@@ -86,12 +86,13 @@ public final class PartDeck extends JPanel {
         return front.part();
     }
 
-    /** Looks at the part that a place calls so. */
+    /** Looks at the part that a place calls so, and goes to what it means in it. */
     public void select(String part) {
-        parts.stream().filter(one -> one.part().equals(part)).findFirst().ifPresent(one -> {
+        parts.stream().filter(one -> one.has(part)).findFirst().ifPresent(one -> {
             boolean inList = list.hasFocus();
             front = one;
             look();
+            one.go(part);
             if (inList) {
                 list.focus();
             }
