@@ -154,7 +154,7 @@ final class MemberListModel {
         return MemberDraft.isChild(fields, today());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 
