@@ -40,6 +40,8 @@ import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.ownfield.OwnFieldFeature;
+import id.dampingi.ownfield.OwnFieldStore;
 import id.dampingi.plan.PlanFeature;
 import id.dampingi.plan.PlanListStore;
 import id.dampingi.plan.PlanStore;
@@ -201,7 +203,8 @@ final class SessionWiring {
                 List.of(
                         new StageCriterionFeature(new StageCriterionStore(database), desk, events),
                         new MaterialFeature(new MaterialStore(database), desk, events),
-                        new ScaleFeature(new ScaleStore(database), desk, events)),
+                        new ScaleFeature(new ScaleStore(database), desk, events),
+                        new OwnFieldFeature(new OwnFieldStore(database), desk, events)),
                 file,
                 events,
                 desk,
