@@ -49,6 +49,7 @@ public final class Bench {
             new SaveFigures(database, sizes, out).run();
             new RecordSaveFigures(database, sizes, out).run();
         }
+        new JourneyFigure(folder, out).run(file);
         var sample = folder.resolve("sample" + DataFile.SUFFIX);
         try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {
             SampleOffice.fill(database, BenchOffice.LAST.atEndOfMonth());

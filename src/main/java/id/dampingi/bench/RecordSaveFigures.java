@@ -153,14 +153,13 @@ final class RecordSaveFigures {
                 group.code(),
                 group.name(),
                 "Kelompok ternak " + i,
-                group.village(),
-                group.district(),
-                group.regency(),
+                group.region(),
                 group.facilitator(),
                 group.since(),
                 group.until(),
                 group.stage(),
-                group.note());
+                group.note(),
+                group.own());
     }
 
     private UUID group(int i) {

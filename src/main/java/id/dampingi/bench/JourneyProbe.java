@@ -1,0 +1,124 @@
+package id.dampingi.bench;
+
+import id.dampingi.App;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.event.MouseEvent;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.swing.AbstractButton;
+import javax.swing.JTable;
+import javax.swing.text.JTextComponent;
+
+/**
+ * A program of its own: goes through the window on a data file as a user would, from screen to screen, through all parts
+ * of a group's page, into a form and back, and notes for each step the longest event that the event thread worked on.
+ */
+final class JourneyProbe {
+    private static final List<String> SCREENS =
+            List.of("activity", "problem", "indicator", "report", "settings", "home", "group");
+    private static final List<String> PARTS = List.of(
+            "Activities",
+            "Problems",
+            "Materials",
+            "Facilities",
+            "Members",
+            "Stage",
+            "Identity",
+            "Spiritual",
+            "Access",
+            "Aspiration",
+            "Economy",
+            "Measuring",
+            "Principles",
+            "Attitude",
+            "Narrative",
+            "Overview");
+
+    private final ProbeWindow window = new ProbeWindow("dampingi-data", "dampingi-aside", "dampingi-long");
+    private final ProbeQueue queue = new ProbeQueue();
+    private final StringBuilder notes = new StringBuilder();
+
+    private JourneyProbe() {}
+
+    /** Arguments: where to note the steps, and the data file. */
+    public static void main(String[] args) throws Exception {
+        if (GraphicsEnvironment.isHeadless()) {
+            System.exit(ProbeRun.NO_DISPLAY);
+        }
+        App.openWindow(Optional.of(Path.of(args[1])), () -> {});
+        var probe = new JourneyProbe();
+        probe.window.awaitUsable();
+        Toolkit.getDefaultToolkit().getSystemEventQueue().push(probe.queue);
+        probe.travel();
+        Files.writeString(Path.of(args[0]), probe.notes);
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void travel() throws InterruptedException, InvocationTargetException {
+        for (String screen : SCREENS) {
+            click("navigation." + screen + ".screen");
+        }
+        step("group.table", () -> find(JTable.class, "group.table").ifPresent(JourneyProbe::openFirst));
+        for (String part : PARTS) {
+            click("group.tab" + part);
+        }
+        click("group.tabActivities");
+        click("activity.new");
+        type("activity.title", "Rapat kelompok");
+        click("activity.save");
+        click("navigation.activity.screen");
+        type("activity.search", "rapat");
+        click("navigation.group.screen");
+        type("group.search", "tani suka");
+    }
+
+    private void click(String button) throws InterruptedException, InvocationTargetException {
+        step(button, () -> find(AbstractButton.class, button).orElseThrow().doClick(0));
+    }
+
+    /** Letter after letter; what follows a pause is waited for at the end. */
+    private void type(String field, String text) throws InterruptedException, InvocationTargetException {
+        for (int i = 1; i <= text.length(); i++) {
+            String typed = text.substring(0, i);
+            step(field, () -> find(JTextComponent.class, field).orElseThrow().setText(typed));
+        }
+        // Longer than the pauses after which a search begins and a draft is kept.
+        new CountDownLatch(1).await(1, TimeUnit.SECONDS);
+        step(field, () -> {});
+    }
+
+    private void step(String name, Runnable action) throws InterruptedException, InvocationTargetException {
+        // Later, because a dialog that is opened would not return.
+        EventQueue.invokeLater(action);
+        window.awaitUsable();
+        notes.append(String.format(
+                Locale.ROOT,
+                "%s %.1f %.1f %d%n",
+                name,
+                queue.cpu(),
+                queue.wall(),
+                Heap.sinceStart().peak()));
+        queue.begin();
+    }
+
+    private static <C extends Component> Optional<C> find(Class<C> type, String name) {
+        return ProbeWindow.find(type, name);
+    }
+
+    private static void openFirst(JTable table) {
+        table.setRowSelectionInterval(0, 0);
+        Rectangle row = table.getCellRect(0, 0, false);
+        table.dispatchEvent(new MouseEvent(
+                table, MouseEvent.MOUSE_CLICKED, System.currentTimeMillis(), 0, row.x + 4, row.y + 4, 2, false));
+    }
+}
