@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 
@@ -58,6 +59,11 @@ final class JourneyProbe {
         App.openWindow(Optional.of(Path.of(args[1])), () -> {});
         var probe = new JourneyProbe();
         probe.window.awaitUsable();
+        // The program would show it and go on.
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(probe.queue);
         probe.travel();
         Files.writeString(Path.of(args[0]), probe.notes);
@@ -68,18 +74,39 @@ final class JourneyProbe {
         for (String screen : SCREENS) {
             click("navigation." + screen + ".screen");
         }
+        type("group.search", "tani suka");
         step("group.table", () -> find(JTable.class, "group.table").ifPresent(JourneyProbe::openFirst));
         for (String part : PARTS) {
-            click("group.tab" + part);
+            look("group.tab" + part);
         }
-        click("group.tabActivities");
-        click("activity.new");
-        type("activity.title", "Rapat kelompok");
-        click("activity.save");
+        writeActivity();
         click("navigation.activity.screen");
         type("activity.search", "rapat");
-        click("navigation.group.screen");
-        type("group.search", "tani suka");
+    }
+
+    private void writeActivity() throws InterruptedException, InvocationTargetException {
+        look("group.tabActivities");
+        click("activity.new");
+        type("activity.title", "Rapat kelompok");
+        step(
+                "activity.mainApproach",
+                () -> find(JComboBox.class, "activity.mainApproach")
+                        .orElseThrow()
+                        .setSelectedIndex(1));
+        click("activity.save");
+        if (find(JTextComponent.class, "activity.title").isPresent()) {
+            throw new IllegalStateException("not saved");
+        }
+    }
+
+    /** At a part of the page, from the list or, where there is no room for that, from the button in its place. */
+    private void look(String part) throws InterruptedException, InvocationTargetException {
+        step("group.parts", () -> {
+            if (find(AbstractButton.class, part).isEmpty()) {
+                find(AbstractButton.class, "group.parts.choose").orElseThrow().doClick(0);
+            }
+        });
+        click(part);
     }
 
     private void click(String button) throws InterruptedException, InvocationTargetException {
