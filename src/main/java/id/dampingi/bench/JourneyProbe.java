@@ -25,25 +25,31 @@ import javax.swing.text.JTextComponent;
  * of a group's page, into a form and back, and notes for each step the longest event that the event thread worked on.
  */
 final class JourneyProbe {
-    private static final List<String> SCREENS =
-            List.of("activity", "problem", "indicator", "report", "settings", "home", "group");
+    private static final List<String> SCREENS = List.of(
+            "activity.screen",
+            "problem.screen",
+            "indicator.screen",
+            "report.screen",
+            "settings.screen",
+            "home.screen",
+            "group.screen");
     private static final List<String> PARTS = List.of(
-            "Activities",
-            "Problems",
-            "Materials",
-            "Facilities",
-            "Members",
-            "Stage",
-            "Identity",
-            "Spiritual",
-            "Access",
-            "Aspiration",
-            "Economy",
-            "Measuring",
-            "Principles",
-            "Attitude",
-            "Narrative",
-            "Overview");
+            "group.tabActivities",
+            "group.tabProblems",
+            "group.tabMaterials",
+            "group.tabFacilities",
+            "group.tabMembers",
+            "group.tabStage",
+            "group.tabIdentity",
+            "group.tabSpiritual",
+            "group.tabAccess",
+            "group.tabAspiration",
+            "group.tabEconomy",
+            "group.tabMeasuring",
+            "group.tabPrinciples",
+            "group.tabAttitude",
+            "group.tabNarrative",
+            "group.tabOverview");
 
     private final ProbeWindow window = new ProbeWindow("dampingi-data", "dampingi-aside", "dampingi-long");
     private final ProbeQueue queue = new ProbeQueue();
@@ -61,7 +67,7 @@ final class JourneyProbe {
         probe.window.awaitUsable();
         // The program would show it and go on.
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {
-            e.printStackTrace();
+            System.getLogger(JourneyProbe.class.getName()).log(System.Logger.Level.ERROR, "the journey ends", e);
             Runtime.getRuntime().halt(1);
         });
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(probe.queue);
@@ -72,16 +78,20 @@ final class JourneyProbe {
 
     private void travel() throws InterruptedException, InvocationTargetException {
         for (String screen : SCREENS) {
-            click("navigation." + screen + ".screen");
+            visit(screen);
         }
         type("group.search", "tani suka");
         step("group.table", () -> find(JTable.class, "group.table").ifPresent(JourneyProbe::openFirst));
         for (String part : PARTS) {
-            look("group.tab" + part);
+            look(part);
         }
         writeActivity();
-        click("navigation.activity.screen");
+        visit("activity.screen");
         type("activity.search", "rapat");
+    }
+
+    private void visit(String screen) throws InterruptedException, InvocationTargetException {
+        click("navigation." + screen);
     }
 
     private void writeActivity() throws InterruptedException, InvocationTargetException {
@@ -103,7 +113,9 @@ final class JourneyProbe {
     private void look(String part) throws InterruptedException, InvocationTargetException {
         step("group.parts", () -> {
             if (find(AbstractButton.class, part).isEmpty()) {
-                find(AbstractButton.class, "group.parts.choose").orElseThrow().doClick(0);
+                find(AbstractButton.class, "group.parts" + ".choose")
+                        .orElseThrow()
+                        .doClick(0);
             }
         });
         click(part);

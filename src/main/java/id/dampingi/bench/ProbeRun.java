@@ -58,7 +58,11 @@ final class ProbeRun {
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
-        return process.waitFor() == NO_DISPLAY ? Optional.empty() : Optional.of(Files.readString(note));
+        int code = process.waitFor();
+        if (code != 0 && code != NO_DISPLAY) {
+            throw new IllegalStateException(probe.getSimpleName() + " ended with " + code);
+        }
+        return code == NO_DISPLAY ? Optional.empty() : Optional.of(Files.readString(note));
     }
 
     /** The options of the launcher's first start, which leaves the archive of classes for the next. */
