@@ -47,6 +47,7 @@ import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.report.AttendancePaperFeature;
+import id.dampingi.report.ChosenExtras;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.settings.SettingsFeature;
@@ -64,6 +65,7 @@ final class SessionWiring {
     private final Database database;
     private final Background background;
     private final ShellDoor shell;
+    private final ChosenExtras extras;
     private final Clock clock;
     private final Events events = new Events();
     private final History history;
@@ -75,11 +77,18 @@ final class SessionWiring {
     private final MemberCardStore cards;
     private final EvaluationStore evaluation;
 
-    SessionWiring(Path file, Database database, Background background, ShellDoor shell, Clock clock) {
+    SessionWiring(
+            Path file,
+            Database database,
+            Background background,
+            ShellDoor shell,
+            ChosenExtras extras,
+            Clock clock) {
         this.file = file;
         this.database = database;
         this.background = background;
         this.shell = shell;
+        this.extras = extras;
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
         desk = new FormDesk(background, history, new DraftStore(database), shell, new SwingDelay());
@@ -105,7 +114,7 @@ final class SessionWiring {
                 problems,
                 new IndicatorFeature(
                         new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock),
-                new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
+                new ReportFeature(new ReportService(database, evaluation, clock), extras, events, desk, clock),
                 settings());
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         return new Session(file, history, events, screens, () -> List.of(imports.command()), close);

@@ -8,6 +8,7 @@ import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.ui.Today;
 import id.dampingi.office.Office;
+import id.dampingi.report.ChosenExtras;
 import id.dampingi.sample.SampleOffice;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.DataFiles;
@@ -71,7 +72,8 @@ public final class Wiring implements DataFiles {
     @Override
     public Session session(Opened opened, ShellDoor shell) {
         Today.by(clock);
-        return new SessionWiring(opened.file(), ((Open) opened).database(), background, shell, clock)
+        var extras = new ChosenExtras(preferences::value, preferences::set);
+        return new SessionWiring(opened.file(), ((Open) opened).database(), background, shell, extras, clock)
                 .session(opened::close);
     }
 

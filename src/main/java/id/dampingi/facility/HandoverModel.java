@@ -27,10 +27,7 @@ import java.util.UUID;
 
 /** The records of hand-overs to one group, and what a new one can be filled with. */
 final class HandoverModel {
-    private record Read(List<Facility> facilities, List<String> numbers, Optional<Office> office, Party receiver) {}
-
     private static final Set<String> TABLES = Set.of("handover", "facility", "office", "member", "assisted_group");
-    private static final Read NOTHING = new Read(List.of(), List.of(), Optional.empty(), Party.NOBODY);
 
     private final FacilityStore facilities;
     private final HandoverStore store;
@@ -42,7 +39,7 @@ final class HandoverModel {
     private final RecordsModel<Handover, HandoverDraft> handovers;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
-    private Read read = NOTHING;
+    private HandoverStart read = HandoverStart.NOTHING;
 
     HandoverModel(
             FacilityStore facilities,
@@ -64,7 +61,7 @@ final class HandoverModel {
                 new RecordsKind<>(
                         "handover",
                         HandoverDraft.EMPTY,
-                        HandoverDraft::of,
+                        saved -> read.draft(saved),
                         Handover::id,
                         draft -> draft.problems(LocalDate.now(clock)),
                         HandoverDraft::toRecord,
@@ -88,7 +85,7 @@ final class HandoverModel {
     void show(UUID newGroup) {
         if (!group.equals(Optional.of(newGroup))) {
             group = Optional.of(newGroup);
-            read = NOTHING;
+            read = HandoverStart.NOTHING;
         }
         handovers.show(group);
         load();
@@ -100,26 +97,7 @@ final class HandoverModel {
 
     /** Everything delivered that no other record names, between the office and the head of the group, today. */
     void openNew() {
-        LocalDate today = LocalDate.now(clock);
-        Party giver = read.office()
-                .map(Office::acknowledgedBy)
-                .map(signer -> new Party(signer.name(), signer.position()))
-                .orElse(Party.NOBODY);
-        handovers.openNew(new HandoverDraft(
-                HandoverNumber.next(read.numbers(), today),
-                Parse.text(today),
-                read.office().map(Office::place).orElse(""),
-                giver.name(),
-                giver.position(),
-                read.receiver().name(),
-                read.receiver().position(),
-                "",
-                "",
-                HandoverDraft.text(read.facilities().stream()
-                        .filter(one -> one.isDelivered() && one.handover() == null)
-                        .map(Facility::id)
-                        .toList()),
-                ""));
+        handovers.openNew(read.draft(LocalDate.now(clock)));
     }
 
     /** What the form offers: what was delivered and stands in no other record than the one that is open. */
@@ -162,30 +140,33 @@ final class HandoverModel {
                 throw new Refused(new Problem("handover.date", "handover.beforeDelivery", good.name()));
             }
         }
-        return store.save(handover);
+        return store.save(handover.with(handover.receiver().unworded(groupName(handover.group()))));
     }
 
     private void load() {
         group.ifPresent(of -> desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
     }
 
-    private Read read(UUID of) {
-        return new Read(facilities.ofGroup(of), store.lastNumbers(), offices.office(), head(of));
+    private HandoverStart read(UUID of) {
+        return new HandoverStart(facilities.ofGroup(of), store.lastNumbers(), offices.office(), groupName(of), head(of));
     }
 
     /** Who leads the group: the first member whose role says so. */
     private Party head(UUID of) {
-        String name = groups.byId(of).map(Group::name).orElse("");
         return members.ofGroup(of).stream()
                 .filter(one -> one.left() == null
                         && one.role().toLowerCase(Locale.ROOT).startsWith("ketua"))
                 .map(Member::name)
                 .findFirst()
-                .map(head -> new Party(head, Words.text("handover.headOf", name)))
+                .map(head -> new Party(head, ""))
                 .orElse(Party.NOBODY);
     }
 
-    private void loaded(UUID of, Read found) {
+    private String groupName(UUID of) {
+        return groups.byId(of).map(Group::name).orElse("");
+    }
+
+    private void loaded(UUID of, HandoverStart found) {
         if (group.equals(Optional.of(of))) {
             read = found;
             changed.run();

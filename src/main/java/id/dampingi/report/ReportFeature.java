@@ -13,8 +13,9 @@ import javax.swing.JComponent;
 public final class ReportFeature implements Screen {
     private final ReportsModel model;
 
-    public ReportFeature(ReportService service, Events events, FormDesk desk, Clock clock) {
-        this(new ReportsModel(service, events, desk, LocalDate.now(clock)));
+    public ReportFeature(
+            ReportService service, ChosenExtras extras, Events events, FormDesk desk, Clock clock) {
+        this(new ReportsModel(service, extras, events, desk, LocalDate.now(clock)));
     }
 
     ReportFeature(ReportsModel model) {

@@ -103,7 +103,7 @@ final class SampleFacilities {
                 group.group().village(),
                 new Party(
                         office.acknowledgedBy().name(), office.acknowledgedBy().position()),
-                new Party(head.name(), "Ketua " + group.group().name()),
+                new Party(head.name(), ""),
                 new Party("Drs. Slamet Riyadi", "Kepala Desa " + group.group().village()),
                 "Mendukung pertemuan, pencatatan, dan usaha bersama anggota kelompok.",
                 goods.stream().map(Facility::id).toList());
