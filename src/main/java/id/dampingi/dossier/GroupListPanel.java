@@ -10,6 +10,7 @@ import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +84,10 @@ final class GroupListPanel extends Page {
         return List.of(
                 Column.text("group.code", 72, GroupRow::code),
                 Column.lines("group.name", 216, row -> new Lines(row.name(), row.kind())),
-                Column.lines("group.villageShort", 108, row -> new Lines(row.village(), row.district())),
+                Column.lines(
+                        "group.villageShort",
+                        108,
+                        row -> new Lines(row.region().village(), row.region().district())),
                 Column.text("group.facilitator", 150, GroupRow::facilitator),
                 Column.text("group.stage", 100, row -> Words.text(row.stage().key())),
                 Column.number("group.members", 70, GroupRow::members),
@@ -103,6 +107,7 @@ final class GroupListPanel extends Page {
             part.setVisible(!model.isEmpty());
         }
         List<GroupRow> rows = model.visible();
+        table.more(OwnFieldFeature.columns(model.own(), GroupRow::own));
         table.empty(model.isEmpty() ? nothingYet : nothingFound);
         List<UUID> chosen = table.selected().stream().map(GroupRow::id).toList();
         table.show(rows);

@@ -29,7 +29,7 @@ final class EnterprisesPanel extends JPanel {
         this.model = model;
         setOpaque(false);
         list = new RecordsPanel<>(
-                model.enterprises(),
+                model.books().enterprises(),
                 new Keys(
                         "enterprise.table", "enterprise.new", "enterprise.edit", "enterprise.empty", "enterprise.save"),
                 "sprout",
@@ -40,15 +40,14 @@ final class EnterprisesPanel extends JPanel {
         details.setName("enterprise.details");
         details.addTab(Words.text("enterprise.book"), inset(new BookPanel(model)));
         details.addTab(Words.text("enterprise.permits"), inset(new PermitsPanel(model)));
-        list.onSelect(this::showSelected);
+        list.onSelect(this::showSelected).selectingOne();
         add(list, "wmin 0, hmin 0");
         add(details, "wmin 0, hmin 0");
         refresh();
     }
 
     void refresh() {
-        list.selectFirst();
-        showSelected();
+        list.showAgain();
     }
 
     private void showSelected() {
@@ -79,7 +78,7 @@ final class EnterprisesPanel extends JPanel {
         form.text("enterprise.name");
         form.suggest(
                 "enterprise.kind",
-                model.enterprises().records().stream()
+                model.books().enterprises().records().stream()
                         .map(Enterprise::kind)
                         .filter(kind -> !kind.isBlank())
                         .distinct()

@@ -5,15 +5,13 @@ import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
-import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
+import id.dampingi.kit.form.Refreshed;
 import id.dampingi.kit.form.Refused;
-import id.dampingi.kit.i18n.Words;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
-import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -34,12 +32,9 @@ final class HandoverModel {
     private final OfficeStore offices;
     private final GroupStore groups;
     private final MemberStore members;
-    private final FormDesk desk;
     private final Clock clock;
     private final RecordsModel<Handover, HandoverDraft> handovers;
-    private Runnable changed = () -> {};
-    private Optional<UUID> group = Optional.empty();
-    private HandoverStart read = HandoverStart.NOTHING;
+    private final Refreshed<HandoverStart> read;
 
     HandoverModel(
             FacilityStore facilities,
@@ -55,13 +50,13 @@ final class HandoverModel {
         this.offices = offices;
         this.groups = groups;
         this.members = members;
-        this.desk = desk;
         this.clock = clock;
+        read = new Refreshed<>(HandoverStart.NOTHING, TABLES, this::read, desk, events);
         handovers = new RecordsModel<>(
                 new RecordsKind<>(
                         "handover",
-                        HandoverDraft.EMPTY,
-                        saved -> read.draft(saved),
+                        () -> HandoverDraft.EMPTY,
+                        this::draft,
                         Handover::id,
                         draft -> draft.problems(LocalDate.now(clock)),
                         HandoverDraft::toRecord,
@@ -71,24 +66,15 @@ final class HandoverModel {
                         store::deleteAll),
                 desk,
                 events);
-        events.on(Change.class, change -> {
-            if (TABLES.stream().anyMatch(change::touches)) {
-                load();
-            }
-        });
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        read.onChange(action);
     }
 
-    void show(UUID newGroup) {
-        if (!group.equals(Optional.of(newGroup))) {
-            group = Optional.of(newGroup);
-            read = HandoverStart.NOTHING;
-        }
-        handovers.show(group);
-        load();
+    void show(UUID group) {
+        read.show(Optional.of(group));
+        handovers.show(Optional.of(group));
     }
 
     RecordsModel<Handover, HandoverDraft> handovers() {
@@ -97,13 +83,17 @@ final class HandoverModel {
 
     /** Everything delivered that no other record names, between the office and the head of the group, today. */
     void openNew() {
-        handovers.openNew(read.draft(LocalDate.now(clock)));
+        handovers.openNew(read.get().draft(LocalDate.now(clock)));
+    }
+
+    private HandoverDraft draft(Handover saved) {
+        return read.get().draft(saved);
     }
 
     /** What the form offers: what was delivered and stands in no other record than the one that is open. */
     List<Facility> offered() {
         String chosen = handovers.form().draft().goods();
-        return read.facilities().stream()
+        return read.get().facilities().stream()
                 .filter(Facility::isDelivered)
                 .filter(one ->
                         one.handover() == null || chosen.contains(one.id().toString()))
@@ -111,7 +101,7 @@ final class HandoverModel {
     }
 
     List<Facility> goods(Handover handover) {
-        return read.facilities().stream()
+        return read.get().facilities().stream()
                 .filter(one -> handover.id().equals(one.handover()))
                 .toList();
     }
@@ -143,12 +133,9 @@ final class HandoverModel {
         return store.save(handover.with(handover.receiver().unworded(groupName(handover.group()))));
     }
 
-    private void load() {
-        group.ifPresent(of -> desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
-    }
-
     private HandoverStart read(UUID of) {
-        return new HandoverStart(facilities.ofGroup(of), store.lastNumbers(), offices.office(), groupName(of), head(of));
+        return new HandoverStart(
+                facilities.ofGroup(of), store.lastNumbers(), offices.office(), groupName(of), head(of));
     }
 
     /** Who leads the group: the first member whose role says so. */
@@ -164,12 +151,5 @@ final class HandoverModel {
 
     private String groupName(UUID of) {
         return groups.byId(of).map(Group::name).orElse("");
-    }
-
-    private void loaded(UUID of, HandoverStart found) {
-        if (group.equals(Optional.of(of))) {
-            read = found;
-            changed.run();
-        }
     }
 }

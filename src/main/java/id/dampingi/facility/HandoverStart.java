@@ -37,7 +37,7 @@ record HandoverStart(
                 "",
                 "",
                 HandoverDraft.text(facilities.stream()
-                        .filter(one -> one.isDelivered() && one.handover() == null)
+                        .filter(Facility::lacksHandover)
                         .map(Facility::id)
                         .toList()),
                 "");

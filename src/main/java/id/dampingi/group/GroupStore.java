@@ -7,6 +7,11 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Region;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +23,17 @@ public final class GroupStore {
             .column("code", Group::code)
             .column("name", Group::name)
             .column("kind", Group::kind)
-            .column("village", Group::village)
-            .column("district", Group::district)
-            .column("regency", Group::regency)
+            .column("village", group -> group.region().village())
+            .column("district", group -> group.region().district())
+            .column("regency", group -> group.region().regency())
+            .column("province", group -> group.region().province())
+            .column("region_code", group -> group.region().code())
             .column("facilitator", Group::facilitator)
             .column("since", Group::since)
             .column("until", Group::until)
             .column("stage", Group::stage)
-            .column("note", Group::note);
+            .column("note", Group::note)
+            .column("own", group -> group.own().text());
 
     private final Database database;
 
@@ -64,7 +72,13 @@ public final class GroupStore {
 
     /** What forms suggest. */
     GroupWords words() {
-        return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"));
+        return new GroupWords(
+                used("code"), used("kind"), used("village"), used("district"), used("regency"), used("province"));
+    }
+
+    /** The fields that the office added. */
+    OwnFields ownFields() {
+        return new OwnFieldStore(database).of(OwnRecord.GROUP);
     }
 
     private List<String> used(String column) {
@@ -86,7 +100,7 @@ public final class GroupStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.groupDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.groupDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static Group read(Row row) {
@@ -95,13 +109,17 @@ public final class GroupStore {
                 row.text("code"),
                 row.text("name"),
                 row.text("kind"),
-                row.text("village"),
-                row.text("district"),
-                row.text("regency"),
+                new Region(
+                        row.text("village"),
+                        row.text("district"),
+                        row.text("regency"),
+                        row.text("province"),
+                        row.text("region_code")),
                 row.optionalId("facilitator").orElse(null),
                 row.optionalDate("since").orElse(null),
                 row.optionalDate("until").orElse(null),
                 row.choice("stage", Stage.class),
-                row.text("note"));
+                row.text("note"),
+                OwnValues.of(row.optionalText("own").orElse(null)));
     }
 }

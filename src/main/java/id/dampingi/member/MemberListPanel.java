@@ -12,6 +12,7 @@ import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.MemberListModel.Former;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The members of one group: table, and a form in a dialog. */
 final class MemberListPanel extends JPanel {
@@ -93,7 +93,7 @@ final class MemberListPanel extends JPanel {
     private static List<Column<MemberCard>> columns() {
         return List.of(
                 Column.text("member.name", 200, card -> card.member().name()),
-                Column.text("member.sexShort", 46, card -> words(card.member().sex())),
+                Column.text("member.sexShort", 46, card -> card.member().sexShort()),
                 Column.text("member.role", 150, card -> card.member().role()),
                 Column.whenFilled(Column.text(
                         "member.household",
@@ -111,19 +111,13 @@ final class MemberListPanel extends JPanel {
                         card -> card.consent(Purpose.DATA).map(Consent::given).orElse(null))));
     }
 
-    private static String words(@Nullable Sex sex) {
-        if (sex == null) {
-            return "";
-        }
-        return Words.text(sex == Sex.MALE ? "member.maleShort" : "member.femaleShort");
-    }
-
     private void refresh() {
         List<UUID> chosen = table.selected().stream().map(MemberCard::id).toList();
         if (!shown.equals(model.group())) {
             shown = model.group();
             search.setText(model.search());
         }
+        table.more(OwnFieldFeature.columns(model.own(), card -> card.member().own()));
         table.show(model.visible());
         if (table.selected().size() < chosen.size()) {
             table.select(member -> chosen.contains(member.id()));
@@ -190,6 +184,7 @@ final class MemberListPanel extends JPanel {
         form.choiceOrNone("member.consentWay", Option.of(ConsentWay.values(), ConsentWay::key), "consent.wayUnknown");
         form.section("member.noteSection");
         form.wide().area("member.note", 2);
+        OwnFieldFeature.addTo(form, model.own());
         form.rules()
                 .settle(MemberDraft::settled)
                 .onlyWhen("member.roleSince", MemberDraft::asksRoleSince)

@@ -10,8 +10,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An attendance list as it is printed: every text in its language, ready to be placed. */
 public final class AttendancePage {
@@ -86,17 +84,13 @@ public final class AttendancePage {
         Group group = sheet.group();
         String day =
                 DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", w.locale()).format(activity.date());
-        String village = Stream.of(group.village(), group.district(), group.regency())
-                .map(PrintableText::of)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
         String name = PrintableText.of(group.name()) + " (" + PrintableText.of(group.code()) + ")";
         return List.of(
                 alone("attendance.activity", PrintableText.of(activity.title())),
                 both("attendance.day", day, "attendance.time", time(activity)),
                 both("attendance.place", PrintableText.of(activity.place()), "report.facilitator", facilitatorName()),
                 alone("attendance.group", name),
-                alone("attendance.village", village));
+                alone("attendance.village", PrintableText.of(RegionText.formal(group.region(), w))));
     }
 
     /** Stands at the top of the second page and those after it. */

@@ -23,14 +23,13 @@ public record CoverPage(
         String placeAndYear) {
     static CoverPage of(MonthlyReport report, ReportWords w, Letterhead letterhead) {
         Group group = report.group();
-        String village = joined(", ", group.village(), group.district(), group.regency());
         String year = String.valueOf(report.month().getYear());
         return new CoverPage(
                 letterhead,
                 w.text("report.monthly").toUpperCase(w.locale()),
                 w.text("report.period", w.month(report.month())),
                 PrintableText.of(group.name()),
-                joined("\n", group.kind(), village),
+                joined("\n", group.kind(), RegionText.formal(group.region(), w)),
                 facts(report, w),
                 joined("\n", report.office().place(), year));
     }

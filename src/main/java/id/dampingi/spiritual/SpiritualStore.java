@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Spiritual needs. Whatever leaves the list of a group must ask {@link #ofMonth}, which knows nothing confidential. */
+/** Spiritual needs. Only {@link #ofGroup}, for the list of a group, knows confidential ones. */
 public final class SpiritualStore {
     private static final Table<SpiritualNeed> TABLE = new Table<>(
                     "spiritual_need", SpiritualNeed::id, SpiritualStore::read)
@@ -46,6 +46,14 @@ public final class SpiritualStore {
                 TABLE.select() + "where assisted_group = ? order by date desc, id desc", TABLE::read, group);
     }
 
+    /** Those of a group that wait for an answer, the oldest first; none of them is confidential. */
+    public List<SpiritualNeed> waiting(UUID group) {
+        return database.list(
+                TABLE.select() + "where assisted_group = ? and state = 'open' and not confidential order by date, id",
+                TABLE::read,
+                group);
+    }
+
     /**
      * What a report may tell of a month: the needs raised in it, answered in it, or still open at its end. None of them is
      * confidential.
@@ -67,7 +75,7 @@ public final class SpiritualStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.spiritualDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.spiritualDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static SpiritualNeed read(Row row) {

@@ -141,7 +141,7 @@ class PdfLooksTest {
                             "LAPORAN EVALUASI BULANAN",
                             "Periode Oktober 2026",
                             "Kelompok Tani Makmur",
-                            "Sukamaju, Kec. Cibeureum, Kab. Tasikmalaya",
+                            "Tasikmalaya",
                             "012/LB-DMP/X/2026",
                             "Siti Nurhaliza Rahman · PD-014",
                             "Yayasan Bina Masyarakat Mandiri",
