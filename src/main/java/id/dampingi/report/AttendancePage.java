@@ -127,7 +127,8 @@ public final class AttendancePage {
     }
 
     private static String closing(AttendanceList list, ReportWords w) {
-        List<String> lines = new ArrayList<>(counted(list, w));
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(" ", counted(list, w)));
         if (!list.activity().remark().isBlank()) {
             String remark = PrintableText.shortened(list.activity().remark(), LONGEST_REMARK);
             lines.add(w.text("attendance.remark", remark));

@@ -13,7 +13,7 @@ record AttendancePaper(AttendanceSheet sheet) implements Paper {
     /** Room for guests. */
     private static final int LEAST_EMPTY = 5;
 
-    private static final int LEAST_LINES = 20;
+    private static final int LEAST_LINES = 25;
     private static final int LINES_BY = 5;
 
     @Override
