@@ -85,12 +85,7 @@ final class SessionWiring {
     private final EvaluationStore evaluation;
 
     SessionWiring(
-            Path file,
-            Database database,
-            Background background,
-            ShellDoor shell,
-            ChosenExtras extras,
-            Clock clock) {
+            Path file, Database database, Background background, ShellDoor shell, ChosenExtras extras, Clock clock) {
         this.file = file;
         this.database = database;
         this.background = background;

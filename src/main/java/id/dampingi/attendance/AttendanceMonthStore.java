@@ -75,7 +75,8 @@ public final class AttendanceMonthStore {
 
     private static AttendanceList list(Activity activity, List<Place> places) {
         Map<UUID, AttendanceState> marks = new HashMap<>();
-        places.forEach(place -> place.state().ifPresent(state -> marks.put(place.member().id(), state)));
+        places.forEach(place ->
+                place.state().ifPresent(state -> marks.put(place.member().id(), state)));
         return new AttendanceList(
                 activity,
                 places.stream().map(Place::member).toList(),

@@ -14,11 +14,7 @@ import java.util.Optional;
  * @param receiver whoever leads the group
  */
 record HandoverStart(
-        List<Facility> facilities,
-        List<String> numbers,
-        Optional<Office> office,
-        String groupName,
-        Party receiver) {
+        List<Facility> facilities, List<String> numbers, Optional<Office> office, String groupName, Party receiver) {
     static final HandoverStart NOTHING = new HandoverStart(List.of(), List.of(), Optional.empty(), "", Party.NOBODY);
 
     /** A new one: everything delivered that no other record names, between the office and the head of the group. */

@@ -26,7 +26,8 @@ public record Party(String name, String position) {
     /** Without a position that says no more than that it is the head of the group, in whichever language. */
     Party unworded(String group) {
         return Stream.of(Words.INDONESIAN, Locale.ENGLISH)
-                        .anyMatch(language -> Words.in(language).text(HEAD, group).equals(position))
+                        .anyMatch(
+                                language -> Words.in(language).text(HEAD, group).equals(position))
                 ? new Party(name, "")
                 : this;
     }

@@ -40,7 +40,10 @@ record AttendancePaper(AttendanceSheet sheet) implements Paper {
     public PrintedReport print(String kind, Locale language) {
         Printer printer = new Printer(Templates.shared(), language);
         ReportWords w = printer.words();
-        return print(printer, kind.equals(BLANK) ? AttendancePage.toSign(sheet, lines(), w) : AttendancePage.marked(sheet, w), w);
+        return print(
+                printer,
+                kind.equals(BLANK) ? AttendancePage.toSign(sheet, lines(), w) : AttendancePage.marked(sheet, w),
+                w);
     }
 
     private int lines() {

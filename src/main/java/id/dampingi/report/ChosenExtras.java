@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Which extras this user wants on reports: kept from one day to the next. */
 public final class ChosenExtras {
-    private static final String KEY = "report.extras";
+    private static final String KEY = "reportExtras";
 
     private final Function<String, Optional<String>> read;
     private final BiConsumer<String, String> keep;

@@ -39,7 +39,10 @@ record HandoverAnnex(String heading, List<Row> rows) implements Annex {
                                 fact("handover.place", PrintableText.of(handover.place()), w),
                                 fact("handover.from", signer(page.signature().right()), w),
                                 fact("handover.by", signer(page.signature().left()), w),
-                                fact("handover.signWitness", signer(page.signature().middle()), w),
+                                fact(
+                                        "handover.signWitness",
+                                        signer(page.signature().middle()),
+                                        w),
                                 fact("handover.purpose", PrintableText.of(handover.purpose()), w))
                         .filter(fact -> !fact.value().isEmpty())
                         .toList(),

@@ -114,8 +114,7 @@ public final class HandoverPage {
     }
 
     private HandoverParty party(String no, Party party, String calledKey) {
-        return new HandoverParty(
-                no, PrintableText.of(party.name()), position(party), w.text(calledKey));
+        return new HandoverParty(no, PrintableText.of(party.name()), position(party), w.text(calledKey));
     }
 
     private String position(Party party) {

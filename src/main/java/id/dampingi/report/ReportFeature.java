@@ -16,8 +16,7 @@ public final class ReportFeature implements Screen {
     private final ReportsModel model;
     private final Clock clock;
 
-    public ReportFeature(
-            ReportService service, ChosenExtras extras, Events events, FormDesk desk, Clock clock) {
+    public ReportFeature(ReportService service, ChosenExtras extras, Events events, FormDesk desk, Clock clock) {
         this(new ReportsModel(service, extras, events, desk, LocalDate.now(clock)), clock);
     }
 

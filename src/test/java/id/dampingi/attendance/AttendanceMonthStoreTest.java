@@ -44,7 +44,10 @@ class AttendanceMonthStoreTest {
                     seen.addAll(expected);
                 }
             }
-            assertThat(seen).hasSizeGreaterThan(10).anyMatch(list -> list.unmarked() > 0 || list.present() < list.members().size());
+            assertThat(seen)
+                    .hasSizeGreaterThan(10)
+                    .anyMatch(list -> list.unmarked() > 0
+                            || list.present() < list.members().size());
         }
     }
 }

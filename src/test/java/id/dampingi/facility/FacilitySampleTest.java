@@ -39,10 +39,9 @@ class FacilitySampleTest {
             assertThat(facilities).extracting(Facility::step).contains(FacilityStep.values());
             assertThat(facilities).anyMatch(Facility::isRefused);
             assertThat(handovers).isNotEmpty().allSatisfy(one -> {
-                String group =
-                        groups.byId(one.group()).map(Group::name).orElseThrow();
-                HandoverDraft draft = new HandoverStart(List.of(), List.of(), Optional.empty(), group, Party.NOBODY)
-                        .draft(one);
+                String group = groups.byId(one.group()).map(Group::name).orElseThrow();
+                HandoverDraft draft =
+                        new HandoverStart(List.of(), List.of(), Optional.empty(), group, Party.NOBODY).draft(one);
                 Handover typed = draft.toRecord(one.id(), one.group());
                 assertThat(draft.problems(TODAY)).isEmpty();
                 assertThat(typed.with(typed.receiver().unworded(group))).isEqualTo(one);

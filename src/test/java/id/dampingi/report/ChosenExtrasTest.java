@@ -25,7 +25,7 @@ class ChosenExtrasTest {
 
     @Test
     void whatALaterVersionKeptIsPassedOver() {
-        kept.put("report.extras", "COVER,MAPS");
+        kept.put("reportExtras", "COVER,MAPS");
 
         assertThat(extras.all()).containsExactly(ReportExtra.COVER);
     }

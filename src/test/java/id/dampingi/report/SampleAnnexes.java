@@ -39,7 +39,9 @@ final class SampleAnnexes {
         List<AttendanceList> lists = new ArrayList<>();
         for (Activity activity : report.activities().all()) {
             if (activity.state() == ActivityState.DONE) {
-                AttendanceList marked = AttendancePaperTest.paper(14 + 4 * lists.size(), true).sheet().list();
+                AttendanceList marked = AttendancePaperTest.paper(14 + 4 * lists.size(), true)
+                        .sheet()
+                        .list();
                 lists.add(new AttendanceList(
                         activity, marked.members(), marked.marks(), activity.men(), activity.women()));
             }
@@ -49,8 +51,10 @@ final class SampleAnnexes {
 
     private static HandedOver handedOver(int number, Party receiver) {
         var goods = List.of(
-                SampleSupplies.facility(1, FacilityKind.TOOL, "Mesin pencacah rumput", "1", "unit", -30, -20, 3, 4, null),
-                SampleSupplies.facility(2, FacilityKind.TOOL, "Bibit cabai keriting", "2.5", "kg", -30, -20, 3, 4, null));
+                SampleSupplies.facility(
+                        1, FacilityKind.TOOL, "Mesin pencacah rumput", "1", "unit", -30, -20, 3, 4, null),
+                SampleSupplies.facility(
+                        2, FacilityKind.TOOL, "Bibit cabai keriting", "2.5", "kg", -30, -20, 3, 4, null));
         return new HandedOver(
                 new Handover(
                         new UUID(8, number),

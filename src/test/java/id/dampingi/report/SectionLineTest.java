@@ -48,11 +48,13 @@ class SectionLineTest {
     void sectionsThatVanishTakeNoNumber() {
         List<Row> rows = List.of(new Row("a"));
 
-        assertThat(SectionLine.of(List.of(
-                        new Section("Identity", rows, ""),
-                        new Section("Problems", List.of(), ""),
-                        new Section("", rows, ""),
-                        new Section("Plan", rows, "")), w))
+        assertThat(SectionLine.of(
+                        List.of(
+                                new Section("Identity", rows, ""),
+                                new Section("Problems", List.of(), ""),
+                                new Section("", rows, ""),
+                                new Section("Plan", rows, "")),
+                        w))
                 .extracting(SectionLine::heading)
                 .containsExactly("1.  Identity", "", "2.  Plan");
     }
