@@ -108,7 +108,7 @@ public final class HandoverStore {
         return database.change("change.handoverDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
-    private static Handover read(Row row, List<UUID> goods) {
+    static Handover read(Row row, List<UUID> goods) {
         return new Handover(
                 row.id("id"),
                 row.id("assisted_group"),
