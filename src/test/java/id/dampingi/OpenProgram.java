@@ -10,6 +10,7 @@ import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.kit.ui.Today;
 import id.dampingi.office.Office;
+import id.dampingi.report.ChosenExtras;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.DataFiles;
 import id.dampingi.shell.MainWindow;
@@ -72,7 +73,8 @@ public final class OpenProgram implements AutoCloseable {
             Theme.install(Look.LIGHT);
             return new MainWindow(preferences, background, new OneFile());
         });
-        session = new SessionWiring(file, database, background, main, clock).session(database::close);
+        var extras = new ChosenExtras(preferences::value, preferences::set);
+        session = new SessionWiring(file, database, background, main, extras, clock).session(database::close);
         GuiActionRunner.execute(() -> {
             main.show(session);
             main.frame().setSize(1240, 860);
