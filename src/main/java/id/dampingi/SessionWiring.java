@@ -3,6 +3,9 @@ package id.dampingi;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.attachment.AttachmentFeature;
+import id.dampingi.attachment.AttachmentStore;
+import id.dampingi.attachment.GroupPhotosStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.ScaleFeature;
@@ -74,6 +77,7 @@ final class SessionWiring {
     private final ActivityStore activityStore;
     private final MemberCardStore cards;
     private final EvaluationStore evaluation;
+    private final AttachmentFeature attachments;
 
     SessionWiring(Path file, Database database, Background background, ShellDoor shell, Clock clock) {
         this.file = file;
@@ -89,12 +93,15 @@ final class SessionWiring {
         activityStore = new ActivityStore(database);
         cards = new MemberCardStore(database);
         evaluation = new EvaluationStore(database);
+        attachments = new AttachmentFeature(
+                new AttachmentStore(database), new GroupPhotosStore(database), desk, events, clock);
     }
 
     Session session(Runnable close) {
         ImportFeature imports = imports();
         var activities = new ActivityFeature(
                 activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
+        activities.attachWith(attachments.strip());
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
         PlanFeature plans = plans(activities);
         ProblemFeature problems = problems(activities, plans);
@@ -146,6 +153,7 @@ final class SessionWiring {
                 desk,
                 clock,
                 shell);
+        problems.attachWith(attachments.strip());
         activities.raiseWith(problems::raise);
         activities.raiseInFormWith(problems::raiseBeside);
         return problems;
@@ -161,7 +169,7 @@ final class SessionWiring {
                 evaluation,
                 groups,
                 new GroupDoors(form, activities, plans, problems),
-                () -> new GroupChapters(database, desk, events, clock, shell).of(activities, problems, members, form),
+                () -> new GroupChapters(database, desk, events, clock, shell).of(activities, problems, members, form, attachments),
                 desk,
                 events,
                 clock,
@@ -176,6 +184,7 @@ final class SessionWiring {
         attendance.paperWith(new AttendancePaperFeature(offices, groups, facilitators, desk)::open);
         activities.attendanceWith(attendance::open);
         activities.attendancePaperWith(attendance::paper);
+        members.attachWith(attachments.strip());
         members.trace(attendance);
         members.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         return members;

@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Gets ready what the activity form offers to choose from, then hands it over to be shown. */
 final class ActivityFormModel {
-    /** What a form is opened with. */
+    /**
+     * What a form is opened with.
+     *
+     * @param known the activity, if it is saved already
+     */
     record Ready(
             String titleKey,
+            Optional<UUID> known,
             List<Group> groups,
             List<String> places,
             List<String> titles,
@@ -50,7 +55,7 @@ final class ActivityFormModel {
             var form = form();
             form.openNew(
                     ActivityDraft.blank(group, date), group.map(UUID::toString).orElse(""));
-            show.accept(ready("activity.new", choices, form));
+            show.accept(ready("activity.new", Optional.empty(), choices, form));
         });
     }
 
@@ -62,7 +67,7 @@ final class ActivityFormModel {
                     ActivityDraft.blank(Optional.of(start.group()), start.date()),
                     ActivityDraft.blank(start),
                     "of:" + start.origin());
-            show.accept(ready("activity.new", choices, form));
+            show.accept(ready("activity.new", Optional.empty(), choices, form));
         });
     }
 
@@ -72,7 +77,7 @@ final class ActivityFormModel {
                 choices -> choices.activity().ifPresent(found -> {
                     var form = form();
                     form.open(found);
-                    show.accept(ready("activity.editTitle", choices, form));
+                    show.accept(ready("activity.editTitle", Optional.of(activity), choices, form));
                 }));
     }
 
@@ -86,7 +91,7 @@ final class ActivityFormModel {
                             ActivityDraft.blank(Optional.of(found.group()), date),
                             ActivityDraft.of(found.planAgain(Ids.next(), date)),
                             "copy:" + activity);
-                    show.accept(ready("activity.new", choices, form));
+                    show.accept(ready("activity.new", Optional.empty(), choices, form));
                 }));
     }
 
@@ -135,7 +140,8 @@ final class ActivityFormModel {
         desk.background().run(work, done, desk.failures()::tell);
     }
 
-    private static Ready ready(String titleKey, Choices choices, FormModel<Activity, ActivityDraft> form) {
-        return new Ready(titleKey, choices.groups(), choices.places(), choices.titles(), form);
+    private static Ready ready(
+            String titleKey, Optional<UUID> known, Choices choices, FormModel<Activity, ActivityDraft> form) {
+        return new Ready(titleKey, known, choices.groups(), choices.places(), choices.titles(), form);
     }
 }

@@ -115,7 +115,7 @@ public final class PictureReader {
         return image;
     }
 
-    private static KeptPicture kept(BufferedImage image, Optional<LocalDate> takenOn, String format)
+    static KeptPicture kept(BufferedImage image, Optional<LocalDate> takenOn, String format)
             throws IOException {
         Encoded best = Encoded.best(image, format);
         return new KeptPicture(
