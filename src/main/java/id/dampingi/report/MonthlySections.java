@@ -23,6 +23,7 @@ final class MonthlySections {
                 PlanSection.of(report, w),
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),
-                EndSection.of(report, narration, w));
+                EndSection.of(report, narration, w),
+                PhotoSection.of(report, w));
     }
 }
