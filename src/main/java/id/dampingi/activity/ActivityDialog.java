@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.JComponent;
 
 /** The form of an activity, opened for a new one, a known one, or another one like it. */
 final class ActivityDialog {
@@ -122,7 +123,9 @@ final class ActivityDialog {
                             });
                             form.focusFirstWrong();
                         }));
-        form.other(strip.component());
+        JComponent photos = strip.component();
+        form.panel().setTransferHandler(photos.getTransferHandler());
+        form.other(photos);
     }
 
     private static Form form(ActivityFormModel.Ready ready) {

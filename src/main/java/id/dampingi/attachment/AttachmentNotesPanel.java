@@ -37,7 +37,7 @@ final class AttachmentNotesPanel extends JPanel {
         adding.add(new Command("attachment.cancel", model::cancelAdding).quietButton());
         fill(refused, reasons, "triangle-alert");
         reasons.setName("attachment.refused");
-        refused.add(new Command("attachment.understood", model::forgetRefused).quietButton(), "top");
+        refused.add(new Command("attachment.understood", model::forgetRefused).quietButton(), "aligny top");
         fill(agreement, new WrappedText(Words.text("attachment.askAgreement"), WIDTH), "info");
         agreement.setName("attachment.agreement");
         fill(waiting, new WrappedText(Words.text("attachment.waiting"), WIDTH), "info");
@@ -63,13 +63,13 @@ final class AttachmentNotesPanel extends JPanel {
     }
 
     private static JPanel note() {
-        var note = new JPanel(new MigLayout("insets 8 12 8 8, fillx", "[top]8[grow, fill]8[]", "[center]"));
+        var note = new JPanel(new MigLayout("insets 8 12 8 8, fillx", "[]8[grow, fill]8[]", "[center]"));
         note.putClientProperty("FlatLaf.style", "background: $Dampingi.warningSoft; arc: 8");
         return note;
     }
 
     private static void fill(JPanel note, WrappedText text, String icon) {
-        note.add(new JLabel(Icons.of(icon, 16, "warning")));
+        note.add(new JLabel(Icons.of(icon, 16, "warning")), "aligny top");
         note.add(text, "wmin 0");
     }
 }

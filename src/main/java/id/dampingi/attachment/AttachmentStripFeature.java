@@ -12,7 +12,7 @@ public final class AttachmentStripFeature {
         this.sight = sight;
     }
 
-    /** Made anew for each form or page. */
+    /** Made anew for each form or page; what has its transfer handler takes what is dropped as it does. */
     public JComponent component() {
         sight.small().forgetMissing();
         return new AttachmentsPanel(model, sight);

@@ -10,6 +10,7 @@ import id.dampingi.kit.ui.Shortcuts;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.kit.ui.Toast;
 import id.dampingi.kit.ui.WrappedText;
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,5 +156,7 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
     @Override
     public void dropped(Dropped dropped) {
         adding(dropped).accept(model);
+        // What was dropped elsewhere on the form is seen to come in.
+        scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
     }
 }

@@ -9,6 +9,8 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelListener;
@@ -158,12 +160,22 @@ final class PhotoGridPanel extends JPanel {
     }
 
     private void keys() {
-        Shortcuts.inside(list, "ENTER", () -> hands.open(list.getSelectedIndex()));
-        Shortcuts.inside(list, "SPACE", () -> hands.open(list.getSelectedIndex()));
-        Shortcuts.inside(list, "DELETE", () -> hands.delete(chosen()));
-        Shortcuts.inside(list, "F2", this::editCaption);
-        Shortcuts.inside(list, "alt LEFT", () -> move(-1));
-        Shortcuts.inside(list, "alt RIGHT", () -> move(1));
+        list.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                // Also into what lies below the edge of a long form.
+                scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
+                if (list.isSelectionEmpty() && !rows.isEmpty()) {
+                    list.setSelectedIndex(0);
+                }
+            }
+        });
+        Shortcuts.on(list, "ENTER", () -> hands.open(list.getSelectedIndex()));
+        Shortcuts.on(list, "SPACE", () -> hands.open(list.getSelectedIndex()));
+        Shortcuts.on(list, "DELETE", () -> hands.delete(chosen()));
+        Shortcuts.on(list, "F2", this::editCaption);
+        Shortcuts.on(list, "alt LEFT", () -> move(-1));
+        Shortcuts.on(list, "alt RIGHT", () -> move(1));
     }
 
     private void mouse() {

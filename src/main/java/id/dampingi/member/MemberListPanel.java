@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -166,7 +167,9 @@ final class MemberListPanel extends JPanel {
         Form form = form();
         attachments.ifPresent(strip -> {
             strip.show(Owner.member(member.id()));
-            form.other(strip.component());
+            JComponent photos = strip.component();
+            form.panel().setTransferHandler(photos.getTransferHandler());
+            form.other(photos);
         });
         Dialogs.form(this, "member.edit", form, model.form(), "member.save");
     }

@@ -152,6 +152,7 @@ class GalleryGuiTest {
                 "economy",
                 "material",
                 "facility",
+                "attachment",
                 "attitude",
                 "principle",
                 "measuring",

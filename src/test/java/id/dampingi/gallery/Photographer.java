@@ -74,6 +74,18 @@ final class Photographer {
         close(dialog);
     }
 
+    /** A dialog that does not come from a button that is on the screen at once, and may be dark in any look. */
+    void takeDialog(String name, Runnable open, Runnable before) {
+        SwingUtilities.invokeLater(open);
+        Wait.until("a dialog " + name, () -> dialog().isPresent());
+        program.settle();
+        GuiActionRunner.execute(before::run);
+        program.settle();
+        JDialog dialog = dialog().orElseThrow();
+        save(Picture.of(dialog.getRootPane()), name);
+        close(dialog);
+    }
+
     /** The wizard as far as the rehearsal. */
     void takeImport(Place place, Path spreadsheet) {
         JDialog dialog = open("group.import", place);
@@ -112,8 +124,12 @@ final class Photographer {
     }
 
     private void keep(BufferedImage picture, String name) {
-        String kind = scale() > 1 ? "scale2" : look.name().toLowerCase(Locale.ROOT);
         assertThat(Picture.brightness(picture) > 0.5).as(name + " is light").isEqualTo(look == Look.LIGHT);
+        save(picture, name);
+    }
+
+    private void save(BufferedImage picture, String name) {
+        String kind = scale() > 1 ? "scale2" : look.name().toLowerCase(Locale.ROOT);
         Picture.save(picture, Path.of(kind + "-" + Words.language(), name + ".png"));
         taken++;
     }
