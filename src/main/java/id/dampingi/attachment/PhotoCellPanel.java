@@ -27,7 +27,11 @@ final class PhotoCellPanel extends JPanel implements ListCellRenderer<Attachment
     private static final long serialVersionUID = 1L;
 
     static final int WIDTH = 172;
-    static final int HEIGHT = 150;
+    static final int HEIGHT = 164;
+
+    /** Higher where what they belong to is told below. */
+    static final int HEIGHT_WITH_ABOUT = HEIGHT + 17;
+
     private static final int LINE = 18;
     private static final int PAD = 6;
     private static final int PICTURE = 112;
@@ -37,6 +41,7 @@ final class PhotoCellPanel extends JPanel implements ListCellRenderer<Attachment
 
     private final transient Function<Attachment, LazyPictures.Seen> pictures;
     private final JLabel caption = new JLabel();
+    private final JLabel captionRest = new JLabel();
     private final JLabel about = Theme.small("");
     private transient Optional<Attachment> shown = Optional.empty();
     private transient LazyPictures.Seen seen = new LazyPictures.Seen(false, Optional.empty());
@@ -46,11 +51,14 @@ final class PhotoCellPanel extends JPanel implements ListCellRenderer<Attachment
     PhotoCellPanel(Function<Attachment, LazyPictures.Seen> pictures) {
         super(new MigLayout(
                 "insets " + (PAD + PICTURE + 5) + " " + (PAD + 2) + " 0 " + (PAD + 2) + ", fillx, wrap 1, gap 0",
-                "[grow, fill]"));
+                "[grow, fill]",
+                "[]0[]0[]"));
         this.pictures = pictures;
         setOpaque(false);
         caption.setFont(Theme.smallFont());
+        captionRest.setFont(Theme.smallFont());
         add(caption, "wmin 0, h " + LINE + "!");
+        add(captionRest, "wmin 0, h 16!");
         add(about, "wmin 0, h 16!");
     }
 
@@ -62,8 +70,9 @@ final class PhotoCellPanel extends JPanel implements ListCellRenderer<Attachment
         chosen = selected;
         focused = focus && list.isFocusOwner();
         boolean named = !attachment.caption().isEmpty() || !attachment.isPicture();
-        caption.setText(named ? attachment.title() : Words.text("attachment.noCaption"));
+        breakInTwo(named ? attachment.title() : Words.text("attachment.noCaption"));
         caption.setForeground(Theme.color(named ? "text" : "secondary"));
+        captionRest.setForeground(caption.getForeground());
         about.setText(
                 row.date() == null ? row.about() : Formats.shortDate(row.date()) + " · " + row.about());
         about.setVisible(!about.getText().isEmpty());
@@ -73,6 +82,19 @@ final class PhotoCellPanel extends JPanel implements ListCellRenderer<Attachment
         setToolTipText(row.about().isEmpty() ? attachment.title() : attachment.title() + " (" + about.getText() + ")");
         getAccessibleContext().setAccessibleName(attachment.title());
         return this;
+    }
+
+    /** Over two lines; the second is cut where it does not fit. */
+    private void breakInTwo(String words) {
+        var metrics = caption.getFontMetrics(caption.getFont());
+        int room = WIDTH - 2 * PAD - 6;
+        int end = words.length();
+        while (end > 0 && metrics.stringWidth(words.substring(0, end)) > room) {
+            end = words.lastIndexOf(' ', end - 1);
+        }
+        boolean whole = end <= 0 || end == words.length();
+        caption.setText(whole ? words : words.substring(0, end));
+        captionRest.setText(whole ? "" : words.substring(end + 1));
     }
 
     @Override

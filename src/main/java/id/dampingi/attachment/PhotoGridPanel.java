@@ -69,7 +69,7 @@ final class PhotoGridPanel extends JPanel {
         list.setLayoutOrientation(JList.HORIZONTAL_WRAP);
         list.setVisibleRowCount(shape == Shape.STRIP ? 1 : -1);
         list.setFixedCellWidth(PhotoCellPanel.WIDTH);
-        list.setFixedCellHeight(shape == Shape.STRIP ? PhotoCellPanel.HEIGHT : PhotoCellPanel.HEIGHT + 18);
+        list.setFixedCellHeight(shape == Shape.STRIP ? PhotoCellPanel.HEIGHT : PhotoCellPanel.HEIGHT_WITH_ABOUT);
         list.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
         list.setCellRenderer(new PhotoCellPanel(pictures));
         if (shape == Shape.STRIP) {
