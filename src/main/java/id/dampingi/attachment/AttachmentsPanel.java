@@ -43,10 +43,10 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
         setName("attachment.strip");
         setOpaque(false);
         grid = new PhotoGridPanel(
-                "attachment.list",
                 PhotoGridPanel.Shape.STRIP,
                 photo -> sight.thumbnail(photo, this::repaint),
                 this);
+        grid.photos().setName("attachment.list");
         notes = new AttachmentNotesPanel(model);
         add(bar(), "wmin 0");
         add(notes, "wmin 0");

@@ -38,7 +38,8 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
         setName("attachment.ofGroup");
         setOpaque(false);
         grid = new PhotoGridPanel(
-                "attachment.album", PhotoGridPanel.Shape.PAGE, photo -> sight.thumbnail(photo, this::repaint), this);
+                PhotoGridPanel.Shape.PAGE, photo -> sight.thumbnail(photo, this::repaint), this);
+        grid.photos().setName("attachment.album");
         count.setName("attachment.count");
         bar.setOpaque(false);
         bar.add(count, "wmin 0");

@@ -59,12 +59,11 @@ final class PhotoGridPanel extends JPanel {
     private final transient Shape shape;
     private transient List<AttachmentRow> rows = List.of();
 
-    PhotoGridPanel(String name, Shape shape, Function<Attachment, LazyPictures.Seen> pictures, Hands hands) {
+    PhotoGridPanel(Shape shape, Function<Attachment, LazyPictures.Seen> pictures, Hands hands) {
         super(new BorderLayout());
         this.shape = shape;
         this.hands = hands;
         setOpaque(false);
-        list.setName(name);
         list.setOpaque(false);
         list.setLayoutOrientation(JList.HORIZONTAL_WRAP);
         list.setVisibleRowCount(shape == Shape.STRIP ? 1 : -1);
@@ -124,12 +123,8 @@ final class PhotoGridPanel extends JPanel {
             Point at = list.indexToLocation(index);
             place.translate(at.x, at.y);
             Attachment attachment = rows.get(index).attachment();
-            InPlaceText.edit(
-                    list,
-                    place,
-                    "attachment.caption",
-                    attachment.caption(),
-                    typed -> hands.caption(attachment.id(), typed));
+            InPlaceText.edit(list, place, attachment.caption(), typed -> hands.caption(attachment.id(), typed))
+                    .setName("attachment.caption");
         }
     }
 

@@ -23,11 +23,10 @@ public final class InPlaceText {
     /**
      * Enter and a click elsewhere are done, Escape leaves it as it was.
      *
-     * @param name the field's handle and what it is called
+     * @return the field, to be named
      */
-    public static void edit(JList<?> list, Rectangle place, String name, String text, Consumer<String> done) {
+    public static JTextField edit(JList<?> list, Rectangle place, String text, Consumer<String> done) {
         var field = new JTextField(text);
-        field.setName(name);
         var edit = new InPlaceText(list, field, done);
         new TypingUndo(field);
         field.setBounds(place);
@@ -45,6 +44,7 @@ public final class InPlaceText {
             }
         });
         field.requestFocusInWindow();
+        return field;
     }
 
     private void close(String text, boolean back) {
