@@ -1,8 +1,12 @@
 package id.dampingi.dossier;
 
+import id.dampingi.kit.form.Narrowing;
+import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What narrows the list of groups; each text is {@code ""} while it does not.
@@ -10,7 +14,8 @@ import java.util.Locale;
  * @param search every word must be found in the row
  * @param stage,rating the name of the constant
  */
-record GroupFilter(String search, String facilitator, String stage, String kind, String rating, Going going) {
+record GroupFilter(
+        String search, String facilitator, String stage, String kind, String rating, Place place, Going going) {
     /** Whether the accompaniment goes on. */
     enum Going {
         ACTIVE,
@@ -26,15 +31,59 @@ record GroupFilter(String search, String facilitator, String stage, String kind,
         }
     }
 
-    static final GroupFilter NONE = new GroupFilter("", "", "", "", "", Going.ACTIVE);
+    /** A regency, or a district in one; each {@code ""} where any may be. */
+    record Place(String regency, String district) {
+        static final Place ANYWHERE = new Place("", "");
+
+        /** As it is saved; {@code ""} for anywhere. */
+        String text() {
+            return (regency + " / " + district).replaceAll("^ / $", "");
+        }
+
+        boolean holds(Region region) {
+            return is(regency, region.regency()) && is(district, region.district());
+        }
+    }
+
+    static final GroupFilter NONE = new GroupFilter("", "", "", "", "", Place.ANYWHERE, Going.ACTIVE);
 
     GroupFilter searching(String text) {
-        return new GroupFilter(text, facilitator, stage, kind, rating, going);
+        return new GroupFilter(text, facilitator, stage, kind, rating, place, going);
+    }
+
+    /** As it is saved. */
+    Map<String, String> fields() {
+        return new Narrowing()
+                .with("group.search", search)
+                .with("group.facilitator", facilitator)
+                .with("group.stage", stage)
+                .with("group.kind", kind)
+                .with("group.rating", rating)
+                .with("group.place", place.text())
+                .with("group.going", going == Going.ACTIVE ? null : going)
+                .fields();
+    }
+
+    /** Names and kinds that no group has any more narrow nothing. */
+    static GroupFilter of(Narrowing fields, List<String> facilitators, List<String> kinds, List<Place> places) {
+        String place =
+                fields.text("group.place", places.stream().map(Place::text).toList());
+        return new GroupFilter(
+                fields.text("group.search"),
+                fields.text("group.facilitator", facilitators),
+                fields.text("group.stage"),
+                fields.text("group.kind", kinds),
+                fields.text("group.rating"),
+                places.stream()
+                        .filter(one -> one.text().equals(place))
+                        .findFirst()
+                        .orElse(Place.ANYWHERE),
+                fields.choice("group.going", Going.ACTIVE));
     }
 
     /** Also those whose accompaniment has ended. */
     GroupFilter everything() {
-        return new GroupFilter("", "", "", "", "", Going.ALL);
+        return new GroupFilter("", "", "", "", "", Place.ANYWHERE, Going.ALL);
     }
 
     boolean admits(GroupRow row, LocalDate today) {
@@ -42,6 +91,7 @@ record GroupFilter(String search, String facilitator, String stage, String kind,
                 && is(stage, row.stage().name())
                 && is(kind, row.kind())
                 && is(rating, row.rating().name())
+                && place.holds(row.region())
                 && goes(row.isActive(today))
                 && found(row.searched());
     }

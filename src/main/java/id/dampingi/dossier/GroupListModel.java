@@ -1,17 +1,22 @@
 package id.dampingi.dossier;
 
+import id.dampingi.dossier.GroupFilter.Place;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Narrowing;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The groups on screen, narrowed by search and filters. The scores of the month come a moment after the rows. */
-final class GroupListModel {
+final class GroupListModel implements Filterable {
     private record Found(List<GroupRow> rows, OwnFields own) {}
 
     private final GroupOverviewStore overview;
@@ -27,6 +32,7 @@ final class GroupListModel {
     private final GroupStore groups;
     private final FormDesk desk;
     private final Clock clock;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private List<GroupRow> rows = List.of();
     private OwnFields own = OwnFields.none(OwnRecord.GROUP);
@@ -48,6 +54,7 @@ final class GroupListModel {
         this.groups = groups;
         this.desk = desk;
         this.clock = clock;
+        filters = new FiltersModel("group", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches(
                     "assisted_group",
@@ -104,6 +111,23 @@ final class GroupListModel {
         }
     }
 
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return filter.fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        filter(GroupFilter.of(wanted, facilitators(), kinds(), places()));
+        return wanted.gone();
+    }
+
     boolean narrowed() {
         return !filter.equals(GroupFilter.NONE);
     }
@@ -119,6 +143,19 @@ final class GroupListModel {
 
     List<String> kinds() {
         return distinct(GroupRow::kind);
+    }
+
+    /** Where there are groups: each regency, and behind it its districts. */
+    List<Place> places() {
+        return rows.stream()
+                .map(GroupRow::region)
+                .flatMap(region ->
+                        Stream.of(new Place(region.regency(), ""), new Place(region.regency(), region.district())))
+                .filter(place -> !place.equals(Place.ANYWHERE))
+                .distinct()
+                .sorted(Comparator.comparing(Place::regency, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Place::district, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     void delete(Collection<GroupRow> gone) {

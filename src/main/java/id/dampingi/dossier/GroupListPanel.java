@@ -53,6 +53,7 @@ final class GroupListPanel extends Page {
         search.setColumns(24);
         header(search, importButton, newButton);
         filters = new GroupFilterPanel(model);
+        model.filters().onUsed(() -> search.setText(model.filter().search()));
         var content =
                 new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         content.setOpaque(false);
@@ -84,7 +85,10 @@ final class GroupListPanel extends Page {
         return List.of(
                 Column.text("group.code", 72, GroupRow::code),
                 Column.lines("group.name", 216, row -> new Lines(row.name(), row.kind())),
-                Column.lines("group.villageShort", 108, row -> new Lines(row.village(), row.district())),
+                Column.lines(
+                        "group.villageShort",
+                        108,
+                        row -> new Lines(row.region().village(), row.region().district())),
                 Column.text("group.facilitator", 150, GroupRow::facilitator),
                 Column.text("group.stage", 100, row -> Words.text(row.stage().key())),
                 Column.number("group.members", 70, GroupRow::members),

@@ -7,12 +7,15 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.db.WordKind;
 import id.dampingi.ownfield.OwnFieldStore;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Region;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,15 +25,31 @@ public final class GroupStore {
             .column("code", Group::code)
             .column("name", Group::name)
             .column("kind", Group::kind)
-            .column("village", Group::village)
-            .column("district", Group::district)
-            .column("regency", Group::regency)
+            .column("village", group -> group.region().village())
+            .column("district", group -> group.region().district())
+            .column("regency", group -> group.region().regency())
+            .column("province", group -> group.region().province())
+            .column("region_code", group -> group.region().code())
             .column("facilitator", Group::facilitator)
             .column("since", Group::since)
             .column("until", Group::until)
             .column("stage", Group::stage)
             .column("note", Group::note)
             .column("own", group -> group.own().text());
+
+    /** The words of groups, with the names of their facilitators. */
+    public static final WordKind WORDS = new WordKind(
+            2,
+            "assisted_group",
+            """
+            select g.id, ifnull(g.since, '0001-01-01') as day,
+                g.code || ' ' || g.name || ' ' || g.kind || ' ' || g.village || ' ' || g.district || ' '
+                    || ifnull(f.name, '') as words
+            from assisted_group g
+            left join facilitator f on f.id = g.facilitator
+            """,
+            "g.id",
+            Map.of("facilitator", "assisted_group borrowing on borrowing.facilitator = j.record"));
 
     private final Database database;
 
@@ -69,7 +88,8 @@ public final class GroupStore {
 
     /** What forms suggest. */
     GroupWords words() {
-        return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"));
+        return new GroupWords(
+                used("code"), used("kind"), used("village"), used("district"), used("regency"), used("province"));
     }
 
     /** The fields that the office added. */
@@ -105,9 +125,12 @@ public final class GroupStore {
                 row.text("code"),
                 row.text("name"),
                 row.text("kind"),
-                row.text("village"),
-                row.text("district"),
-                row.text("regency"),
+                new Region(
+                        row.text("village"),
+                        row.text("district"),
+                        row.text("regency"),
+                        row.text("province"),
+                        row.text("region_code")),
                 row.optionalId("facilitator").orElse(null),
                 row.optionalDate("since").orElse(null),
                 row.optionalDate("until").orElse(null),

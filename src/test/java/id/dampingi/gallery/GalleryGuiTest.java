@@ -38,6 +38,26 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("gallery")
 class GalleryGuiTest {
     private static final List<Locale> LANGUAGES = List.of(Words.INDONESIAN, Locale.ENGLISH);
+    /** Of a group's page. */
+    static final List<String> PARTS = List.of(
+            "overview",
+            "member",
+            "activity",
+            "problem",
+            "stage",
+            "spiritual",
+            "access",
+            "aspiration",
+            "economy",
+            "material",
+            "facility",
+            "attachment",
+            "attitude",
+            "principle",
+            "measuring",
+            "narrative",
+            "identity");
+
     private static final Place GROUPS = new Place("group.screen", Optional.empty(), "list");
     private static final Place SCALES = new Place("settings.screen", Optional.empty(), "settings.scales");
     private static final Path SPREADSHEET = Path.of("src/test/resources/id/dampingi/gallery/kelompok.csv");
@@ -84,10 +104,15 @@ class GalleryGuiTest {
                     photographer.takeDialog("scale.add", SCALES);
                     photographer.takeDialog("delivery.new", Place.of("group.screen", group, "material"));
                     photographer.takeDialog("facility.new", Place.of("group.screen", group, "facility"));
+                    photographer.takeLookup(
+                            "group.village",
+                            "kup oel",
+                            Place.of("group.screen", group, "identity"),
+                            "group-identity-places");
                     photographer.takeImport(GROUPS, SPREADSHEET);
                 }
             }
-            int each = 1 + places(program, group).size() + 13 + Photographer.IMPORT_STEPS;
+            int each = 1 + places(program, group).size() + 14 + Photographer.IMPORT_STEPS;
             assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * each);
         }
     }
@@ -140,24 +165,7 @@ class GalleryGuiTest {
 
     private static Map<String, Place> places(OpenSample program, UUID group) {
         Map<String, Place> places = screens(program);
-        for (String part : List.of(
-                "overview",
-                "member",
-                "activity",
-                "problem",
-                "stage",
-                "spiritual",
-                "access",
-                "aspiration",
-                "economy",
-                "material",
-                "facility",
-                "attachment",
-                "attitude",
-                "principle",
-                "measuring",
-                "narrative",
-                "identity")) {
+        for (String part : PARTS) {
             places.put("group-" + part, Place.of(GROUPS.screen(), group, part));
         }
         for (String part : List.of(
@@ -166,6 +174,7 @@ class GalleryGuiTest {
                 "settings.criteria",
                 "settings.scales",
                 "settings.materials",
+                "settings.ownFields",
                 "settings.appearance",
                 "settings.dataFile")) {
             places.put(part.replace('.', '-'), new Place("settings.screen", Optional.empty(), part));

@@ -25,6 +25,8 @@ final class Migrations {
             "010-membership.sql",
             "011-feed.sql",
             "012-attachment.sql",
+            "013-filter.sql",
+            "015-region.sql",
             "016-own-field.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
