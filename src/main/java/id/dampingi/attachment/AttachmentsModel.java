@@ -241,8 +241,7 @@ final class AttachmentsModel {
     }
 
     private Read read(Owner of) {
-        return new Read(
-                store.of(of), of.kind() != Owner.Kind.MEMBER || store.agreedToPhotos(of.record()));
+        return new Read(store.of(of), of.kind() != Owner.Kind.MEMBER || store.agreedToPhotos(of.record()));
     }
 
     private void loaded(Owner of, Read read) {

@@ -42,10 +42,7 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
         this.sight = sight;
         setName("attachment.strip");
         setOpaque(false);
-        grid = new PhotoGridPanel(
-                PhotoGridPanel.Shape.STRIP,
-                photo -> sight.thumbnail(photo, this::repaint),
-                this);
+        grid = new PhotoGridPanel(PhotoGridPanel.Shape.STRIP, photo -> sight.thumbnail(photo, this::repaint), this);
         grid.photos().setName("attachment.list");
         notes = new AttachmentNotesPanel(model);
         add(bar(), "wmin 0");
@@ -79,7 +76,9 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
         bar.add(caption.iconButton());
         bar.add(saveAs.iconButton());
         bar.add(delete.iconButton());
-        bar.add(new Command("attachment.paste", this::paste).icon("clipboard-paste").iconButton());
+        bar.add(new Command("attachment.paste", this::paste)
+                .icon("clipboard-paste")
+                .iconButton());
         bar.add(new Command("attachment.add", this::choose).icon("image-plus").button());
         return bar;
     }

@@ -43,8 +43,7 @@ final class GroupPhotosFeature implements Part {
         switch (owner.kind()) {
             case ACTIVITY -> navigator.go(Place.of("activity.screen", owner.record()));
             case PROBLEM -> navigator.go(Place.of("problem.screen", owner.record()));
-            case MEMBER ->
-                model.group().ifPresent(group -> navigator.go(Place.of("group.screen", group, "member")));
+            case MEMBER -> model.group().ifPresent(group -> navigator.go(Place.of("group.screen", group, "member")));
         }
     }
 }

@@ -24,8 +24,7 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
     private final JLabel count = Theme.secondary("");
     private final EmptyState empty = new EmptyState("images", "attachment.noneOfGroup");
     private final transient Command record = new Command("attachment.openRecord", this::visit).icon("external-link");
-    private final transient Command caption =
-            new Command("attachment.editCaption", this::editCaption).icon("pencil");
+    private final transient Command caption = new Command("attachment.editCaption", this::editCaption).icon("pencil");
     private final transient Command saveAs = new Command("attachment.saveAs", this::saveAs).icon("download");
     private final transient Command delete =
             new Command("attachment.delete", () -> delete(grid().chosen())).icon("trash-2");
@@ -37,8 +36,7 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
         this.visit = visit;
         setName("attachment.ofGroup");
         setOpaque(false);
-        grid = new PhotoGridPanel(
-                PhotoGridPanel.Shape.PAGE, photo -> sight.thumbnail(photo, this::repaint), this);
+        grid = new PhotoGridPanel(PhotoGridPanel.Shape.PAGE, photo -> sight.thumbnail(photo, this::repaint), this);
         grid.photos().setName("attachment.album");
         count.setName("attachment.count");
         bar.setOpaque(false);
@@ -80,7 +78,9 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
     }
 
     private void visit() {
-        grid.selected().stream().limit(1).forEach(row -> visit.accept(row.attachment().owner()));
+        grid.selected().stream()
+                .limit(1)
+                .forEach(row -> visit.accept(row.attachment().owner()));
     }
 
     private void editCaption() {

@@ -20,8 +20,7 @@ public final class GroupPhotosStore {
 
     /** Of its activities, problems and members, by the days of these; the newest first. */
     List<AttachmentRow> ofGroup(UUID group) {
-        return database.list(
-                """
+        return database.list("""
                 select a.*, x.title as about, x.date as day
                 from activity x cross join attachment a on a.activity = x.id
                 where x.assisted_group = ?1
@@ -51,9 +50,7 @@ public final class GroupPhotosStore {
                 select x.assisted_group, x.title, x.date, a.caption, a.content
                 from activity x cross join attachment a on a.activity = x.id
                 where x.date between ?1 and ?2 and x.state = 'done' and a.width is not null
-                    and x.assisted_group in """
-                        + Places.marks(3)
-                        + "\norder by x.date, x.start_time, x.id, a.position, a.id",
+                    and x.assisted_group in """ + Places.marks(3) + "\norder by x.date, x.start_time, x.id, a.position, a.id",
                 row -> photos.computeIfAbsent(row.id("assisted_group"), group -> new ArrayList<>())
                         .add(photo(row)),
                 args.toArray());

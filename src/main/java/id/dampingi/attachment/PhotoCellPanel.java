@@ -73,12 +73,9 @@ final class PhotoCellPanel extends JPanel implements ListCellRenderer<Attachment
         breakInTwo(named ? attachment.title() : Words.text("attachment.noCaption"));
         caption.setForeground(Theme.color(named ? "text" : "secondary"));
         captionRest.setForeground(caption.getForeground());
-        about.setText(
-                row.date() == null ? row.about() : Formats.shortDate(row.date()) + " · " + row.about());
+        about.setText(row.date() == null ? row.about() : Formats.shortDate(row.date()) + " · " + row.about());
         about.setVisible(!about.getText().isEmpty());
-        seen = attachment.isPicture()
-                ? pictures.apply(attachment)
-                : new LazyPictures.Seen(true, Optional.empty());
+        seen = attachment.isPicture() ? pictures.apply(attachment) : new LazyPictures.Seen(true, Optional.empty());
         setToolTipText(row.about().isEmpty() ? attachment.title() : attachment.title() + " (" + about.getText() + ")");
         getAccessibleContext().setAccessibleName(attachment.title());
         return this;

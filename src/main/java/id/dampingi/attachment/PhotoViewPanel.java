@@ -94,8 +94,7 @@ final class PhotoViewPanel extends JPanel {
     private void paint(Graphics2D g, BufferedImage image) {
         double fitting = Math.min(
                 1.0,
-                Math.min(
-                        (getWidth() - 2.0 * EDGE) / image.getWidth(), (getHeight() - 2.0 * EDGE) / image.getHeight()));
+                Math.min((getWidth() - 2.0 * EDGE) / image.getWidth(), (getHeight() - 2.0 * EDGE) / image.getHeight()));
         double scale = whole ? fitting : 1.0;
         int width = (int) (image.getWidth() * scale);
         int height = (int) (image.getHeight() * scale);

@@ -51,7 +51,8 @@ final class PhotoViewerDialog {
     }
 
     /** A photo among the photos of the list, or a file by itself. */
-    static void open(Component parent, List<AttachmentRow> all, int index, ContentModel contents, LazyPictures pictures) {
+    static void open(
+            Component parent, List<AttachmentRow> all, int index, ContentModel contents, LazyPictures pictures) {
         AttachmentRow chosen = all.get(index);
         if (!chosen.attachment().isPicture()) {
             contents.copyOutside(chosen.attachment(), copy -> OpenOutside.open(copy, contents::tell));
@@ -81,7 +82,8 @@ final class PhotoViewerDialog {
         foot.add(place, "cell 1 0, spany 2");
         foot.add(before.iconButton(), "cell 2 0, spany 2");
         foot.add(after.iconButton(), "cell 3 0, spany 2");
-        JButton zoom = new Command("attachment.zoom", view::turnZoom).icon("zoom-in").iconButton();
+        JButton zoom =
+                new Command("attachment.zoom", view::turnZoom).icon("zoom-in").iconButton();
         foot.add(zoom, "cell 4 0, spany 2");
         foot.add(
                 new Command("attachment.saveAs", () -> saveAs(dialog, shown().attachment(), contents))
@@ -142,13 +144,10 @@ final class PhotoViewerDialog {
     }
 
     private LazyPictures.Seen see(Attachment photo) {
-        return pictures.get(
-                photo.content(),
-                () -> contents.picture(photo),
-                () -> {
-                    if (dialog.isShowing() && shown().attachment().content().equals(photo.content())) {
-                        view.show(see(photo));
-                    }
-                });
+        return pictures.get(photo.content(), () -> contents.picture(photo), () -> {
+            if (dialog.isShowing() && shown().attachment().content().equals(photo.content())) {
+                view.show(see(photo));
+            }
+        });
     }
 }

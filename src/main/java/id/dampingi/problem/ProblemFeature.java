@@ -76,7 +76,8 @@ public final class ProblemFeature implements Screen {
     @Override
     public JComponent component() {
         boolean plansShown = showsPlans();
-        var made = new ProblemDeckPanel(screen(), () -> new WayPanel(way, plans, attachments, this::edit, this::leavePage));
+        var made = new ProblemDeckPanel(
+                screen(), () -> new WayPanel(way, plans, attachments, this::edit, this::leavePage));
         deck = Optional.of(made);
         if (plansShown) {
             made.front().showPlans();

@@ -39,8 +39,8 @@ final class SamplePhotos {
         for (List<String> line : lines) {
             if (line.get(0).equals(group.code())) {
                 List<Activity> shown = activities.stream()
-                        .filter(one -> one.state() == ActivityState.DONE
-                                && one.title().equals(line.get(1)))
+                        .filter(one ->
+                                one.state() == ActivityState.DONE && one.title().equals(line.get(1)))
                         .toList();
                 for (Activity activity : shown.subList(Math.max(0, shown.size() - LAST), shown.size())) {
                     AttachmentStore.insert(changing, photo(activity, position, line.get(2), line.get(3)));
@@ -69,8 +69,7 @@ final class SamplePhotos {
 
     private Drawn draw(String name) {
         try {
-            KeptPicture picture =
-                    Drawing.of(Objects.requireNonNull(SamplePhotos.class.getResource(name + ".svg")));
+            KeptPicture picture = Drawing.of(Objects.requireNonNull(SamplePhotos.class.getResource(name + ".svg")));
             String content = contents.keep(picture.bytes()).hash();
             contents.keepThumbnail(content, picture.thumbnail());
             return new Drawn(content, picture);

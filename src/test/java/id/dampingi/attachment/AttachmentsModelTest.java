@@ -148,8 +148,8 @@ class AttachmentsModelTest {
         desk.history.did(cards.save(card.with(agreed)));
         assertThat(model.asksAgreement()).isFalse();
 
-        var back = new Consent(
-                agreed.id(), card.id(), Purpose.PHOTO, agreed.given(), "", null, LocalDate.of(2026, 5, 1));
+        var back =
+                new Consent(agreed.id(), card.id(), Purpose.PHOTO, agreed.given(), "", null, LocalDate.of(2026, 5, 1));
         desk.history.did(cards.save(card.with(back)));
         assertThat(model.asksAgreement()).isTrue();
 

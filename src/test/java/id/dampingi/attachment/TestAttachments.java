@@ -20,17 +20,19 @@ public final class TestAttachments {
     public static void add(Database database, UUID activity, UUID problem, UUID member) {
         try {
             Path folder = Files.createTempDirectory("attachments");
-            Path list = Files.writeString(folder.resolve("Daftar hadir dan notulen.docx"), "notulen", StandardCharsets.UTF_8);
+            Path list = Files.writeString(
+                    folder.resolve("Daftar hadir dan notulen.docx"), "notulen", StandardCharsets.UTF_8);
             Path tall = Files.write(folder.resolve("IMG_20260817_0930.JPG"), TestPictures.photo(900, 1600));
             Path wide = Files.write(folder.resolve("panorama.jpg"), TestPictures.jpeg(2400, 700, 3));
             var intake = new Intake(new AttachmentStore(database), Clock.systemDefaultZone());
             intake.take(Owner.activity(activity), incoming(list, wide), Progress.NONE);
             intake.take(Owner.problem(problem), incoming(tall, list), Progress.NONE);
             intake.take(Owner.member(member), incoming(tall), Progress.NONE);
-            Attachment gone = new AttachmentStore(database).of(Owner.activity(activity)).stream()
-                    .filter(one -> one.name().equals("panorama.jpg"))
-                    .findFirst()
-                    .orElseThrow();
+            Attachment gone = new AttachmentStore(database)
+                    .of(Owner.activity(activity)).stream()
+                            .filter(one -> one.name().equals("panorama.jpg"))
+                            .findFirst()
+                            .orElseThrow();
             database.contents().remove(List.of(gone.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -132,7 +132,8 @@ class CheckTest {
         CommandLineRun run = check();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("The content of 5 photos or files is missing", "office with spaces #1.dampingi-foto");
+        assertThat(run.out())
+                .contains("The content of 5 photos or files is missing", "office with spaces #1.dampingi-foto");
         assertThat(CommandLineRun.of("info", "--data", file).out())
                 .contains("Photos and files whose content is not here: 5.");
         assertThat(CommandLineRun.of("info", "--json", "--data", file).out()).contains("\"attachments_not_here\":5");
@@ -149,7 +150,8 @@ class CheckTest {
         CommandLineRun run = check();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("The content of 1 photos or files in office with spaces #1.dampingi-foto is damaged.");
+        assertThat(run.out())
+                .contains("The content of 1 photos or files in office with spaces #1.dampingi-foto is damaged.");
     }
 
     private CommandLineRun check() {

@@ -64,9 +64,7 @@ class PhotoGalleryGuiTest {
                     photographer.dress(language, look);
                     photographer.take("photos-album", Place.of("group.screen", group, "attachment"));
                     photographer.takeDialog(
-                            "photos-viewer",
-                            () -> press(find("attachment.album", JList.class), "ENTER"),
-                            () -> {});
+                            "photos-viewer", () -> press(find("attachment.album", JList.class), "ENTER"), () -> {});
                     photographer.takeDialog(
                             "photos-activity",
                             () -> program.window().go(Place.of("activity.screen", activity)),
@@ -116,8 +114,6 @@ class PhotoGalleryGuiTest {
         list.setSelectedIndex(0);
         var keys = KeyStroke.getKeyStroke(key);
         Object action = list.getInputMap(JComponent.WHEN_FOCUSED).get(keys);
-        list.getActionMap()
-                .get(action)
-                .actionPerformed(new ActionEvent(list, 0, key));
+        list.getActionMap().get(action).actionPerformed(new ActionEvent(list, 0, key));
     }
 }

@@ -92,8 +92,7 @@ class PhotoJourneyGuiTest {
         file = folder.resolve("contoh" + DataFile.SUFFIX);
         try (Database database = DataFile.create(file, TestData.AUTHOR)) {
             SampleOffice.fill(database, LocalDate.now());
-            UUID group =
-                    new GroupStore(database).byCode("BWI-02").orElseThrow().id();
+            UUID group = new GroupStore(database).byCode("BWI-02").orElseThrow().id();
             LocalDate thisMonth = YearMonth.now().atDay(1);
             visit = new ActivityStore(database)
                     .ofGroup(group, 200).stream()
@@ -199,8 +198,9 @@ class PhotoJourneyGuiTest {
         DialogFixture viewer = dialog("attachment.viewer").orElseThrow();
         assertThat(viewer.label("attachment.viewer.place").text()).isEqualTo("1 dari 2");
         gui.robot().pressAndReleaseKeys(KeyEvent.VK_RIGHT);
-        Wait.until("the next photo", () -> "2 dari 2"
-                .equals(viewer.label("attachment.viewer.place").text()));
+        Wait.until(
+                "the next photo",
+                () -> "2 dari 2".equals(viewer.label("attachment.viewer.place").text()));
         gui.robot().pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
         gui.waitForFocus(form.target());
         assertThat(form.target().isShowing()).isTrue();
@@ -251,7 +251,11 @@ class PhotoJourneyGuiTest {
     }
 
     private Optional<DialogFixture> dialog(String name) {
-        return gui.robot().finder().findAll(component -> name.equals(component.getName()) && component.isShowing()).stream()
+        return gui
+                .robot()
+                .finder()
+                .findAll(component -> name.equals(component.getName()) && component.isShowing())
+                .stream()
                 .filter(Dialog.class::isInstance)
                 .map(Dialog.class::cast)
                 .findFirst()
@@ -302,10 +306,10 @@ class PhotoJourneyGuiTest {
     }
 
     private static boolean isShowing(DialogFixture form, String name) {
-        return GuiActionRunner.execute(() -> form
-                .robot()
-                .finder()
-                .findAll(form.target(), component -> name.equals(component.getName()) && component.isShowing())
-                .size() == 1);
+        return GuiActionRunner.execute(() -> form.robot()
+                        .finder()
+                        .findAll(form.target(), component -> name.equals(component.getName()) && component.isShowing())
+                        .size()
+                == 1);
     }
 }

@@ -123,8 +123,7 @@ public final class PictureReader {
         return image;
     }
 
-    static KeptPicture kept(BufferedImage image, Optional<LocalDate> takenOn, String format)
-            throws IOException {
+    static KeptPicture kept(BufferedImage image, Optional<LocalDate> takenOn, String format) throws IOException {
         Encoded best = Encoded.best(image, format);
         return new KeptPicture(
                 best.bytes(),

@@ -28,7 +28,6 @@ public final class InPlaceText {
     public static JTextField edit(JList<?> list, Rectangle place, String text, Consumer<String> done) {
         var field = new JTextField(text);
         var edit = new InPlaceText(list, field, done);
-        new TypingUndo(field);
         field.setBounds(place);
         field.selectAll();
         list.add(field);
