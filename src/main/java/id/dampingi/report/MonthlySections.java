@@ -25,6 +25,8 @@ final class MonthlySections {
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),
                 EndSection.of(report, narration, w),
-                PhotoSection.of(report, w));
+                PhotoAnnex.of(report, w),
+                AttendanceAnnex.of(report, w),
+                HandoverAnnex.of(report, w));
     }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The annex with the photos of what was done, two a row; without a photo it is not there. */
-record PhotoSection(String heading, List<Row> rows) implements ReportSection {
+/** The photos of what was done, two a row; without a photo it is not there. */
+record PhotoAnnex(String heading, List<Row> rows) implements Annex {
     /** @param right empty for the last of an odd number */
     public record Row(PhotoCell left, PhotoCell right) {}
 
-    static PhotoSection of(MonthlyReport report, ReportWords w) {
+    static PhotoAnnex of(MonthlyReport report, ReportWords w) {
         List<MonthPhoto> photos =
                 report.part(MonthPhotos.class).orElse(MonthPhotos.NONE).all();
         var rows = new ArrayList<Row>();
@@ -21,7 +21,7 @@ record PhotoSection(String heading, List<Row> rows) implements ReportSection {
                     PhotoCell.of(photos.get(i), w),
                     right.map(photo -> PhotoCell.of(photo, w)).orElse(PhotoCell.EMPTY)));
         }
-        return new PhotoSection(w.text("report.photos"), List.copyOf(rows));
+        return new PhotoAnnex(w.text("report.photos"), List.copyOf(rows));
     }
 
     @Override
