@@ -4,10 +4,14 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormPanel.Use;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Dialogs;
+import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Part;
 import java.awt.Component;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -39,6 +43,21 @@ public final class GroupFormFeature implements Part {
             Dialogs.form(parent, "group.new", new GroupFormPanel(model, Use.NEW).form(), model.form(), "group.save");
             model.saved().ifPresent(saved);
         });
+    }
+
+    /** Changes many groups at once. */
+    public void change(Component parent, List<UUID> chosen) {
+        desk.background().run(() -> new Facilitators(facilitators.all()), known -> {
+            var model = new BulkModel<>(GroupBulk.kind(groups, known), desk);
+            BulkDialog.open(parent, model, chosen, form -> {
+                form.choiceOrNone(
+                        "group.facilitator",
+                        Option.of(known.labels(), label -> label, label -> label),
+                        "group.noFacilitator");
+                form.text("group.kind");
+                form.date("group.until");
+            });
+        }, desk.failures()::tell);
     }
 
     @Override
