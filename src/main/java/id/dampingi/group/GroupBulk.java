@@ -8,6 +8,7 @@ import id.dampingi.kit.i18n.Formats;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What can be changed in many groups at once. Not their stage, which has rules of its own. */
 final class GroupBulk {
@@ -15,14 +16,14 @@ final class GroupBulk {
 
     private GroupBulk() {}
 
-    static BulkKind<Group, GroupDraft> kind(GroupStore store, Facilitators known) {
+    static BulkKind<Group, GroupDraft> kind(GroupStore store, Supplier<Facilitators> known) {
         return new BulkKind<>(
                 Group::id,
                 group -> group.name() + " (" + group.code() + ")",
-                group -> GroupDraft.of(group, known.label(group.facilitator()), OWN),
+                group -> GroupDraft.of(group, known.get().label(group.facilitator()), OWN),
                 GroupDraft::problems,
                 (draft, before) -> draft.toGroup(
-                        before.id(), known.find(draft.facilitator()).map(Facilitator::id), before.own()),
+                        before.id(), known.get().find(draft.facilitator()).map(Facilitator::id), before.own()),
                 store::byIds,
                 store::saveAll,
                 List.of(

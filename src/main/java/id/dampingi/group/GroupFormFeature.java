@@ -8,6 +8,7 @@ import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Dialogs;
+import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Part;
 import java.awt.Component;
@@ -22,6 +23,8 @@ public final class GroupFormFeature implements Part {
     private final FacilitatorStore facilitators;
     private final FormDesk desk;
     private final GroupFormModel embedded;
+    private final BulkModel<Group, GroupDraft> bulk;
+    private Facilitators known = new Facilitators(List.of());
     private Runnable suggest = () -> {};
 
     public GroupFormFeature(GroupStore groups, FacilitatorStore facilitators, FormDesk desk, Events events) {
@@ -29,6 +32,7 @@ public final class GroupFormFeature implements Part {
         this.facilitators = facilitators;
         this.desk = desk;
         this.embedded = model();
+        bulk = new BulkModel<>(GroupBulk.kind(groups, () -> known), desk);
         events.on(Change.class, change -> {
             if (change.touches("assisted_group", "facilitator", "own_field")) {
                 embedded.refresh(suggest);
@@ -47,17 +51,19 @@ public final class GroupFormFeature implements Part {
 
     /** Changes many groups at once. */
     public void change(Component parent, List<UUID> chosen) {
-        desk.background().run(() -> new Facilitators(facilitators.all()), known -> {
-            var model = new BulkModel<>(GroupBulk.kind(groups, known), desk);
-            BulkDialog.open(parent, model, chosen, form -> {
-                form.choiceOrNone(
-                        "group.facilitator",
-                        Option.of(known.labels(), label -> label, label -> label),
-                        "group.noFacilitator");
-                form.text("group.kind");
-                form.date("group.until");
-            });
+        desk.background().run(() -> new Facilitators(facilitators.all()), read -> {
+            known = read;
+            BulkDialog.open(parent, bulk, chosen, this::bulkInputs);
         }, desk.failures()::tell);
+    }
+
+    private void bulkInputs(Form form) {
+        form.choiceOrNone(
+                "group.facilitator",
+                Option.of(known.labels(), label -> label, label -> label),
+                "group.noFacilitator");
+        form.text("group.kind");
+        form.date("group.until");
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class BulkModel<R, D extends Record & Draft> {
     public void open(Collection<UUID> ids, Runnable ready) {
         desk.background()
                 .run(
-                        () -> kind.read().apply(ids),
+                        () -> read(List.copyOf(ids)),
                         read -> {
                             stale = false;
                             show(read);
@@ -130,7 +130,7 @@ public final class BulkModel<R, D extends Record & Draft> {
     }
 
     private Attempt<R> attempt(List<UUID> ids, List<BulkLine> seen, Map<String, String> values) {
-        List<R> fresh = kind.read().apply(ids);
+        List<R> fresh = read(ids);
         if (!lines(fresh, values).equals(seen)) {
             return new Attempt<>(fresh, Optional.empty());
         }
@@ -140,6 +140,13 @@ public final class BulkModel<R, D extends Record & Draft> {
                 .map(record -> kind.toRecord().apply(draft(record, field, values), record))
                 .toList();
         return new Attempt<>(fresh, Optional.of(kind.save().apply(becoming)));
+    }
+
+    /** In the order in which they are asked for. */
+    private List<R> read(List<UUID> ids) {
+        Map<UUID, R> found = new HashMap<>();
+        kind.read().apply(ids).forEach(record -> found.put(kind.id().apply(record), record));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     private void show(List<R> newRecords) {

@@ -72,21 +72,21 @@ public final class BulkDialog {
     }
 
     private JPanel content() {
-        var content = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[680, grow, fill]", "[]14[]8[]"));
+        var content = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[780, grow, fill]", "[]14[]8[]"));
         content.setOpaque(false);
         content.add(form.panel());
         content.add(summary, "wmin 0");
-        table.table().setPreferredScrollableViewportSize(new Dimension(680, 300));
+        table.table().setPreferredScrollableViewportSize(new Dimension(780, 300));
         content.add(table.panel(), "h 330!");
         return content;
     }
 
     private static List<Column<BulkLine>> columns() {
         return List.of(
-                Column.text("bulk.record", 250, BulkLine::title),
-                Column.text("bulk.before", 120, BulkLine::before),
-                Column.text("bulk.after", 120, BulkLine::after),
-                Column.pill("bulk.outcome", 190, BulkDialog::outcome));
+                Column.lines("bulk.record", 400, line -> new Lines(line.title(), reason(line))),
+                Column.text("bulk.before", 110, BulkLine::before),
+                Column.text("bulk.after", 110, BulkLine::after),
+                Column.pill("bulk.outcome", 136, BulkDialog::outcome));
     }
 
     private static Pill outcome(BulkLine line) {
@@ -94,7 +94,7 @@ public final class BulkDialog {
         return switch (line.outcome()) {
             case CHANGES -> new Pill(Words.text("bulk.changes"), "success", "check", order);
             case SAME -> new Pill(Words.text("bulk.same"), "secondary", "minus", order);
-            case REFUSED -> new Pill(reason(line), "problem", "circle-alert", order);
+            case REFUSED -> new Pill(Words.text("bulk.refused"), "problem", "circle-alert", order);
         };
     }
 
