@@ -3,6 +3,10 @@ package id.dampingi;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.agenda.AgendaFeature;
+import id.dampingi.agenda.AgendaSettingFeature;
+import id.dampingi.agenda.AgendaSettingStore;
+import id.dampingi.agenda.AgendaStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.ScaleFeature;
@@ -106,6 +110,7 @@ final class SessionWiring {
                 groups(imports, activities, plans, problems),
                 activities,
                 problems,
+                new LateScreen("agenda.screen", "calendar-days", () -> agenda(activities)),
                 new LateScreen("indicator.screen", "target", this::indicators),
                 new LateScreen("report.screen", "file-text", this::reports),
                 new LateScreen("settings.screen", "settings", this::settings));
@@ -188,6 +193,10 @@ final class SessionWiring {
         return members;
     }
 
+    private AgendaFeature agenda(ActivityFeature activities) {
+        return new AgendaFeature(new AgendaStore(database), activityStore, activities, events, desk, clock, shell);
+    }
+
     private IndicatorFeature indicators() {
         return new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock);
     }
@@ -204,7 +213,8 @@ final class SessionWiring {
                         new StageCriterionFeature(new StageCriterionStore(database), desk, events),
                         new MaterialFeature(new MaterialStore(database), desk, events),
                         new ScaleFeature(new ScaleStore(database), desk, events),
-                        new OwnFieldFeature(new OwnFieldStore(database), desk, events)),
+                        new OwnFieldFeature(new OwnFieldStore(database), desk, events),
+                        new AgendaSettingFeature(new AgendaSettingStore(database), desk, events)),
                 file,
                 events,
                 desk,

@@ -11,6 +11,7 @@ import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import java.awt.Component;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,6 +120,11 @@ public final class ActivityFeature implements Screen {
     /** The form of a new activity of a group, in a dialog. */
     public void openNew(Component parent, UUID group) {
         allDialog.openNew(parent, Optional.of(group));
+    }
+
+    /** The form of a new activity on a day, in a dialog. */
+    public void openNew(Component parent, LocalDate date) {
+        allDialog.openNew(parent, Optional.empty(), date);
     }
 
     /** The form of a new activity that comes of something else, in a dialog; {@code save} writes both in one change. */

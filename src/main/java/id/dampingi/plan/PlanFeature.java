@@ -67,7 +67,12 @@ public final class PlanFeature {
 
     /** All unfinished plans that are late, with one of them selected. */
     public void showOverdue(UUID plan) {
-        list.reveal(plan);
+        list.reveal(plan, PlanShow.OVERDUE);
+    }
+
+    /** All unfinished plans, with one of them selected. */
+    public void showUnfinished(UUID plan) {
+        list.reveal(plan, PlanShow.UNFINISHED);
     }
 
     public void openNew(Component parent) {

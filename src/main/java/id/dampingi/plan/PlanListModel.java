@@ -118,9 +118,9 @@ final class PlanListModel {
     }
 
     /** Wants one of the plans that are late to be selected. */
-    void reveal(UUID plan) {
+    void reveal(UUID plan, PlanShow show) {
         wanted = Optional.of(plan);
-        narrow(new PlanFilter(PlanShow.OVERDUE, null, null));
+        narrow(new PlanFilter(show, null, null));
         changed.run();
     }
 

@@ -101,6 +101,9 @@ public final class ProblemFeature implements Screen {
         if (place.part().equals("plan")) {
             list("plans");
             place.record().ifPresent(plans::showOverdue);
+        } else if (place.part().equals("unfinished")) {
+            list("plans");
+            place.record().ifPresent(plans::showUnfinished);
         } else {
             place.record().ifPresentOrElse(this::show, () -> list(place.part()));
         }

@@ -163,7 +163,7 @@ class PlanTest {
         list.show(PlanShow.DONE);
         list.group(Ids.next());
 
-        list.reveal(late.id());
+        list.reveal(late.id(), PlanShow.OVERDUE);
 
         assertThat(list.rows()).hasSize(2);
         assertThat(list.takeWanted()).contains(late.id());

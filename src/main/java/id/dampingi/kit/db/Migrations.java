@@ -26,7 +26,8 @@ final class Migrations {
             "011-feed.sql",
             "012-attachment.sql",
             "015-region.sql",
-            "016-own-field.sql");
+            "016-own-field.sql",
+            "017-agenda.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;
