@@ -4,6 +4,7 @@ import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.agenda.AgendaFeature;
+import id.dampingi.agenda.AgendaFiles;
 import id.dampingi.agenda.AgendaSettingFeature;
 import id.dampingi.agenda.AgendaSettingStore;
 import id.dampingi.agenda.AgendaStore;
@@ -53,6 +54,8 @@ import id.dampingi.problem.ProblemFeature;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.report.AgendaPaperFeature;
+import id.dampingi.report.AgendaPapers;
 import id.dampingi.report.AttendancePaperFeature;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
@@ -194,7 +197,11 @@ final class SessionWiring {
     }
 
     private AgendaFeature agenda(ActivityFeature activities) {
-        return new AgendaFeature(new AgendaStore(database), activityStore, activities, events, desk, clock, shell);
+        var store = new AgendaStore(database);
+        var agenda = new AgendaFeature(store, activityStore, activities, events, desk, clock, shell);
+        var papers = new AgendaPapers(new AgendaFiles(store, clock), offices, clock);
+        agenda.paperWith(new AgendaPaperFeature(papers, desk)::open);
+        return agenda;
     }
 
     private IndicatorFeature indicators() {

@@ -8,7 +8,7 @@ import java.util.List;
  * What is to be done in a span, and what should have been done before today.
  *
  * @param items by day and hour; what has no hour comes first
- * @param late the oldest first
+ * @param late by kind, what was promised first; then the oldest first
  */
 public record Agenda(
         AgendaSpan span,

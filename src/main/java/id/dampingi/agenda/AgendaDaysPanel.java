@@ -53,7 +53,17 @@ record AgendaDaysPanel(AgendaModel model, Consumer<AgendaItem> opener, Runnable 
     public Lines lines(AgendaItem item) {
         Vocabulary words = Words.in(Words.locale());
         String time = item.start() == null ? "" : Formats.time(item.start()) + " ";
-        return new Lines(time + item.words(words), item.groupName());
+        return new Lines(time + item.shortWords(words), item.groupName());
+    }
+
+    @Override
+    public boolean isStrong(AgendaItem item) {
+        return item.kind() == AgendaKind.ACTIVITY;
+    }
+
+    @Override
+    public String tip(AgendaItem item) {
+        return item.words(Words.in(Words.locale())) + " · " + item.groupName();
     }
 
     @Override

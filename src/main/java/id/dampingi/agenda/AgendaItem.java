@@ -50,6 +50,16 @@ public record AgendaItem(
         };
     }
 
+    /** In few words, beside the colour of its kind: the title, or whose turn it is. */
+    public String shortWords(Vocabulary words) {
+        return switch (kind) {
+            case ACTIVITY, PLAN, PERMIT, ACCESS, ASPIRATION ->
+                title.lines().findFirst().orElse("");
+            case EXIT_VISIT, VISIT -> words.text("agenda.visitOf", groupName);
+            case MEASURE -> words.text("agenda.measureOf", groupName);
+        };
+    }
+
     /** The hours, {@code ""} for the whole day. */
     public String time(Vocabulary words) {
         if (start == null) {

@@ -57,7 +57,7 @@ final class AgendaItemPanel extends JPanel implements ListCellRenderer<AgendaIte
         first.setForeground(marked ? list.getSelectionForeground() : list.getForeground());
         second.setForeground(marked ? list.getSelectionForeground() : Theme.color("secondary"));
         getAccessibleContext().setAccessibleName(first.getText() + ", " + second.getText());
-        setToolTipText(first.getText());
+        setToolTipText(first.getText() + ", " + second.getText());
         return this;
     }
 

@@ -70,12 +70,12 @@ final class AgendaPanel extends Page {
 
     private JComponent content() {
         var all = new JPanel(new MigLayout(
-                "insets 0, fill, gap 0", "[grow, fill]16[250:300:300, fill]", "[]10[grow, fill, 50%]12[grow, fill, 50%]"));
+                "insets 0, fill, gap 0", "[grow, fill]16[250:300:300, fill]", "[]10[grow 40, fill]12[grow 60, fill]"));
         all.setOpaque(false);
         all.add(steps(), "spanx, wrap");
         all.add(grid, "spany 2, grow, wmin 0, hmin 0");
-        all.add(day, "grow, wmin 0, hmin 0, wrap");
-        all.add(late, "grow, wmin 0, hmin 0");
+        all.add(day, "grow, wmin 0, hmin 0, height 40%, wrap");
+        all.add(late, "grow, wmin 0, hmin 0, height 60%");
         return all;
     }
 
@@ -90,6 +90,7 @@ final class AgendaPanel extends Page {
             var button = new JToggleButton(Words.text(view.key()));
             button.setName(view.key());
             button.addActionListener(e -> model.view(view));
+            button.putClientProperty("FlatLaf.styleClass", "tap");
             one.add(button);
             views.put(view, button);
             row.add(button);
@@ -111,7 +112,7 @@ final class AgendaPanel extends Page {
                 model.view() == AgendaView.MONTH
                         ? Formats.month(YearMonth.from(model.day()))
                         : Words.text("agenda.span", Formats.shortDate(span.first()), Formats.shortDate(span.last())));
-        views.get(model.view()).setSelected(true);
+        views.forEach((view, button) -> button.setSelected(view == model.view()));
         facilitator.show(
                 Option.of(model.facilitators(), each -> each.id().toString(), each -> each.name()),
                 "agenda.anyFacilitator",

@@ -31,8 +31,11 @@ final class AgendaSettingPanel extends JPanel {
         form.bind(model.form());
         save.shortcut("ctrl S").within(this);
         add(form.panel());
-        add(save.primaryButton(), "split 2, grow 0");
-        add(cancel.button(), "grow 0");
+        var buttons = new JPanel(new MigLayout("insets 0, gapx 8"));
+        buttons.setOpaque(false);
+        buttons.add(save.primaryButton());
+        buttons.add(cancel.button());
+        add(buttons);
     }
 
     private static List<Option> days() {

@@ -32,6 +32,10 @@ public final class AgendaStore {
             .thenComparing(AgendaItem::groupName, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(AgendaItem::record);
 
+    /** What was promised before what is to be asked after. */
+    private static final Comparator<AgendaItem> BY_WEIGHT =
+            Comparator.comparing(AgendaItem::kind).thenComparing(BY_TIME);
+
     /** Each part is found in an index by its days. */
     private static final String DUE = """
             with due (kind, record, of_group, date, start_time, end_time, title, place) as (
@@ -126,7 +130,7 @@ public final class AgendaStore {
         return new Agenda(
                 span,
                 items.stream().sorted(BY_TIME).toList(),
-                late.stream().sorted(BY_TIME).toList(),
+                late.stream().sorted(BY_WEIGHT).toList(),
                 setting,
                 facilitators.all());
     }

@@ -42,6 +42,7 @@ public final class Bench {
                     "bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, Limit.NONE));
             new PageFigures(database, sizes, out).run();
             new CaseFigures(database, sizes, out).run();
+            new AgendaFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();
             FedMeasurementStore.follow(database, Clock.systemDefaultZone());
             StageStore.follow(database, Clock.systemDefaultZone());

@@ -39,6 +39,7 @@ public final class Cli {
                         new SampleVerb(here),
                         new ImportVerb(here),
                         new ReportVerb(here),
+                        new AgendaVerb(here),
                         new InfoVerb(here),
                         new CheckVerb(here),
                         new BenchVerb(here))

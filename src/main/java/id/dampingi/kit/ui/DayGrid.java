@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.swing.JPanel;
 import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weeks with short lines on their days, painted rather than made of hundreds of parts. Arrows move by days and weeks, Page
@@ -73,10 +74,8 @@ public final class DayGrid<T> extends JPanel {
     }
 
     @Override
-    public String getToolTipText(MouseEvent e) {
-        return cells.itemAt(e.getPoint())
-                .map(item -> view.lines(item).first() + " · " + view.lines(item).second())
-                .orElse(null);
+    public @Nullable String getToolTipText(MouseEvent e) {
+        return cells.itemAt(e.getPoint()).map(view::tip).orElse(null);
     }
 
     @Override

@@ -14,7 +14,7 @@ final class DayGridCells<T> {
     private static final int DAYS = 7;
     private static final int NUMBER = 26;
     private static final int LINE = 20;
-    private static final int TALL_LINE = 38;
+    private static final int TALL_LINE = 56;
     private static final int MARGIN = 4;
 
     private final DayGridView<T> view;

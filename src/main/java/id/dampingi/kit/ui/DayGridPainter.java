@@ -91,18 +91,50 @@ final class DayGridPainter<T> {
 
     private void item(Graphics2D g, T item, Rectangle line) {
         Lines lines = view.lines(item);
-        g.setColor(Theme.color("accentSoft"));
-        g.fillRoundRect(line.x, line.y, line.width, line.height, 6, 6);
+        if (view.isStrong(item)) {
+            g.setColor(Theme.color("accentSoft"));
+            g.fillRoundRect(line.x, line.y, line.width, line.height, 6, 6);
+        }
         g.setColor(Theme.color(view.color(item)));
         g.fillRoundRect(line.x, line.y, 3, line.height, 3, 3);
         g.setFont(Theme.smallFont());
         g.setColor(grid.getForeground());
-        int half = cells.isTall() ? line.height / 2 : line.height;
-        text(g, lines.first(), new Rectangle(line.x + 8, line.y, line.width - 12, half));
+        var room = new Rectangle(line.x + 8, line.y, line.width - 12, line.height);
         if (cells.isTall()) {
-            g.setColor(Theme.color("secondary"));
-            text(g, lines.second(), new Rectangle(line.x + 8, line.y + half, line.width - 12, half));
+            tall(g, lines, room);
+        } else {
+            text(g, lines.first(), room);
         }
+    }
+
+    /** The first text over two rows where it needs them, the second text below. */
+    private void tall(Graphics2D g, Lines lines, Rectangle room) {
+        int height = room.height / 3;
+        int end = fitting(g.getFontMetrics(), lines.first(), room.width);
+        String rest = lines.first().substring(end).strip();
+        text(g, lines.first().substring(0, end), new Rectangle(room.x, room.y, room.width, height));
+        int next = room.y + height;
+        if (!rest.isEmpty()) {
+            text(g, rest, new Rectangle(room.x, next, room.width, height));
+            next += height;
+        }
+        g.setColor(Theme.color("secondary"));
+        text(g, lines.second(), new Rectangle(room.x, next, room.width, height));
+    }
+
+    /** Up to the last blank before the edge; all of it where there is none. */
+    private static int fitting(FontMetrics metrics, String text, int width) {
+        if (metrics.stringWidth(text) <= width) {
+            return text.length();
+        }
+        int end = 0;
+        for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+            if (metrics.stringWidth(text.substring(0, blank)) > width) {
+                break;
+            }
+            end = blank;
+        }
+        return end == 0 ? text.length() : end;
     }
 
     /** Cut with dots where it is too long. */

@@ -25,6 +25,12 @@ public interface DayGridView<T> {
     /** In a line: first what it is, then what belongs to it, which is shown where there is room. */
     Lines lines(T item);
 
+    /** Whether it stands out from the others. */
+    boolean isStrong(T item);
+
+    /** All of it, while the pointer is on it. */
+    String tip(T item);
+
     /** The colour of the bar before it, see {@link Theme#color}. */
     String color(T item);
 
