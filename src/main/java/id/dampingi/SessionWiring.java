@@ -22,6 +22,8 @@ import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
 import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.find.FindFeature;
+import id.dampingi.find.FindStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
 import id.dampingi.home.HomeFeature;
@@ -32,8 +34,10 @@ import id.dampingi.indicator.IndicatorUseStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.db.RecentStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.ui.LateScreen;
 import id.dampingi.kit.ui.Screen;
@@ -57,6 +61,7 @@ import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.report.AgendaPaperFeature;
 import id.dampingi.report.AgendaPapers;
 import id.dampingi.report.AttendancePaperFeature;
+import id.dampingi.report.ChosenExtras;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.settings.SettingsFeature;
@@ -74,6 +79,7 @@ final class SessionWiring {
     private final Database database;
     private final Background background;
     private final ShellDoor shell;
+    private final ChosenExtras extras;
     private final Clock clock;
     private final Events events = new Events();
     private final History history;
@@ -85,14 +91,17 @@ final class SessionWiring {
     private final MemberCardStore cards;
     private final EvaluationStore evaluation;
 
-    SessionWiring(Path file, Database database, Background background, ShellDoor shell, Clock clock) {
+    SessionWiring(
+            Path file, Database database, Background background, ShellDoor shell, ChosenExtras extras, Clock clock) {
         this.file = file;
         this.database = database;
         this.background = background;
         this.shell = shell;
+        this.extras = extras;
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
-        desk = new FormDesk(background, history, new DraftStore(database), shell, new SwingDelay());
+        desk = new FormDesk(
+                background, history, new DraftStore(database), new SavedFilterStore(database), shell, new SwingDelay());
         offices = new OfficeStore(database);
         facilitators = new FacilitatorStore(database);
         groups = new GroupStore(database);
@@ -118,7 +127,8 @@ final class SessionWiring {
                 new LateScreen("report.screen", "file-text", this::reports),
                 new LateScreen("settings.screen", "settings", this::settings));
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
-        return new Session(file, history, events, screens, () -> List.of(imports.command()), close);
+        var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
+        return new Session(file, history, events, screens, find, () -> List.of(imports.command()), close);
     }
 
     private ImportFeature imports() {
@@ -209,7 +219,7 @@ final class SessionWiring {
     }
 
     private ReportFeature reports() {
-        return new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock);
+        return new ReportFeature(new ReportService(database, evaluation, clock), extras, events, desk, clock);
     }
 
     private SettingsFeature settings() {

@@ -94,7 +94,7 @@ public final class AgendaFeature implements Screen {
     public static Place place(AgendaItem item) {
         return switch (item.kind()) {
             case ACTIVITY -> Place.of("activity.screen", item.record());
-            case PLAN -> Place.of("problem.screen", item.record(), "unfinished");
+            case PLAN -> Place.of("problem.screen", item.record(), "planForm");
             case EXIT_VISIT -> Place.of("group.screen", item.group(), "stage");
             case VISIT -> Place.of("group.screen", item.group(), "activity");
             case MEASURE -> Place.of("group.screen", item.group(), "measuring");

@@ -2,11 +2,14 @@ package id.dampingi.attitude;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
 import id.dampingi.kit.form.Refreshed;
+import id.dampingi.kit.form.Refused;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
 import java.time.Clock;
@@ -40,6 +43,13 @@ final class AttitudeModel {
         this.members = members;
         this.desk = desk;
         this.clock = clock;
+        // Before the surveys, so that the names in them are known when they come.
+        read = new Refreshed<>(
+                Optional.empty(),
+                Set.of("attitude_survey", "attitude_score", "scale", "scale_version", "member"),
+                group -> Optional.of(read(group)),
+                desk,
+                events);
         surveys = new RecordsModel<>(
                 new RecordsKind<>(
                         "survey",
@@ -50,14 +60,8 @@ final class AttitudeModel {
                         SurveyDraft::toRecord,
                         Set.of("attitude_survey", "attitude_score", "member"),
                         store::ofGroup,
-                        store::save,
+                        this::save,
                         store::delete),
-                desk,
-                events);
-        read = new Refreshed<>(
-                Optional.empty(),
-                Set.of("attitude_survey", "attitude_score", "scale", "scale_version", "member"),
-                group -> Optional.of(read(group)),
                 desk,
                 events);
     }
@@ -67,8 +71,8 @@ final class AttitudeModel {
     }
 
     void show(UUID group) {
-        surveys.show(Optional.of(group));
         read.show(Optional.of(group));
+        surveys.show(Optional.of(group));
     }
 
     RecordsModel<AttitudeSurvey, SurveyDraft> surveys() {
@@ -143,6 +147,14 @@ final class AttitudeModel {
     /** {@code ""} for nobody. */
     String name(@Nullable UUID member) {
         return Member.name(people(), member);
+    }
+
+    /** Two surveys of the same in one day by the same would both count. */
+    private Change save(AttitudeSurvey survey) {
+        if (store.isRated(survey)) {
+            throw new Refused(new Problem("survey.date", "survey.rated"));
+        }
+        return store.save(survey);
     }
 
     private LocalDate today() {

@@ -1,8 +1,10 @@
 package id.dampingi.member;
 
 import id.dampingi.approach.Sex;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +73,26 @@ public record Member(
         return new Member(id, group, name, null, null, "", null, "", null, null, "", null, "");
     }
 
+    /** The same person with other values in the fields that the office added. */
+    public Member with(OwnValues newOwn) {
+        return new Member(
+                id, group, name, sex, born, role, roleSince, phone, joined, left, leftReason, household, note, newOwn);
+    }
+
     /** The same person, a member from one day on; until the other, if there is one. */
     public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
         return new Member(
                 id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note, own);
+    }
+
+    /** In whole years on a day; null when the birth date is not known. */
+    public @Nullable Integer age(LocalDate day) {
+        return born == null ? null : Period.between(born, day).getYears();
+    }
+
+    /** One letter in the user's language; {@code ""} while it is not known. */
+    public String sexShort() {
+        return sex == null ? "" : Words.text(sex == Sex.MALE ? "member.maleShort" : "member.femaleShort");
     }
 
     /** The name of one of {@code people}; {@code ""} for nobody. */

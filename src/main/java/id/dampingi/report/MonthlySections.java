@@ -18,11 +18,14 @@ final class MonthlySections {
                 EconomySection.of(report, w),
                 AttitudeSection.of(report, w),
                 SupplySection.of(report, w),
+                OwnSection.of(report, w),
                 ProblemSection.of(report, w),
                 new TextSection(w.text("report.obstacles"), narration.obstacles()),
                 PlanSection.of(report, w),
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),
-                EndSection.of(report, narration, w));
+                EndSection.of(report, narration, w),
+                AttendanceAnnex.of(report, w),
+                HandoverAnnex.of(report, w));
     }
 }

@@ -17,6 +17,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.DayGrid;
 import id.dampingi.kit.ui.Look;
@@ -83,7 +84,7 @@ class AgendaGuiTest {
         activities.save(meeting);
         activities.save(activity("Kunjungan yang terlewat", TODAY.minusDays(4)));
         var desk = new FormDesk(
-                background, history, new DraftStore(database), AgendaGuiTest::fail, new SwingDelay());
+                background, history, new DraftStore(database), new SavedFilterStore(database), AgendaGuiTest::fail, new SwingDelay());
         window = gui.show(() -> {
             Theme.install(Look.LIGHT);
             Today.by(CLOCK);

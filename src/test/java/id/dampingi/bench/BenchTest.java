@@ -40,7 +40,10 @@ class BenchTest {
                         "bench.agenda",
                         "bench.monthlyReport",
                         "bench.recap",
+                        "bench.journey",
                         "bench.start",
+                        "bench.attendanceList",
+                        "bench.saveSurvey",
                         "bench.importCsv",
                         "bench.importCsvWritten",
                         "bench.importXlsx");

@@ -163,7 +163,7 @@ class PlanTest {
         list.show(PlanShow.DONE);
         list.group(Ids.next());
 
-        list.reveal(late.id(), PlanShow.OVERDUE);
+        list.reveal(late.id());
 
         assertThat(list.rows()).hasSize(2);
         assertThat(list.takeWanted()).contains(late.id());

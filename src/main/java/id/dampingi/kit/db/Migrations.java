@@ -25,9 +25,11 @@ final class Migrations {
             "010-membership.sql",
             "011-feed.sql",
             "012-attachment.sql",
+            "013-filter.sql",
             "015-region.sql",
             "016-own-field.sql",
-            "017-agenda.sql");
+            "017-agenda.sql",
+            "018-measured.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;

@@ -30,16 +30,18 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private final transient Keys keys;
     private final transient Supplier<Form> form;
     private final transient TableView<R> table;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][grow][][][]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[shrinkprio 200][grow][][][]"));
     private transient Runnable open;
     private transient Runnable next;
     private transient Runnable selected = () -> {};
     private transient Runnable counted = () -> {};
     private transient Optional<SearchField> search = Optional.empty();
+    private transient Optional<FilterButton> filters = Optional.empty();
     private transient Optional<UUID> searchedOf = Optional.empty();
     private final transient EmptyState nothingYet;
     private final transient EmptyState nothingFound;
     private boolean inRow = true;
+    private boolean selectsOne;
 
     /** @param form makes the form anew each time a dialog is opened */
     public RecordsPanel(
@@ -101,7 +103,19 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     public final RecordsPanel<R, D> searching(String key) {
         var field = new SearchField(key, this::search);
         search = Optional.of(field);
-        bar.add(field, "cell 0 0, wmin 120, gapright 8");
+        bar.add(field, "cell 0 0, wmin 140, gapright 8");
+        return this;
+    }
+
+    /** Offers to save what is searched under a name, and to search for it again. */
+    public final RecordsPanel<R, D> saving() {
+        var button = new FilterButton(model.filters());
+        filters = Optional.of(button);
+        model.filters().onUsed(() -> {
+            search.ifPresent(field -> field.setText(model.search()));
+            showAgain();
+        });
+        bar.add(button, "cell 0 0, wmin 44, wmax 150, gapright 8");
         return this;
     }
 
@@ -132,11 +146,11 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         return table == null ? Optional.empty() : table.selectedOne();
     }
 
-    /** Selects the first record when none is. */
-    public final void selectFirst() {
-        if (selectedRecords().isEmpty() && !model.records().isEmpty()) {
-            table.table().setRowSelectionInterval(0, 0);
-        }
+    /** One is always selected, at first the first: something else on the screen tells of it. */
+    public final RecordsPanel<R, D> selectingOne() {
+        selectsOne = true;
+        showAgain();
+        return this;
     }
 
     private List<R> selectedRecords() {
@@ -152,7 +166,11 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         boolean none = model.records().isEmpty();
         table.empty(none ? nothingYet : nothingFound);
         table.show(model.found());
+        if (selectsOne && selectedRecords().isEmpty() && table.table().getRowCount() > 0) {
+            table.table().setRowSelectionInterval(0, 0);
+        }
         counted.run();
+        filters.ifPresent(FilterButton::refresh);
         // The empty list says the same in its middle.
         bar.setVisible(!none);
         selected.run();
