@@ -80,7 +80,7 @@ final class JourneyProbe {
         for (String screen : SCREENS) {
             visit(screen);
         }
-        type("group.search", "tani suka");
+        type("group.search", "kelompok");
         step("group.table", () -> find(JTable.class, "group.table").ifPresent(JourneyProbe::openFirst));
         for (String part : PARTS) {
             look(part);
