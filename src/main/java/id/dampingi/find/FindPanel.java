@@ -3,8 +3,8 @@ package id.dampingi.find;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Icons;
 import id.dampingi.kit.ui.Shortcuts;
+import id.dampingi.kit.ui.TextInput;
 import id.dampingi.kit.ui.Theme;
-import id.dampingi.kit.ui.Typed;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -66,7 +66,7 @@ final class FindPanel extends JPanel {
         input.putClientProperty("JTextField.leadingIcon", Icons.of("search", 18));
         input.putClientProperty("JTextField.showClearButton", true);
         input.getAccessibleContext().setAccessibleName(Words.text("find.title"));
-        Typed.listen(input, () -> model.type(input.getText()));
+        TextInput.listen(input, () -> model.type(input.getText()));
         return input;
     }
 

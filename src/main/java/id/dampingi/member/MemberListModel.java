@@ -204,7 +204,7 @@ final class MemberListModel implements Filterable {
         return MemberDraft.isChild(fields, today());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 

@@ -57,7 +57,7 @@ final class MemberListPanel extends JPanel {
                 .icon("history")
                 .shortcut("ctrl H")
                 .within(this);
-        table = new TableView<>("member.table", columns())
+        table = new TableView<>("member.table", columns(model))
                 .onOpen(this::open)
                 .onDelete(model::delete)
                 .onSelect(() -> enable(edit, delete, past))
@@ -97,18 +97,18 @@ final class MemberListPanel extends JPanel {
                 .toArray(Command[]::new);
     }
 
-    private static List<Column<MemberCard>> columns() {
+    private static List<Column<MemberCard>> columns(MemberListModel model) {
         return List.of(
-                Column.text("member.name", 200, card -> card.member().name()),
+                Column.text("member.name", 210, card -> card.member().name()),
                 Column.text("member.sexShort", 46, card -> card.member().sexShort()),
-                Column.text("member.role", 150, card -> card.member().role()),
+                Column.text("member.role", 100, card -> card.member().role()),
                 Column.whenFilled(Column.text(
                         "member.household",
                         120,
                         card -> card.household().map(Household::name).orElse(""))),
                 Column.whenFilled(
-                        Column.text("member.phone", 210, card -> card.member().phone())),
-                Column.date("member.born", 104, card -> card.member().born()),
+                        Column.text("member.phone", 150, card -> card.member().phone())),
+                Column.number("member.age", 60, card -> card.member().age(model.today())),
                 Column.date("member.joined", 104, card -> card.member().joined()),
                 Column.whenFilled(
                         Column.date("member.left", 104, card -> card.member().left())),

@@ -56,6 +56,7 @@ public final class Theme {
             FlatLaf.setup(isDark(wanted) ? new FlatDarkLaf() : new FlatLightLaf());
             beside("dampingi-icons", Icons::read);
         }
+        TypingUndo.everywhere();
     }
 
     /** {@link #install} for windows that are open already. */
