@@ -55,6 +55,7 @@ import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.report.AttendancePaperFeature;
+import id.dampingi.report.ChosenExtras;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.settings.SettingsFeature;
@@ -72,6 +73,7 @@ final class SessionWiring {
     private final Database database;
     private final Background background;
     private final ShellDoor shell;
+    private final ChosenExtras extras;
     private final Clock clock;
     private final Events events = new Events();
     private final History history;
@@ -83,11 +85,13 @@ final class SessionWiring {
     private final MemberCardStore cards;
     private final EvaluationStore evaluation;
 
-    SessionWiring(Path file, Database database, Background background, ShellDoor shell, Clock clock) {
+    SessionWiring(
+            Path file, Database database, Background background, ShellDoor shell, ChosenExtras extras, Clock clock) {
         this.file = file;
         this.database = database;
         this.background = background;
         this.shell = shell;
+        this.extras = extras;
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
         desk = new FormDesk(
@@ -205,7 +209,7 @@ final class SessionWiring {
     }
 
     private ReportFeature reports() {
-        return new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock);
+        return new ReportFeature(new ReportService(database, evaluation, clock), extras, events, desk, clock);
     }
 
     private SettingsFeature settings() {
