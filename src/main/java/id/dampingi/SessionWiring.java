@@ -122,7 +122,8 @@ final class SessionWiring {
                 new LateScreen("settings.screen", "settings", this::settings));
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
-        return new Session(file, history, events, screens, find, () -> List.of(imports.command(), exports.command()), close);
+        return new Session(
+                file, history, events, screens, find, () -> List.of(imports.command(), exports.command()), close);
     }
 
     private ImportStore spreadsheets() {
@@ -130,13 +131,7 @@ final class SessionWiring {
     }
 
     private ImportFeature imports() {
-        return new ImportFeature(
-                spreadsheets(),
-                new MappingStore(database),
-                background,
-                history,
-                shell,
-                clock);
+        return new ImportFeature(spreadsheets(), new MappingStore(database), background, history, shell, clock);
     }
 
     private PlanFeature plans(ActivityFeature activities) {

@@ -33,7 +33,8 @@ final class ActivityImport implements RowImport {
     private final KnownActivities known;
     private final Map<RowPrint, Integer> prints = new HashMap<>();
 
-    ActivityImport(ImportStore store,
+    ActivityImport(
+            ImportStore store,
             Parties parties,
             ImportMapping mapping,
             OwnFields own,

@@ -175,8 +175,7 @@ final class ColumnsModel {
     boolean isComplete() {
         strict = true;
         changed.run();
-        return fields().stream()
-                .noneMatch(field -> problemKey(field).isPresent());
+        return fields().stream().noneMatch(field -> problemKey(field).isPresent());
     }
 
     private CellParser parser() {

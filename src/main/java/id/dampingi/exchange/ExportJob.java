@@ -68,8 +68,7 @@ public final class ExportJob {
         }
         List<Group> groups = store.groups();
         int count = 0;
-        try (SheetWriter sheet =
-                SheetWriter.of(file, Words.text(kind.key()), rows.titles(Words.locale()), out)) {
+        try (SheetWriter sheet = SheetWriter.of(file, Words.text(kind.key()), rows.titles(Words.locale()), out)) {
             for (int i = 0; i < groups.size(); i++) {
                 Group group = groups.get(i);
                 UUID facilitator = group.facilitator();

@@ -82,7 +82,9 @@ final class ExportRows<R> {
                 .column(BORN, of -> of.record().member().born())
                 .column(ROLE, of -> of.record().member().role())
                 .column(PHONE, of -> of.record().member().phone())
-                .column(HOUSEHOLD, of -> of.record().household().map(Household::name).orElse(""))
+                .column(
+                        HOUSEHOLD,
+                        of -> of.record().household().map(Household::name).orElse(""))
                 .column(CONSENT, of -> agreed(of.record(), Consent::given))
                 .column(CONSENT_BY, of -> agreed(of.record(), Consent::by))
                 .column(JOINED, of -> of.record().member().joined())

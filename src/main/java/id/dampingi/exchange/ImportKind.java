@@ -80,8 +80,7 @@ public enum ImportKind implements Choice {
 
     /** Those and the ones that the office added, behind them. */
     List<ImportField> fields(OwnFields own) {
-        return Stream.concat(
-                        fields.stream(), own.active().stream().map(field -> ImportField.own(field.name())))
+        return Stream.concat(fields.stream(), own.active().stream().map(field -> ImportField.own(field.name())))
                 .toList();
     }
 

@@ -112,8 +112,7 @@ final class ImportModel {
     /** {@code name} of a saved mapping, or {@code ""} for what the titles suggest. */
     void use(String name) {
         columns().ifPresent(now -> {
-            columns = new ColumnsModel(
-                    now.view(), saved.use(name, now.view(), kind, now.own()), now.own());
+            columns = new ColumnsModel(now.view(), saved.use(name, now.view(), kind, now.own()), now.own());
             changed.run();
         });
     }
@@ -164,9 +163,7 @@ final class ImportModel {
                     sheets = looked.sheets();
                     sheet = looked.sheet();
                     columns = new ColumnsModel(
-                            looked.view(),
-                            saved.use(saved.used(), looked.view(), wanted, looked.own()),
-                            looked.own());
+                            looked.view(), saved.use(saved.used(), looked.view(), wanted, looked.own()), looked.own());
                     saved.load(wanted);
                 });
     }

@@ -93,10 +93,11 @@ class ExportJobTest {
                 .with(ground.id(), "Sewa")));
         Path file = folder.resolve("out.csv");
         exports.run(file, ImportKind.GROUPS, Progress.NONE);
-        assertThat(Files.readString(file)).contains("Luas lahan;Mulai menanam;Status").contains("12,5;2026-03-05;Sewa");
+        assertThat(Files.readString(file))
+                .contains("Luas lahan;Mulai menanam;Status")
+                .contains("12,5;2026-03-05;Sewa");
 
-        Files.writeString(
-                file, Files.readString(file).replace("12,5;2026-03-05;Sewa", "1.250,75;6 Maret 2026;milik"));
+        Files.writeString(file, Files.readString(file).replace("12,5;2026-03-05;Sewa", "1.250,75;6 Maret 2026;milik"));
         imports.run(file, imports.guess(file, ImportKind.GROUPS), Progress.NONE);
 
         OwnValues values = groups.byId(group.id()).orElseThrow().own();
@@ -125,8 +126,8 @@ class ExportJobTest {
     void aMappingOfAFieldThatIsGoneIsRefusedInWords() throws IOException {
         Path file = folder.resolve("in.csv");
         Files.writeString(file, "Kode;Nama kelompok;Luas\nKD-1;Tani;3\n");
-        ImportMapping mapping = imports.guess(file, ImportKind.GROUPS)
-                .with(ImportField.own("Luas lahan"), FieldSource.column("Luas"));
+        ImportMapping mapping =
+                imports.guess(file, ImportKind.GROUPS).with(ImportField.own("Luas lahan"), FieldSource.column("Luas"));
 
         assertThatThrownBy(() -> imports.run(file, mapping, Progress.NONE))
                 .isInstanceOfSatisfying(

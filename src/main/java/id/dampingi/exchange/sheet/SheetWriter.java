@@ -20,7 +20,8 @@ public interface SheetWriter extends AutoCloseable {
 
     /** By the ending of the file: a workbook for {@code .xlsx}, else text with semicolons. */
     static SheetWriter of(Path file, String sheet, List<String> titles, OutputStream out) throws IOException {
-        boolean workbook = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        boolean workbook =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx");
         return workbook ? new XlsxWriter(sheet, titles, out) : new CsvWriter(titles, out);
     }
 }

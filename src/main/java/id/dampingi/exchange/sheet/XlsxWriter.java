@@ -27,7 +27,10 @@ final class XlsxWriter implements SheetWriter {
         book = new Workbook(out, "Dampingi", null);
         sheet = book.newWorksheet(name);
         for (int column = 0; column < titles.size(); column++) {
-            sheet.width(column, Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, titles.get(column).length() + 3)));
+            sheet.width(
+                    column,
+                    Math.min(
+                            MOST_WIDTH, Math.max(LEAST_WIDTH, titles.get(column).length() + 3)));
         }
         sheet.freezePane(0, 1);
         row(titles);
