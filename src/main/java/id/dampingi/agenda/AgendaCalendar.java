@@ -55,9 +55,10 @@ final class AgendaCalendar {
             event.setDateStart(date(item.date().atTime(start)), true);
             LocalTime end = item.end();
             event.setDateEnd(
-                    date(end != null && end.isAfter(start)
-                            ? item.date().atTime(end)
-                            : item.date().atTime(start).plusHours(1)),
+                    date(
+                            end != null && end.isAfter(start)
+                                    ? item.date().atTime(end)
+                                    : item.date().atTime(start).plusHours(1)),
                     true);
         }
         return event;

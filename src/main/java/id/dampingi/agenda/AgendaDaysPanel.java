@@ -40,8 +40,7 @@ record AgendaDaysPanel(AgendaModel model, Consumer<AgendaItem> opener, Runnable 
 
     @Override
     public boolean isFaint(LocalDate day) {
-        return model.view() == AgendaView.MONTH
-                && !YearMonth.from(day).equals(YearMonth.from(model.day()));
+        return model.view() == AgendaView.MONTH && !YearMonth.from(day).equals(YearMonth.from(model.day()));
     }
 
     @Override
@@ -102,6 +101,8 @@ record AgendaDaysPanel(AgendaModel model, Consumer<AgendaItem> opener, Runnable 
     @Override
     public String spoken() {
         return Words.text(
-                "agenda.spoken", Formats.date(model.day()), model.on(model.day()).size());
+                "agenda.spoken",
+                Formats.date(model.day()),
+                model.on(model.day()).size());
     }
 }

@@ -124,11 +124,12 @@ public final class AgendaFeature implements Screen {
         public void save(JPanel over) {
             AgendaOrder order = model.order();
             String name = order.fileName(Words.in(Words.locale()));
-            FileChoice.save(over, "agenda.phone", name + ".ics", "ics").ifPresent(file -> desk.background()
-                    .run(
-                            () -> files.write(order, Words.locale(), file),
-                            written -> told(over, written),
-                            desk.failures()::tell));
+            FileChoice.save(over, "agenda.phone", name + ".ics", "ics")
+                    .ifPresent(file -> desk.background()
+                            .run(
+                                    () -> files.write(order, Words.locale(), file),
+                                    written -> told(over, written),
+                                    desk.failures()::tell));
         }
 
         private void told(JPanel over, Path file) {

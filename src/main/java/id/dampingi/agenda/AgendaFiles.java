@@ -27,7 +27,9 @@ public final class AgendaFiles {
         LocalDate today = LocalDate.now(clock);
         AgendaSetting setting = store.setting();
         return store.read(
-                order.view().of(order.day(), setting.firstDay()), today, order.facilitator().orElse(null));
+                order.view().of(order.day(), setting.firstDay()),
+                today,
+                order.facilitator().orElse(null));
     }
 
     /**

@@ -46,9 +46,7 @@ final class AgendaItemPanel extends JPanel implements ListCellRenderer<AgendaIte
         boolean late = item.isLate(today.get());
         icon.setIcon(Icons.of(icon(item.kind()), 16, late ? "warning" : "accent"));
         first.setText(item.words(Words.in(Words.locale())));
-        String when = before == Before.DATE
-                ? Formats.shortDate(item.date())
-                : item.time(Words.in(Words.locale()));
+        String when = before == Before.DATE ? Formats.shortDate(item.date()) : item.time(Words.in(Words.locale()));
         second.setText(Stream.of(when, item.groupName(), item.place())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));

@@ -31,10 +31,8 @@ final class AgendaListPanel extends JPanel {
     private final transient Consumer<AgendaItem> open;
 
     /** {@code key} names the list. */
-    AgendaListPanel(
-            String key, AgendaItemPanel.Before before, Supplier<LocalDate> today, Consumer<AgendaItem> open) {
-        super(new MigLayout(
-                "insets 12 8 8 8, fill, wrap 2, gap 0, hidemode 3", "[]8[grow]", "[]6[]0[grow, fill]"));
+    AgendaListPanel(String key, AgendaItemPanel.Before before, Supplier<LocalDate> today, Consumer<AgendaItem> open) {
+        super(new MigLayout("insets 12 8 8 8, fill, wrap 2, gap 0, hidemode 3", "[]8[grow]", "[]6[]0[grow, fill]"));
         this.open = open;
         Theme.card(this);
         list.setName(key);

@@ -51,14 +51,16 @@ final class AgendaPanel extends Page {
         var newActivity = new Command("agenda.new", () -> door.add(this, model.day()));
         newActivity.icon("plus").shortcut("ctrl N").within(this);
         grid = new DayGrid<>(
-                "agenda.grid",
-                new AgendaDaysPanel(model, door::open, this::toDay, () -> door.add(this, model.day())));
+                "agenda.grid", new AgendaDaysPanel(model, door::open, this::toDay, () -> door.add(this, model.day())));
         day = new AgendaListPanel("agenda.day", AgendaItemPanel.Before.TIME, model::today, door::open);
         late = new AgendaListPanel("agenda.late", AgendaItemPanel.Before.DATE, model::today, door::open);
         facilitator = new OptionBox("agenda.facilitator", List.of(), id -> model.facilitator(id(id)));
         var print = new Command("agenda.print", () -> door.print(this));
         var phone = new Command("agenda.phone", () -> door.save(this));
-        header(facilitator, phone.tip().icon("calendar").iconButton(), print.tip().icon("printer").iconButton());
+        header(
+                facilitator,
+                phone.tip().icon("calendar").iconButton(),
+                print.tip().icon("printer").iconButton());
         header(newActivity.primaryButton());
         content(content());
         letters(door);
@@ -82,9 +84,13 @@ final class AgendaPanel extends Page {
     private JComponent steps() {
         var row = new JPanel(new MigLayout("insets 0, gapx 4", "[][][]12[][]push"));
         row.setOpaque(false);
-        row.add(new Command("agenda.before", () -> model.step(-1)).icon("chevron-left").iconButton());
+        row.add(new Command("agenda.before", () -> model.step(-1))
+                .icon("chevron-left")
+                .iconButton());
         row.add(new Command("agenda.today", () -> model.day(model.today())).button());
-        row.add(new Command("agenda.after", () -> model.step(1)).icon("chevron-right").iconButton());
+        row.add(new Command("agenda.after", () -> model.step(1))
+                .icon("chevron-right")
+                .iconButton());
         var one = new ButtonGroup();
         for (AgendaView view : AgendaView.values()) {
             var button = new JToggleButton(Words.text(view.key()));

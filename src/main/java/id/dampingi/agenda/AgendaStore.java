@@ -121,8 +121,8 @@ public final class AgendaStore {
     public Agenda read(AgendaSpan span, LocalDate today, @Nullable UUID facilitator) {
         AgendaSetting setting = settings.setting();
         var items = new ArrayList<>(due(span, facilitator));
-        var late = new ArrayList<>(
-                due(new AgendaSpan(today.minusMonths(LATE_MONTHS), today.minusDays(1)), facilitator));
+        var late =
+                new ArrayList<>(due(new AgendaSpan(today.minusMonths(LATE_MONTHS), today.minusDays(1)), facilitator));
         var other = new ArrayList<>(groups(today, setting.visitDays(), facilitator));
         other.addAll(exits(today, facilitator));
         other.stream().filter(item -> span.holds(item.date())).forEach(items::add);
@@ -226,15 +226,6 @@ public final class AgendaStore {
     private static AgendaItem ofGroup(AgendaKind kind, Row row, LocalDate date) {
         UUID group = row.id("id");
         return new AgendaItem(
-                kind,
-                group,
-                group,
-                row.text("group_name"),
-                row.text("facilitator_name"),
-                date,
-                null,
-                null,
-                "",
-                "");
+                kind, group, group, row.text("group_name"), row.text("facilitator_name"), date, null, null, "", "");
     }
 }

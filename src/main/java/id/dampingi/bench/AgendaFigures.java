@@ -25,8 +25,7 @@ final class AgendaFigures {
     void run() {
         var agenda = new AgendaStore(database);
         var groups = new GroupStore(database).all();
-        out.accept(ReadFigure.of(
-                database, "bench.agenda", sizes, i -> agenda.read(month(i), TODAY, null)));
+        out.accept(ReadFigure.of(database, "bench.agenda", sizes, i -> agenda.read(month(i), TODAY, null)));
         out.accept(ReadFigure.of(
                 database,
                 "bench.agendaFacilitator",

@@ -13,7 +13,6 @@ record AgendaPaper(AgendaSheet week, AgendaSheet month) implements Paper {
         return "agenda.screen";
     }
 
-
     @Override
     public List<String> kinds() {
         return List.of(AgendaView.WEEK.key(), AgendaView.MONTH.key());

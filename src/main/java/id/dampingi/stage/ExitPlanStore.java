@@ -48,10 +48,11 @@ public final class ExitPlanStore {
     /** The visit that each group still waits for after its exit, if its day has passed and it can still be made up for. */
     public Map<UUID, ExitVisit> overdue(LocalDate today) {
         var overdue = new HashMap<UUID, ExitVisit>();
-        visitsOfAll(today).forEach((group, visits) -> visits.stream()
-                .filter(visit -> visit.state() == ExitVisit.State.OVERDUE)
-                .findFirst()
-                .ifPresent(visit -> overdue.put(group, visit)));
+        visitsOfAll(today)
+                .forEach((group, visits) -> visits.stream()
+                        .filter(visit -> visit.state() == ExitVisit.State.OVERDUE)
+                        .findFirst()
+                        .ifPresent(visit -> overdue.put(group, visit)));
         return overdue;
     }
 

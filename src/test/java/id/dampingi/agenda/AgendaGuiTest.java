@@ -61,8 +61,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("gui")
 class AgendaGuiTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     @RegisterExtension
     final Gui gui = new Gui();
@@ -84,7 +83,12 @@ class AgendaGuiTest {
         activities.save(meeting);
         activities.save(activity("Kunjungan yang terlewat", TODAY.minusDays(4)));
         var desk = new FormDesk(
-                background, history, new DraftStore(database), new SavedFilterStore(database), AgendaGuiTest::fail, new SwingDelay());
+                background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                AgendaGuiTest::fail,
+                new SwingDelay());
         window = gui.show(() -> {
             Theme.install(Look.LIGHT);
             Today.by(CLOCK);
@@ -96,8 +100,8 @@ class AgendaGuiTest {
                     events,
                     desk,
                     CLOCK);
-            var agenda = new AgendaFeature(
-                    new AgendaStore(database), activities, forms, events, desk, CLOCK, visited::add);
+            var agenda =
+                    new AgendaFeature(new AgendaStore(database), activities, forms, events, desk, CLOCK, visited::add);
             var frame = new JFrame("Dampingi");
             frame.add(agenda.component());
             frame.setPreferredSize(new Dimension(1180, 800));
@@ -161,7 +165,9 @@ class AgendaGuiTest {
     @Test
     void aPlannedActivityIsDraggedToAnotherDayAndUndoBringsItBack() {
         LocalDate to = TODAY.plusDays(3);
-        Wait.until("it is read", () -> !GuiActionRunner.execute(() -> line(TODAY.plusDays(1)).isEmpty()));
+        Wait.until(
+                "it is read",
+                () -> !GuiActionRunner.execute(() -> line(TODAY.plusDays(1)).isEmpty()));
         Point from = GuiActionRunner.execute(() -> middle(line(TODAY.plusDays(1))));
         Point end = GuiActionRunner.execute(() -> middle(grid().cell(to)));
         gui.robot().pressMouse(grid(), from, MouseButton.LEFT_BUTTON);

@@ -29,8 +29,7 @@ class AgendaSpanTest {
         "2027-02, MONDAY, 2027-02-01, 2027-02-28, 28",
         "2027-01, MONDAY, 2026-12-28, 2027-01-31, 35"
     })
-    void aMonthIsFilledUpToWholeWeeks(
-            YearMonth month, DayOfWeek firstDay, LocalDate first, LocalDate last, int days) {
+    void aMonthIsFilledUpToWholeWeeks(YearMonth month, DayOfWeek firstDay, LocalDate first, LocalDate last, int days) {
         AgendaSpan span = AgendaSpan.weeksOf(month, firstDay);
 
         assertThat(span).isEqualTo(new AgendaSpan(first, last));

@@ -46,9 +46,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class AgendaStoreTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 2);
@@ -80,9 +80,7 @@ class AgendaStoreTest {
 
         Agenda agenda = store.read(MONTH, TODAY, null);
 
-        assertThat(agenda.items())
-                .extracting(AgendaItem::title)
-                .containsExactly("Tahun baru", "Seharian", "Pagi");
+        assertThat(agenda.items()).extracting(AgendaItem::title).containsExactly("Tahun baru", "Seharian", "Pagi");
         assertThat(agenda.late())
                 .extracting(AgendaItem::title)
                 .containsExactly("Tiga bulan lalu", "Akhir tahun", "Tahun baru");
@@ -183,8 +181,8 @@ class AgendaStoreTest {
                         null,
                         "",
                         ""));
-        var enterprise = new Enterprise(
-                Ids.next(), group.id(), null, "Keripik", "", LocalDate.of(2025, 1, 1), null, "");
+        var enterprise =
+                new Enterprise(Ids.next(), group.id(), null, "Keripik", "", LocalDate.of(2025, 1, 1), null, "");
         new EnterpriseStore(database).save(enterprise);
         new EnterpriseStore(database)
                 .save(new Permit(Ids.next(), enterprise.id(), "PIRT", "1", null, LocalDate.of(2027, 1, 15)));
@@ -229,8 +227,8 @@ class AgendaStoreTest {
     }
 
     private Group group(String name, LocalDate since, @Nullable LocalDate until, @Nullable UUID facilitator) {
-        var group = new Group(
-                Ids.next(), name, name, "", "", "", "", facilitator, since, until, Stage.IMPLEMENTATION, "");
+        var group =
+                new Group(Ids.next(), name, name, "", "", "", "", facilitator, since, until, Stage.IMPLEMENTATION, "");
         groups.save(group);
         return group;
     }

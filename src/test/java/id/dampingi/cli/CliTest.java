@@ -150,7 +150,17 @@ class CliTest {
         Path file = sample();
         Path phone = folder.resolve("agenda.ics");
         CommandLineRun run = CommandLineRun.of(
-                "agenda", "--data", file, "--facilitator", "BDB-012", "--month", "2026-11", "--out", phone, "--lang", "id");
+                "agenda",
+                "--data",
+                file,
+                "--facilitator",
+                "BDB-012",
+                "--month",
+                "2026-11",
+                "--out",
+                phone,
+                "--lang",
+                "id");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().strip()).isEqualTo(phone.toString());
         assertThat(Files.readString(phone))

@@ -78,8 +78,7 @@ class AgendaPaperTest {
         List<AgendaItem> many = IntStream.range(0, 90)
                 .mapToObj(i -> item(AgendaKind.ACTIVITY, "2026-12-" + (29 + i % 3), null, null, "Kegiatan " + i))
                 .toList();
-        PrintedReport printed =
-                paper(many, List.of()).print(AgendaView.MONTH.key(), Words.INDONESIAN);
+        PrintedReport printed = paper(many, List.of()).print(AgendaView.MONTH.key(), Words.INDONESIAN);
         assertThat(printed.pages()).isGreaterThan(2);
         assertThat(text(paper(many, List.of()), AgendaView.MONTH, Words.INDONESIAN))
                 .contains("Agenda · Desember 2026 · Siti Aminah", "Halaman 2 dari", "Kegiatan 89");
@@ -99,12 +98,11 @@ class AgendaPaperTest {
 
     private static AgendaItem item(
             AgendaKind kind, String date, @Nullable LocalTime start, @Nullable LocalTime end, String title) {
-        String place =
-                switch (kind) {
-                    case ACTIVITY -> "Balai desa";
-                    case PLAN -> "Ketua";
-                    default -> "";
-                };
+        String place = switch (kind) {
+            case ACTIVITY -> "Balai desa";
+            case PLAN -> "Ketua";
+            default -> "";
+        };
         return new AgendaItem(
                 kind,
                 new UUID(0, 1),

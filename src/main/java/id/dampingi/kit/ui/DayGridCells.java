@@ -62,10 +62,7 @@ final class DayGridCells<T> {
     Rectangle line(LocalDate day, int number) {
         Rectangle cell = cell(day);
         return new Rectangle(
-                cell.x + MARGIN,
-                cell.y + NUMBER + number * lineHeight(),
-                cell.width - 2 * MARGIN,
-                lineHeight() - 2);
+                cell.x + MARGIN, cell.y + NUMBER + number * lineHeight(), cell.width - 2 * MARGIN, lineHeight() - 2);
     }
 
     Optional<LocalDate> dayAt(Point point) {

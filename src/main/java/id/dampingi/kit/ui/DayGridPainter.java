@@ -45,8 +45,8 @@ final class DayGridPainter<T> {
     private void head(Graphics2D g, LocalDate day, Rectangle cell) {
         g.setFont(Theme.smallFont());
         g.setColor(Theme.color("secondary"));
-        String name = day.getDayOfWeek()
-                .getDisplayName(cell.width > 90 ? TextStyle.FULL : TextStyle.SHORT, Words.locale());
+        String name =
+                day.getDayOfWeek().getDisplayName(cell.width > 90 ? TextStyle.FULL : TextStyle.SHORT, Words.locale());
         text(g, name, new Rectangle(cell.x + 8, 0, cell.width - 12, DayGridCells.HEAD));
     }
 
