@@ -154,6 +154,14 @@ public final class ActivityStore {
         changing.insert(TABLE, activity);
     }
 
+    /** Puts a planned activity on another day; what is not planned any more stays where it is. */
+    public Change move(UUID id, LocalDate date) {
+        return database.change(
+                "change.activityMoved",
+                changing -> byId(id).filter(activity -> activity.state() == ActivityState.PLANNED)
+                        .ifPresent(activity -> save(changing, activity.on(date))));
+    }
+
     /** Planned activities took place; what is not planned stays as it is. */
     public Change markDone(Collection<UUID> ids) {
         return database.change("change.activityDone", changing -> {

@@ -64,6 +64,15 @@ final class Photographer {
         take(name);
     }
 
+    /** After a button was pressed. */
+    void take(String name, Place place, String button) {
+        go(place);
+        AbstractButton pressed = gui.robot().finder().findByName(button, AbstractButton.class, true);
+        GuiActionRunner.execute(() -> pressed.doClick());
+        program.settle();
+        take(name);
+    }
+
     void take(String name) {
         Component root = program.window().frame().getRootPane();
         BufferedImage picture = Picture.of(root);
