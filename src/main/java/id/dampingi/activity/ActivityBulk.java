@@ -37,18 +37,21 @@ final class ActivityBulk {
         return List.of(
                 BulkField.<ActivityDraft>of(
                                 "activity.state",
-                                draft -> Words.text(ActivityState.valueOf(draft.state()).key()))
+                                draft -> Words.text(
+                                        ActivityState.valueOf(draft.state()).key()))
                         .with("activity.reason", ActivityDraft::isCancelled),
                 BulkField.<ActivityDraft>of("bulk.days", ActivityBulk::day).by(ActivityBulk::shifted),
                 BulkField.<ActivityDraft>of(
                                 "activity.mainApproach",
-                                draft -> Words.text(Approach.valueOf(draft.mainApproach()).key()))
+                                draft -> Words.text(
+                                        Approach.valueOf(draft.mainApproach()).key()))
                         .by(ActivityBulk::serving),
                 BulkField.<ActivityDraft>of(
                                 "activity.technique",
                                 draft -> draft.technique().isEmpty()
                                         ? ""
-                                        : Words.text(Technique.valueOf(draft.technique()).key()))
+                                        : Words.text(Technique.valueOf(draft.technique())
+                                                .key()))
                         .orNothing(),
                 BulkField.of("activity.place", ActivityDraft::place));
     }

@@ -36,7 +36,12 @@ final class GroupListPanel extends Page {
     private final transient EmptyState nothingFound;
     private transient Optional<UUID> wanted = Optional.empty();
 
-    GroupListPanel(GroupListModel model, Consumer<UUID> open, Command newGroup, Command importGroups, Consumer<List<UUID>> change) {
+    GroupListPanel(
+            GroupListModel model,
+            Consumer<UUID> open,
+            Command newGroup,
+            Command importGroups,
+            Consumer<List<UUID>> change) {
         super("group.screen");
         this.model = model;
         newGroup.icon("plus").shortcut("ctrl N").within(this);

@@ -30,9 +30,11 @@ final class GroupBulk {
                         BulkField.<GroupDraft>of("group.facilitator", GroupDraft::facilitator)
                                 .orNothing(),
                         BulkField.of("group.kind", GroupDraft::kind),
-                        BulkField.<GroupDraft>of("group.until", draft -> Parse.date(draft.until())
-                                        .map(Formats::shortDate)
-                                        .orElse(draft.until()))
+                        BulkField.<GroupDraft>of(
+                                        "group.until",
+                                        draft -> Parse.date(draft.until())
+                                                .map(Formats::shortDate)
+                                                .orElse(draft.until()))
                                 .orNothing()));
     }
 }

@@ -51,17 +51,19 @@ public final class GroupFormFeature implements Part {
 
     /** Changes many groups at once. */
     public void change(Component parent, List<UUID> chosen) {
-        desk.background().run(() -> new Facilitators(facilitators.all()), read -> {
-            known = read;
-            BulkDialog.open(parent, bulk, chosen, this::bulkInputs);
-        }, desk.failures()::tell);
+        desk.background()
+                .run(
+                        () -> new Facilitators(facilitators.all()),
+                        read -> {
+                            known = read;
+                            BulkDialog.open(parent, bulk, chosen, this::bulkInputs);
+                        },
+                        desk.failures()::tell);
     }
 
     private void bulkInputs(Form form) {
         form.choiceOrNone(
-                "group.facilitator",
-                Option.of(known.labels(), label -> label, label -> label),
-                "group.noFacilitator");
+                "group.facilitator", Option.of(known.labels(), label -> label, label -> label), "group.noFacilitator");
         form.text("group.kind");
         form.date("group.until");
     }

@@ -44,9 +44,7 @@ class ActivityBulkTest {
 
         bulk.type(Map.of("field", "state", "state", "DONE"));
 
-        assertThat(bulk.lines())
-                .extracting(BulkLine::id)
-                .containsExactly(ahead.id(), past.id(), done.id());
+        assertThat(bulk.lines()).extracting(BulkLine::id).containsExactly(ahead.id(), past.id(), done.id());
         assertThat(bulk.lines())
                 .extracting(BulkLine::outcome)
                 .containsExactly(Outcome.REFUSED, Outcome.CHANGES, Outcome.SAME);
@@ -67,8 +65,8 @@ class ActivityBulkTest {
         assertThat(state(ahead)).isEqualTo(ActivityState.PLANNED);
 
         sample.history.undo();
-        assertThat(List.of(past, done, ahead)).allSatisfy(one -> assertThat(sample.store.byId(one.id()))
-                .contains(one));
+        assertThat(List.of(past, done, ahead))
+                .allSatisfy(one -> assertThat(sample.store.byId(one.id())).contains(one));
         assertThat(sample.history.nextUndo()).isEmpty();
     }
 
@@ -174,9 +172,9 @@ class ActivityBulkTest {
         bulk.type(Map.of("field", "technique", "technique", ""));
         assertThat(bulk.count(Outcome.CHANGES)).isEqualTo(130);
         apply();
-        assertThat(ids).allSatisfy(id -> assertThat(
-                        sample.store.byId(id).orElseThrow().technique())
-                .isNull());
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(sample.store.byId(id).orElseThrow().technique())
+                        .isNull());
         bulk.open(List.of(Ids.next()), () -> {});
         assertThat(bulk.canApply()).isFalse();
     }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.AbstractButton;
-import javax.swing.JComponent;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JTable;
 import javax.swing.JTextField;
@@ -98,8 +98,10 @@ final class Photographer {
         GuiActionRunner.execute(() -> choice.setSelectedIndex(option));
         program.settle();
         keep(Picture.of(dialog.getRootPane()), name);
-        GuiActionRunner.execute(() ->
-                gui.robot().finder().findByName(dialog, "form.cancel", AbstractButton.class).doClick());
+        GuiActionRunner.execute(() -> gui.robot()
+                .finder()
+                .findByName(dialog, "form.cancel", AbstractButton.class)
+                .doClick());
         gui.waitForFocus(program.window().frame());
     }
 

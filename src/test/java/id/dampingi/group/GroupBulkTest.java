@@ -34,8 +34,7 @@ class GroupBulkTest {
         facilitators.save(other);
         store.save(fishers);
         store.save(farmers);
-        var bulk =
-                new BulkModel<>(GroupBulk.kind(store, () -> new Facilitators(List.of(maria, other))), desk.forms);
+        var bulk = new BulkModel<>(GroupBulk.kind(store, () -> new Facilitators(List.of(maria, other))), desk.forms);
         bulk.open(List.of(fishers.id(), farmers.id()), () -> {});
         assertThat(bulk.fields()).noneMatch(field -> field.key().equals("group.stage"));
 

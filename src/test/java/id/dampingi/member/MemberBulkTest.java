@@ -60,8 +60,9 @@ class MemberBulkTest {
 
         MemberCard changed = card(siti);
         assertThat(changed.member().role()).isEqualTo("pengurus");
-        assertThat(changed.roles()).singleElement().satisfies(role -> assertThat(role.role())
-                .isEqualTo("bendahara"));
+        assertThat(changed.roles())
+                .singleElement()
+                .satisfies(role -> assertThat(role.role()).isEqualTo("bendahara"));
         assertThat(changed.household()).isEqualTo(siti.household());
         assertThat(changed.consents()).isEqualTo(siti.consents());
         desk.history.undo();

@@ -107,7 +107,8 @@ class BulkJourneyGuiTest {
         again.textBox("activity.reason").requireText("Banjir");
         again.button("bulk.apply").requireText("Ubah " + planned + " catatan").click();
         gui.waitForFocus(window.target());
-        Wait.until("none is planned any more", () -> window.button("list.showAll").isEnabled());
+        Wait.until(
+                "none is planned any more", () -> window.button("list.showAll").isEnabled());
         window.button("status.undo").click();
         Wait.until("all are planned again", () -> rows() == planned);
     }

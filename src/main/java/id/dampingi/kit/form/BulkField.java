@@ -30,7 +30,11 @@ public record BulkField<D extends Record & Draft>(
     /** Whose draft takes what is typed as it is. */
     public static <D extends Record & Draft> BulkField<D> of(String key, Function<D, String> shown) {
         return new BulkField<>(
-                key, shown, (draft, typed) -> Drafts.with(draft, Map.of(name(key), text(typed, name(key)))), Blank.NOT_YET, Map.of());
+                key,
+                shown,
+                (draft, typed) -> Drafts.with(draft, Map.of(name(key), text(typed, name(key)))),
+                Blank.NOT_YET,
+                Map.of());
     }
 
     /** Another way to change the draft. */
@@ -51,7 +55,9 @@ public record BulkField<D extends Record & Draft>(
                 key,
                 shown,
                 (draft, typed) -> change.apply(
-                        wanted.test(typed) ? Drafts.with(draft, Map.of(name(moreKey), text(typed, name(moreKey)))) : draft,
+                        wanted.test(typed)
+                                ? Drafts.with(draft, Map.of(name(moreKey), text(typed, name(moreKey))))
+                                : draft,
                         typed),
                 blank,
                 all);

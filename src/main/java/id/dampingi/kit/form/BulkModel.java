@@ -89,7 +89,8 @@ public final class BulkModel<R, D extends Record & Draft> {
     public List<Problem> problems() {
         List<Problem> first = lines.isEmpty() ? List.of() : lines.get(0).problems();
         return first.stream()
-                .filter(problem -> lines.stream().allMatch(line -> line.problems().contains(problem)))
+                .filter(problem ->
+                        lines.stream().allMatch(line -> line.problems().contains(problem)))
                 .toList();
     }
 
@@ -111,22 +112,26 @@ public final class BulkModel<R, D extends Record & Draft> {
         List<UUID> ids = records.stream().map(kind.id()).toList();
         List<BulkLine> seen = lines;
         Map<String, String> values = typed;
-        desk.background().run(() -> attempt(ids, seen, values), attempt -> {
-            saving = false;
-            stale = attempt.change().isEmpty();
-            attempt.change().ifPresent(change -> {
-                desk.history().did(change);
-                cancel();
-                done.run();
-            });
-            if (stale) {
-                show(attempt.fresh());
-            }
-        }, e -> {
-            saving = false;
-            desk.failures().tell(e);
-            changed.run();
-        });
+        desk.background()
+                .run(
+                        () -> attempt(ids, seen, values),
+                        attempt -> {
+                            saving = false;
+                            stale = attempt.change().isEmpty();
+                            attempt.change().ifPresent(change -> {
+                                desk.history().did(change);
+                                cancel();
+                                done.run();
+                            });
+                            if (stale) {
+                                show(attempt.fresh());
+                            }
+                        },
+                        e -> {
+                            saving = false;
+                            desk.failures().tell(e);
+                            changed.run();
+                        });
     }
 
     private Attempt<R> attempt(List<UUID> ids, List<BulkLine> seen, Map<String, String> values) {
@@ -168,10 +173,9 @@ public final class BulkModel<R, D extends Record & Draft> {
     private BulkLine line(R record, BulkField<D> field, Map<String, String> values) {
         D before = kind.toDraft().apply(record);
         D after = draft(record, field, values);
-        List<Problem> problems = before.equals(after) ? List.of() : kind.problems().apply(after);
-        Outcome outcome = before.equals(after)
-                ? Outcome.SAME
-                : problems.isEmpty() ? Outcome.CHANGES : Outcome.REFUSED;
+        List<Problem> problems =
+                before.equals(after) ? List.of() : kind.problems().apply(after);
+        Outcome outcome = before.equals(after) ? Outcome.SAME : problems.isEmpty() ? Outcome.CHANGES : Outcome.REFUSED;
         return new BulkLine(
                 kind.id().apply(record),
                 kind.title().apply(record),

@@ -53,8 +53,7 @@ public final class BulkDialog {
      *
      * @param inputs adds to the form what the new value of each field is typed in, and what is asked besides
      */
-    public static void open(
-            Component parent, BulkModel<?, ?> model, List<UUID> records, Consumer<Form> inputs) {
+    public static void open(Component parent, BulkModel<?, ?> model, List<UUID> records, Consumer<Form> inputs) {
         model.open(records, () -> {
             var bulk = new BulkDialog(parent, model, inputs);
             DialogFrame.show(bulk.dialog, bulk.form);
@@ -66,9 +65,7 @@ public final class BulkDialog {
         form.rules().onlyWhen(field.key(), typed -> field.name().equals(typed.get(BulkModel.FIELD)));
         field.more()
                 .forEach((key, wanted) -> form.rules()
-                        .onlyWhen(
-                                key,
-                                typed -> field.name().equals(typed.get(BulkModel.FIELD)) && wanted.test(typed)));
+                        .onlyWhen(key, typed -> field.name().equals(typed.get(BulkModel.FIELD)) && wanted.test(typed)));
     }
 
     private JPanel content() {
