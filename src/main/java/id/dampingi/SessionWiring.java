@@ -3,6 +3,11 @@ package id.dampingi;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.agenda.AgendaFeature;
+import id.dampingi.agenda.AgendaFiles;
+import id.dampingi.agenda.AgendaSettingFeature;
+import id.dampingi.agenda.AgendaSettingStore;
+import id.dampingi.agenda.AgendaStore;
 import id.dampingi.attachment.AttachmentFeature;
 import id.dampingi.attachment.AttachmentStore;
 import id.dampingi.attachment.GroupPhotosStore;
@@ -15,6 +20,7 @@ import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.exchange.ExportFeature;
 import id.dampingi.exchange.ImportFeature;
 import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
@@ -56,6 +62,8 @@ import id.dampingi.problem.ProblemFeature;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.report.AgendaPaperFeature;
+import id.dampingi.report.AgendaPapers;
 import id.dampingi.report.AttendancePaperFeature;
 import id.dampingi.report.ChosenExtras;
 import id.dampingi.report.ReportFeature;
@@ -111,6 +119,7 @@ final class SessionWiring {
 
     Session session(Runnable close) {
         ImportFeature imports = imports();
+        var exports = new ExportFeature(spreadsheets(), background, shell);
         var activities = new ActivityFeature(
                 activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
         activities.attachWith(attachments.strip());
@@ -122,22 +131,22 @@ final class SessionWiring {
                 groups(imports, activities, plans, problems),
                 activities,
                 problems,
+                new LateScreen("agenda.screen", "calendar-days", () -> agenda(activities)),
                 new LateScreen("indicator.screen", "target", this::indicators),
                 new LateScreen("report.screen", "file-text", this::reports),
                 new LateScreen("settings.screen", "settings", this::settings));
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
-        return new Session(file, history, events, screens, find, () -> List.of(imports.command()), close);
+        return new Session(
+                file, history, events, screens, find, () -> List.of(imports.command(), exports.command()), close);
+    }
+
+    private ImportStore spreadsheets() {
+        return new ImportStore(database, facilitators, groups, cards, activityStore);
     }
 
     private ImportFeature imports() {
-        return new ImportFeature(
-                new ImportStore(database, facilitators, groups, cards, activityStore),
-                new MappingStore(database),
-                background,
-                history,
-                shell,
-                clock);
+        return new ImportFeature(spreadsheets(), new MappingStore(database), background, history, shell, clock);
     }
 
     private PlanFeature plans(ActivityFeature activities) {
@@ -207,6 +216,14 @@ final class SessionWiring {
         return members;
     }
 
+    private AgendaFeature agenda(ActivityFeature activities) {
+        var store = new AgendaStore(database);
+        var agenda = new AgendaFeature(store, activityStore, activities, events, desk, clock, shell);
+        var papers = new AgendaPapers(new AgendaFiles(store, clock), offices, clock);
+        agenda.paperWith(new AgendaPaperFeature(papers, desk)::open);
+        return agenda;
+    }
+
     private IndicatorFeature indicators() {
         return new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock);
     }
@@ -223,7 +240,8 @@ final class SessionWiring {
                         new StageCriterionFeature(new StageCriterionStore(database), desk, events),
                         new MaterialFeature(new MaterialStore(database), desk, events),
                         new ScaleFeature(new ScaleStore(database), desk, events),
-                        new OwnFieldFeature(new OwnFieldStore(database), desk, events)),
+                        new OwnFieldFeature(new OwnFieldStore(database), desk, events),
+                        new AgendaSettingFeature(new AgendaSettingStore(database), desk, events)),
                 file,
                 events,
                 desk,
