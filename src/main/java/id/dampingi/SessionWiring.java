@@ -12,6 +12,7 @@ import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.exchange.ExportFeature;
 import id.dampingi.exchange.ImportFeature;
 import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
@@ -105,6 +106,7 @@ final class SessionWiring {
 
     Session session(Runnable close) {
         ImportFeature imports = imports();
+        var exports = new ExportFeature(spreadsheets(), background, shell);
         var activities = new ActivityFeature(
                 activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
@@ -120,17 +122,16 @@ final class SessionWiring {
                 new LateScreen("settings.screen", "settings", this::settings));
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
-        return new Session(file, history, events, screens, find, () -> List.of(imports.command()), close);
+        return new Session(
+                file, history, events, screens, find, () -> List.of(imports.command(), exports.command()), close);
+    }
+
+    private ImportStore spreadsheets() {
+        return new ImportStore(database, facilitators, groups, cards, activityStore);
     }
 
     private ImportFeature imports() {
-        return new ImportFeature(
-                new ImportStore(database, facilitators, groups, cards, activityStore),
-                new MappingStore(database),
-                background,
-                history,
-                shell,
-                clock);
+        return new ImportFeature(spreadsheets(), new MappingStore(database), background, history, shell, clock);
     }
 
     private PlanFeature plans(ActivityFeature activities) {

@@ -39,7 +39,10 @@ class BenchTest {
                         "bench.regionKey",
                         "bench.monthlyReport",
                         "bench.recap",
+                        "bench.journey",
                         "bench.start",
+                        "bench.attendanceList",
+                        "bench.saveSurvey",
                         "bench.importCsv",
                         "bench.importCsvWritten",
                         "bench.importXlsx");

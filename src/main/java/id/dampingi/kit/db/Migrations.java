@@ -27,7 +27,8 @@ final class Migrations {
             "012-attachment.sql",
             "013-filter.sql",
             "015-region.sql",
-            "016-own-field.sql");
+            "016-own-field.sql",
+            "018-measured.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;
