@@ -3,6 +3,14 @@ package id.dampingi;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.agenda.AgendaFeature;
+import id.dampingi.agenda.AgendaFiles;
+import id.dampingi.agenda.AgendaSettingFeature;
+import id.dampingi.agenda.AgendaSettingStore;
+import id.dampingi.agenda.AgendaStore;
+import id.dampingi.attachment.AttachmentFeature;
+import id.dampingi.attachment.AttachmentStore;
+import id.dampingi.attachment.GroupPhotosStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.ScaleFeature;
@@ -12,6 +20,7 @@ import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.exchange.ExportFeature;
 import id.dampingi.exchange.ImportFeature;
 import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
@@ -53,6 +62,8 @@ import id.dampingi.problem.ProblemFeature;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.report.AgendaPaperFeature;
+import id.dampingi.report.AgendaPapers;
 import id.dampingi.report.AttendancePaperFeature;
 import id.dampingi.report.ChosenExtras;
 import id.dampingi.report.ReportFeature;
@@ -83,6 +94,7 @@ final class SessionWiring {
     private final ActivityStore activityStore;
     private final MemberCardStore cards;
     private final EvaluationStore evaluation;
+    private final AttachmentFeature attachments;
 
     SessionWiring(
             Path file, Database database, Background background, ShellDoor shell, ChosenExtras extras, Clock clock) {
@@ -101,12 +113,16 @@ final class SessionWiring {
         activityStore = new ActivityStore(database);
         cards = new MemberCardStore(database);
         evaluation = new EvaluationStore(database);
+        attachments = new AttachmentFeature(
+                new AttachmentStore(database), new GroupPhotosStore(database), desk, events, clock);
     }
 
     Session session(Runnable close) {
         ImportFeature imports = imports();
+        var exports = new ExportFeature(spreadsheets(), background, shell);
         var activities = new ActivityFeature(
                 activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
+        activities.attachWith(attachments.strip());
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
         PlanFeature plans = plans(activities);
         ProblemFeature problems = problems(activities, plans);
@@ -115,22 +131,22 @@ final class SessionWiring {
                 groups(imports, activities, plans, problems),
                 activities,
                 problems,
+                new LateScreen("agenda.screen", "calendar-days", () -> agenda(activities)),
                 new LateScreen("indicator.screen", "target", this::indicators),
                 new LateScreen("report.screen", "file-text", this::reports),
                 new LateScreen("settings.screen", "settings", this::settings));
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
-        return new Session(file, history, events, screens, find, () -> List.of(imports.command()), close);
+        return new Session(
+                file, history, events, screens, find, () -> List.of(imports.command(), exports.command()), close);
+    }
+
+    private ImportStore spreadsheets() {
+        return new ImportStore(database, facilitators, groups, cards, activityStore);
     }
 
     private ImportFeature imports() {
-        return new ImportFeature(
-                new ImportStore(database, facilitators, groups, cards, activityStore),
-                new MappingStore(database),
-                background,
-                history,
-                shell,
-                clock);
+        return new ImportFeature(spreadsheets(), new MappingStore(database), background, history, shell, clock);
     }
 
     private PlanFeature plans(ActivityFeature activities) {
@@ -158,6 +174,7 @@ final class SessionWiring {
                 desk,
                 clock,
                 shell);
+        problems.attachWith(attachments.strip());
         activities.raiseWith(problems::raise);
         activities.raiseInFormWith(problems::raiseBeside);
         return problems;
@@ -174,7 +191,7 @@ final class SessionWiring {
                 groups,
                 new GroupDoors(form, activities, plans, problems),
                 () -> new GroupChapters(database, desk, events, clock, shell)
-                        .of(activities, problems, members(imports, attendance), form),
+                        .of(activities, problems, members(imports, attendance), form, attachments),
                 desk,
                 events,
                 clock,
@@ -193,9 +210,18 @@ final class SessionWiring {
 
     private MemberFeature members(ImportFeature imports, AttendanceFeature attendance) {
         var members = new MemberFeature(new MemberStore(database), cards, desk, events, clock);
+        members.attachWith(attachments.strip());
         members.trace(attendance);
         members.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         return members;
+    }
+
+    private AgendaFeature agenda(ActivityFeature activities) {
+        var store = new AgendaStore(database);
+        var agenda = new AgendaFeature(store, activityStore, activities, events, desk, clock, shell);
+        var papers = new AgendaPapers(new AgendaFiles(store, clock), offices, clock);
+        agenda.paperWith(new AgendaPaperFeature(papers, desk)::open);
+        return agenda;
     }
 
     private IndicatorFeature indicators() {
@@ -214,7 +240,8 @@ final class SessionWiring {
                         new StageCriterionFeature(new StageCriterionStore(database), desk, events),
                         new MaterialFeature(new MaterialStore(database), desk, events),
                         new ScaleFeature(new ScaleStore(database), desk, events),
-                        new OwnFieldFeature(new OwnFieldStore(database), desk, events)),
+                        new OwnFieldFeature(new OwnFieldStore(database), desk, events),
+                        new AgendaSettingFeature(new AgendaSettingStore(database), desk, events)),
                 file,
                 events,
                 desk,

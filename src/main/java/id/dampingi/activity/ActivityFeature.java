@@ -1,5 +1,6 @@
 package id.dampingi.activity;
 
+import id.dampingi.attachment.AttachmentStripFeature;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
@@ -13,6 +14,7 @@ import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.Way;
 import java.awt.Component;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +67,12 @@ public final class ActivityFeature implements Screen {
     public void raiseInFormWith(BiConsumer<Component, UUID> open) {
         allDialog.raiseWith(open);
         groupDialog.raiseWith(open);
+    }
+
+    /** Shows in the form the photos and files of the activity. */
+    public void attachWith(AttachmentStripFeature strip) {
+        allDialog.attachWith(strip);
+        groupDialog.attachWith(strip);
     }
 
     /** Offers with the selected activity what opens its attendance list over a component. */
@@ -131,6 +139,11 @@ public final class ActivityFeature implements Screen {
     /** The form of a new activity of a group, in a dialog. */
     public void openNew(Component parent, UUID group) {
         allDialog.openNew(parent, Optional.of(group));
+    }
+
+    /** The form of a new activity on a day, in a dialog. */
+    public void openNew(Component parent, LocalDate date) {
+        allDialog.openNew(parent, Optional.empty(), date);
     }
 
     /** The form of a new activity that comes of something else, in a dialog; {@code save} writes both in one change. */

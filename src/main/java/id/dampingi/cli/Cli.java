@@ -38,7 +38,9 @@ public final class Cli {
                         new DemoVerb(here),
                         new SampleVerb(here),
                         new ImportVerb(here),
+                        new ExportVerb(here),
                         new ReportVerb(here),
+                        new AgendaVerb(here),
                         new InfoVerb(here),
                         new CheckVerb(here),
                         new BenchVerb(here))

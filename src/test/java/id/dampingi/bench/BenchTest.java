@@ -37,6 +37,7 @@ class BenchTest {
                         "bench.groupList",
                         "bench.activityList",
                         "bench.regionKey",
+                        "bench.agenda",
                         "bench.monthlyReport",
                         "bench.recap",
                         "bench.journey",
