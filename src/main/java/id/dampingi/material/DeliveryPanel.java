@@ -35,7 +35,7 @@ final class DeliveryPanel extends JPanel {
                 "book-open",
                 columns(),
                 this::form);
-        list.counting("delivery.sums", this::sums).lead(toCatalogue.quietButton());
+        list.counting("delivery.sumsOnly", this::sums).lead(toCatalogue.quietButton());
         add(list, "list");
         add(new EmptyState("book-open", "delivery.noCatalogue", toCatalogue), "noCatalogue");
         model.onChange(this::refresh);

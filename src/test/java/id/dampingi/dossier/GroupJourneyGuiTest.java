@@ -286,8 +286,8 @@ class GroupJourneyGuiTest {
 
     private boolean titleIs(String name) {
         return window.robot().finder().findAll(label -> "group.page.title".equals(label.getName())).stream()
-                .anyMatch(label -> label.isShowing()
-                        && ((JLabel) label).getText().equals(name));
+                .anyMatch(
+                        label -> label.isShowing() && ((JLabel) label).getText().equals(name));
     }
 
     private static boolean labelled(DialogFixture form, String name) {
@@ -307,8 +307,8 @@ class GroupJourneyGuiTest {
     }
 
     private String typedInCell() {
-        return Objects.requireNonNull(GuiActionRunner.execute(() ->
-                window.table("measuring.grid").target().getEditorComponent() instanceof JTextField field
+        return Objects.requireNonNull(GuiActionRunner.execute(
+                () -> window.table("measuring.grid").target().getEditorComponent() instanceof JTextField field
                         ? field.getText()
                         : "–"));
     }
