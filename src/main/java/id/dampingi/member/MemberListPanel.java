@@ -1,7 +1,10 @@
 package id.dampingi.member;
 
 import id.dampingi.approach.Sex;
+import id.dampingi.attachment.AttachmentStripFeature;
+import id.dampingi.attachment.Owner;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
@@ -22,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -33,19 +37,25 @@ final class MemberListPanel extends JPanel {
 
     private final transient MemberListModel model;
     private final transient MemberHistoryModel history;
+    private final transient Optional<AttachmentStripFeature> attachments;
     private final transient TableView<MemberCard> table;
     private final JCheckBox former;
     private final JPanel bar =
-            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][]", "[center]"));
+            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][][]", "[center]"));
     private final SearchField search;
     private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
-    MemberListPanel(MemberListModel model, MemberHistoryModel history, Optional<Consumer<Component>> imports) {
+    MemberListPanel(
+            MemberListModel model,
+            MemberHistoryModel history,
+            Optional<AttachmentStripFeature> attachments,
+            Optional<Consumer<Component>> imports) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         this.history = history;
+        this.attachments = attachments;
         setOpaque(false);
         var add = new Command("member.new", this::add)
                 .icon("user-plus")
@@ -57,10 +67,15 @@ final class MemberListPanel extends JPanel {
                 .icon("history")
                 .shortcut("ctrl H")
                 .within(this);
+        var bulk = new Command("bulk.change", this::changeSelected)
+                .tip()
+                .icon("list-checks")
+                .shortcut("ctrl B")
+                .within(this);
         table = new TableView<>("member.table", columns(model))
                 .onOpen(this::open)
                 .onDelete(model::delete)
-                .onSelect(() -> enable(edit, delete, past))
+                .onSelect(() -> enable(edit, delete, past, bulk))
                 .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
         former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
@@ -77,13 +92,14 @@ final class MemberListPanel extends JPanel {
         bar.add(count, "gapleft 4, wmin pref");
         bar.add(delete.iconButton());
         bar.add(past.iconButton());
+        bar.add(bulk.iconButton());
         bar.add(edit.quietButton());
         imports.map(this::importing).map(Command::iconButton).ifPresent(bar::add);
         bar.add(add.button());
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
-        enable(edit, delete, past);
+        enable(edit, delete, past, bulk);
         refresh();
     }
 
@@ -150,7 +166,21 @@ final class MemberListPanel extends JPanel {
         former.setSelected(model.former() == Former.SHOWN);
     }
 
-    private void enable(Command edit, Command delete, Command past) {
+    private void changeSelected() {
+        BulkDialog.open(
+                this,
+                model.bulk(),
+                table.selected().stream().map(MemberCard::id).toList(),
+                form -> {
+                    form.suggest("member.role", model.roles());
+                    form.date("member.roleSince");
+                    form.date("member.left");
+                    form.suggest("member.leftReason", model.reasons());
+                });
+    }
+
+    private void enable(Command edit, Command delete, Command past, Command bulk) {
+        bulk.setEnabled(!table.selected().isEmpty());
         past.setEnabled(table.selectedOne().isPresent());
         edit.setEnabled(table.selectedOne().isPresent());
         delete.setEnabled(!table.selected().isEmpty());
@@ -168,7 +198,14 @@ final class MemberListPanel extends JPanel {
 
     private void open(MemberCard member) {
         model.open(member);
-        Dialogs.form(this, "member.edit", form(), model.form(), "member.save");
+        Form form = form();
+        attachments.ifPresent(strip -> {
+            strip.show(Owner.member(member.id()));
+            JComponent photos = strip.component();
+            form.panel().setTransferHandler(photos.getTransferHandler());
+            form.other(photos);
+        });
+        Dialogs.form(this, "member.edit", form, model.form(), "member.save");
     }
 
     private void delete() {

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -83,6 +85,52 @@ final class Photographer {
         JDialog dialog = open(button, place);
         keep(Picture.of(dialog.getRootPane()), "dialog-" + button.replace('.', '-'));
         close(dialog);
+    }
+
+    /** A dialog that does not come from a button that is on the screen at once, and may be dark in any look. */
+    void takeDialog(String name, Runnable open, Runnable before) {
+        SwingUtilities.invokeLater(open);
+        Wait.until("a dialog " + name, () -> dialog().isPresent());
+        program.settle();
+        GuiActionRunner.execute(before::run);
+        program.settle();
+        JDialog dialog = dialog().orElseThrow();
+        save(Picture.of(dialog.getRootPane()), name);
+        close(dialog);
+    }
+
+    /** What would become of the first rows of a table, with a choice in one field. */
+    void takeBulk(String name, Place place, String table, int rows, String field, int option) {
+        go(place);
+        JTable list = gui.robot().finder().findByName(table, JTable.class, true);
+        GuiActionRunner.execute(() -> list.setRowSelectionInterval(0, rows - 1));
+        program.settle();
+        JDialog dialog = opened("bulk.change");
+        JComboBox<?> choice = gui.robot().finder().findByName(dialog, field, JComboBox.class);
+        GuiActionRunner.execute(() -> choice.setSelectedIndex(option));
+        program.settle();
+        keep(Picture.of(dialog.getRootPane()), name);
+        GuiActionRunner.execute(() -> gui.robot()
+                .finder()
+                .findByName(dialog, "form.cancel", AbstractButton.class)
+                .doClick());
+        gui.waitForFocus(program.window().frame());
+    }
+
+    /** The menu of the saved filters of a list. */
+    void takeFilters(String name, Place place, String list) {
+        go(place);
+        AbstractButton button = gui.robot().finder().findByName(list + ".filters", AbstractButton.class, true);
+        GuiActionRunner.execute(() -> button.doClick());
+        Wait.until(
+                "a menu",
+                () -> !gui.robot()
+                        .finder()
+                        .findAll(part -> (list + ".filters.menu").equals(part.getName()) && part.isShowing())
+                        .isEmpty());
+        keep(Picture.ofScreen(program.window().frame()), name);
+        GuiActionRunner.execute(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
+        program.settle();
     }
 
     /** What is found anywhere for a text. */
@@ -195,8 +243,12 @@ final class Photographer {
     }
 
     private void keep(BufferedImage picture, String name) {
-        String kind = scale() > 1 ? "scale2" : look.name().toLowerCase(Locale.ROOT);
         assertThat(Picture.brightness(picture) > 0.5).as(name + " is light").isEqualTo(look == Look.LIGHT);
+        save(picture, name);
+    }
+
+    private void save(BufferedImage picture, String name) {
+        String kind = scale() > 1 ? "scale2" : look.name().toLowerCase(Locale.ROOT);
         Picture.save(picture, Path.of(kind + "-" + Words.language(), name + ".png"));
         taken++;
     }
