@@ -52,7 +52,10 @@ final class HomePanel extends Page {
             cards.put(each, card);
             (isLeft(each) ? left : right).add(card);
         }
-        header(month, agenda.tip().icon("calendar-days").button(), report.tip().icon("file-text").button());
+        header(
+                month,
+                agenda.tip().icon("calendar-days").button(),
+                report.tip().icon("file-text").button());
         content(content());
         model.onChange(this::showModel);
         showModel();
