@@ -29,6 +29,8 @@ import java.util.function.Consumer;
 import javax.swing.JFrame;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 
 /** The whole program in its window, put together as it always is, on a data file that the test can look into. */
@@ -128,6 +130,11 @@ public final class OpenProgram implements AutoCloseable {
     public boolean shows(String name) {
         return gui.robot().finder().findAll(component -> name.equals(component.getName())).stream()
                 .anyMatch(component -> GuiActionRunner.execute(component::isShowing));
+    }
+
+    /** One that is about to open, also after its records were read. */
+    public DialogFixture dialog(String name) {
+        return WindowFinder.findDialog(name).withTimeout(30_000).using(gui.robot());
     }
 
     /** After a dialog has closed. */
