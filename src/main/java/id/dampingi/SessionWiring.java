@@ -19,6 +19,8 @@ import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
+import id.dampingi.history.HistoryFeature;
+import id.dampingi.history.HistoryStore;
 import id.dampingi.home.HomeFeature;
 import id.dampingi.home.HomeStore;
 import id.dampingi.indicator.IndicatorFeature;
@@ -107,6 +109,7 @@ final class SessionWiring {
                         new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock),
                 new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
                 settings());
+        new HistoryFeature(new HistoryStore(database), desk, clock).serve();
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         return new Session(file, history, events, screens, () -> List.of(imports.command()), close);
     }

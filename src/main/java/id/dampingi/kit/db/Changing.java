@@ -2,6 +2,7 @@ package id.dampingi.kit.db;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,22 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class Changing {
     private final Database database;
     private final Schema schema;
+    private final Bin bin;
     private final UUID id = Ids.next();
-    private final String nameKey;
-    private final String why;
+    private final Intent intent;
     private final Set<String> tables = new LinkedHashSet<>();
     private final Touched touched;
     private final Deleted deleted;
     private int entries;
+    private boolean following;
 
     /** @param watched the tables of which {@link #touched} is to know */
-    Changing(Database database, String nameKey, String why, Set<String> watched) {
+    Changing(Database database, Intent intent, Set<String> watched) {
         this.touched = new Touched(watched);
         this.deleted = database.deleted().next();
         this.database = database;
         this.schema = new Schema(database);
-        this.nameKey = nameKey;
-        this.why = why;
+        this.bin = new Bin(database, schema);
+        this.intent = intent;
     }
 
     /** Puts a record in its place, whether it is new or known; one that is the same already leaves no trace. */
@@ -61,6 +63,7 @@ public final class Changing {
             }
         });
         if (!became.isEmpty()) {
+            askReason(table, record, old, became);
             schema.update(table, record, became);
             touched.changed(table, record, old, became);
             enter(table, record, Entry.updated(old, became));
@@ -76,13 +79,29 @@ public final class Changing {
 
     void delete(String table, byte[] record) {
         Map<String, @Nullable Object> old = schema.fields(table, record);
-        if (old.isEmpty()) {
-            return;
+        if (!old.isEmpty()) {
+            askReason(table, record, old, Map.of());
+            int first = entries + 1;
+            delete(table, record, old);
+            if (!following) {
+                bin.add(table, record, old, id, first, entries);
+            }
         }
+    }
+
+    private void deleteWith(String table, byte[] record) {
+        Map<String, @Nullable Object> old = schema.fields(table, record);
+        if (!old.isEmpty()) {
+            delete(table, record, old);
+            bin.forget(record);
+        }
+    }
+
+    private void delete(String table, byte[] record, Map<String, @Nullable Object> old) {
         for (Schema.Reference reference : schema.references(table)) {
             for (byte[] child : schema.referring(reference, record)) {
                 if (reference.deletesChild()) {
-                    delete(reference.table(), child);
+                    deleteWith(reference.table(), child);
                 } else {
                     put(reference.table(), child, freed(reference, child));
                 }
@@ -99,8 +118,12 @@ public final class Changing {
         database.run("pragma defer_foreign_keys = on");
     }
 
-    Touched touched() {
-        return touched;
+    /** What they write in their turn was done by nobody. */
+    void follow(List<Follower> followers) {
+        following = true;
+        if (!touched.isEmpty()) {
+            followers.forEach(one -> one.follow(this, touched));
+        }
     }
 
     Deleted deleted() {
@@ -117,7 +140,7 @@ public final class Changing {
     }
 
     Change finish() {
-        return new Change(id, nameKey, Set.copyOf(tables));
+        return new Change(id, intent.nameKey(), Set.copyOf(tables));
     }
 
     private Map<String, @Nullable Object> freed(Schema.Reference reference, byte[] child) {
@@ -126,17 +149,27 @@ public final class Changing {
         return fields;
     }
 
+    private void askReason(
+            String table, byte[] record, Map<String, @Nullable Object> was, Map<String, @Nullable Object> became) {
+        if (!following
+                && intent.lacksReason()
+                && database.reasonRule().needsReason(table, Ids.of(record), was, became)) {
+            throw new ReasonNeeded(intent.nameKey());
+        }
+    }
+
     private void enter(String table, byte[] record, String fields) {
         if (entries == 0) {
             Author author = database.author();
             database.run(
-                    "insert into change (id, at, who, node, name, why) values (?, ?, ?, ?, ?, ?)",
+                    "insert into change (id, at, who, node, name, why, reverts) values (?, ?, ?, ?, ?, ?, ?)",
                     id,
                     System.currentTimeMillis(),
                     author.who(),
                     author.node(),
-                    nameKey,
-                    why);
+                    intent.nameKey(),
+                    intent.why(),
+                    intent.reverts());
         }
         entries++;
         tables.add(table);

@@ -23,7 +23,8 @@ final class Migrations {
             "008-attitude.sql",
             "009-material.sql",
             "010-membership.sql",
-            "011-feed.sql");
+            "011-feed.sql",
+            "014-history.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;

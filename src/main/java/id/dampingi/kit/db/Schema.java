@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class Schema {
             return whenDeleted.equalsIgnoreCase("cascade");
         }
     }
+
+    record Link(String column, String table) {}
 
     /** The same text each time, for it is the key of the prepared statement. */
     private record Insert(String table, List<String> columns) {
@@ -30,11 +33,13 @@ final class Schema {
     private final Database database;
     private final Map<String, List<String>> columns;
     private final Map<String, List<Reference>> references;
+    private final Map<String, Optional<String>> owners;
 
     Schema(Database database) {
         this.database = database;
         this.columns = database.columns();
         this.references = database.references();
+        this.owners = database.owners();
     }
 
     List<Reference> references(String table) {
@@ -50,6 +55,31 @@ final class Schema {
                         parent));
     }
 
+    /** Links of a table's records to others: to which table each column points. */
+    List<Link> links(String table) {
+        return database.list(
+                """
+                select key."from" as "column", key."table" as linked from pragma_foreign_key_list(?) key
+                """,
+                row -> new Link(row.text("column"), row.text("linked")),
+                table);
+    }
+
+    /** The column that says what a record belongs to: the first of those whose records take it with them. */
+    Optional<String> owner(String table) {
+        return owners.computeIfAbsent(
+                table,
+                child -> database.first(
+                        """
+                select one.name from pragma_table_info(?1) one
+                join pragma_foreign_key_list(?1) key on key."from" = one.name
+                where key.on_delete = 'CASCADE'
+                order by one.cid
+                """,
+                        row -> row.text("name"),
+                        child));
+    }
+
     /** All fields of a record as stored; empty when there is no such record. */
     Map<String, @Nullable Object> fields(String table, byte[] record) {
         List<String> names = columns(table);
@@ -62,6 +92,11 @@ final class Schema {
                         },
                         record)
                 .orElseGet(LinkedHashMap::new);
+    }
+
+    boolean has(String table, byte[] record) {
+        return database.first("select 1 as there from " + table + " where id = ?", row -> true, record)
+                .isPresent();
     }
 
     List<byte[]> referring(Reference reference, byte[] record) {

@@ -1,0 +1,36 @@
+package id.dampingi.kit.db;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps {@code deletion}: what somebody deleted, as one thing with all that went with it. */
+final class Bin {
+    private final Database database;
+    private final Schema schema;
+
+    Bin(Database database, Schema schema) {
+        this.database = database;
+        this.schema = schema;
+    }
+
+    /** From the first to the last entry of the change, both included. */
+    void add(String table, byte[] record, Map<String, @Nullable Object> was, UUID change, int first, int last) {
+        database.run(
+                """
+                insert or replace into deletion (record, record_table, owner, change, first, last)
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                record,
+                table,
+                schema.owner(table).map(was::get).orElse(null),
+                change,
+                first,
+                last);
+    }
+
+    /** It went with another this time. */
+    void forget(byte[] record) {
+        database.run("delete from deletion where record = ?", record);
+    }
+}

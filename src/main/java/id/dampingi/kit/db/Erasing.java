@@ -1,0 +1,74 @@
+package id.dampingi.kit.db;
+
+import java.util.UUID;
+
+/**
+ * Takes what was deleted out of the data file for good, when a person wants it or the law does: out of the journal and the
+ * words that are searched. Older copies of the file still have it.
+ */
+public final class Erasing {
+    private final Database database;
+
+    public Erasing(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Erases a deleted record, all that went with it, and what had belonged to any of these and was deleted before.
+     *
+     * @return how many records these were; none if the record is there again
+     */
+    public int erase(UUID deleted) {
+        int erased = database.maintain(() -> {
+            database.run("create temp table if not exists erased (record blob primary key) without rowid");
+            database.run("delete from erased");
+            boolean known = database.first(
+                            "select 1 as known from deletion where record = ?", row -> true, deleted)
+                    .isPresent();
+            if (known) {
+                gather(deleted);
+                forget();
+            }
+            int count = database.first("select count(*) as n from erased", row -> row.integer("n"))
+                    .orElse(0);
+            database.run("delete from erased");
+            return count;
+        });
+        if (erased > 0) {
+            // The log of the last changes still has the pages as they were.
+            database.first("pragma wal_checkpoint(truncate)", row -> true);
+        }
+        return erased;
+    }
+
+    private void gather(UUID deleted) {
+        int found = take("d.record = ?", deleted);
+        while (found > 0) {
+            found = take("d.owner in (select record from erased) and d.record not in (select record from erased)");
+        }
+    }
+
+    private int take(String which, Object... args) {
+        return database.run(
+                "insert or ignore into erased\nselect j.record from deletion d join journal j on j.change = d.change"
+                        + " and j.entry between d.first and d.last\nwhere " + which
+                        + " and j.fields like '%,null,\"deleted\"]}'",
+                args);
+    }
+
+    private void forget() {
+        database.run("create temp table if not exists erased_change (change blob primary key) without rowid");
+        database.run("delete from erased_change");
+        database.run("insert or ignore into erased_change"
+                + " select change from journal where record in (select record from erased)");
+        database.run(
+                "update journal set fields = ? where record in (select record from erased)", Entry.ERASED);
+        database.run("""
+                update change set why = '' where why <> '' and id in (select change from erased_change) and not exists (
+                    select 1 from journal j where j.change = change.id and j.fields <> ?
+                )
+                """, Entry.ERASED);
+        database.run("delete from deletion where record in (select record from erased)");
+        WordIndex.forgetAll(database);
+    }
+}
