@@ -7,6 +7,8 @@ import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.ScaleFeature;
 import id.dampingi.attitude.ScaleStore;
+import id.dampingi.bin.BinFeature;
+import id.dampingi.bin.BinStore;
 import id.dampingi.dossier.GroupDoors;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
@@ -191,7 +193,8 @@ final class SessionWiring {
                 List.of(
                         new StageCriterionFeature(new StageCriterionStore(database), desk, events),
                         new MaterialFeature(new MaterialStore(database), desk, events),
-                        new ScaleFeature(new ScaleStore(database), desk, events)),
+                        new ScaleFeature(new ScaleStore(database), desk, events),
+                        new BinFeature(new BinStore(database), desk, events, clock)),
                 file,
                 events,
                 desk,

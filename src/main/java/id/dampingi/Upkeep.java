@@ -4,6 +4,7 @@ import id.dampingi.activity.ActivityListStore;
 import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Erased;
 import id.dampingi.kit.db.WordIndex;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.task.Background;
@@ -46,6 +47,7 @@ final class Upkeep {
             copies.make();
             indexing.go();
         });
+        events.on(Erased.class, erased -> indexing.go());
     }
 
     private void beginMonth() {

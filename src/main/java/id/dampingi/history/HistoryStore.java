@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the journal says of one record and its parts, and puts a version back. */
@@ -71,19 +70,10 @@ public final class HistoryStore {
         try {
             return restoring.restore("change.putBack", wanted);
         } catch (Restoring.Gone e) {
-            throw new Failure("history.missing", e, missing(database, e));
+            throw new Failure("history.missing", e, NameStore.missing(database, e));
         } catch (DatabaseException e) {
             throw e.isConflict() ? new Failure("history.conflict", e) : e;
         }
-    }
-
-    /** In words, for a failure. */
-    public static String missing(Database database, Restoring.Gone gone) {
-        var names = new NameStore(database);
-        return gone.missing().stream()
-                .map(one -> names.full(one.table(), one.record()))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private Optional<Kind> kind(UUID record) {

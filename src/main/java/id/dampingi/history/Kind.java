@@ -193,6 +193,15 @@ public final class Kind {
         return field == null ? "" : field.shape().words(stored.get(column), names);
     }
 
+    /** All that a record says, to be searched; nothing of a confidential one. */
+    public String searched(Map<String, @Nullable Object> stored, NameStore names) {
+        return isConfidential(stored)
+                ? ""
+                : fields.keySet().stream()
+                        .map(column -> words(column, stored, names))
+                        .collect(Collectors.joining("\n"));
+    }
+
     /** What a field is called; empty for a column that is left out. */
     Optional<String> label(String column) {
         return Optional.ofNullable(fields.get(column)).map(field -> Words.text(field.key()));

@@ -3,11 +3,13 @@ package id.dampingi.history;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Entry;
 import id.dampingi.kit.db.Records;
+import id.dampingi.kit.db.Restoring;
 import id.dampingi.kit.i18n.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What records are called, from the tables, or of deleted ones from the journal. Made for one reading: it remembers names. */
@@ -47,6 +49,15 @@ public final class NameStore implements Names {
                 .map(one -> one.name(fields(table, record), this))
                 .orElse("");
         return name.isBlank() ? kind : Words.text("history.named", kind, name);
+    }
+
+    /** The records that are missing, in words for a failure. */
+    public static String missing(Database database, Restoring.Gone gone) {
+        var names = new NameStore(database);
+        return gone.missing().stream()
+                .map(one -> names.full(one.table(), one.record()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     /** A record by its stored fields. */

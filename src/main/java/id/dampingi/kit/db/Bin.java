@@ -14,19 +14,32 @@ final class Bin {
         this.schema = schema;
     }
 
-    /** From the first to the last entry of the change, both included. */
-    void add(String table, byte[] record, Map<String, @Nullable Object> was, UUID change, int first, int last) {
+    /**
+     * Adds a record with all that went with it.
+     *
+     * @param first entry of the change; {@code last} is the record's own
+     * @param withIt how many records these are besides it
+     */
+    void add(
+            String table,
+            byte[] record,
+            Map<String, @Nullable Object> was,
+            UUID change,
+            int first,
+            int last,
+            int withIt) {
         database.run(
                 """
-                insert or replace into deletion (record, record_table, owner, change, first, last)
-                values (?, ?, ?, ?, ?, ?)
+                insert or replace into deletion (record, record_table, owner, change, first, last, with_it)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 record,
                 table,
                 schema.owner(table).map(was::get).orElse(null),
                 change,
                 first,
-                last);
+                last,
+                withIt);
     }
 
     /** It went with another this time. */

@@ -20,6 +20,7 @@ public final class Changing {
     private final Touched touched;
     private final Deleted deleted;
     private int entries;
+    private int deletions;
     private boolean following;
 
     /** @param watched the tables of which {@link #touched} is to know */
@@ -82,9 +83,10 @@ public final class Changing {
         if (!old.isEmpty()) {
             askReason(table, record, old, Map.of());
             int first = entries + 1;
+            int before = deletions;
             delete(table, record, old);
-            if (!following) {
-                bin.add(table, record, old, id, first, entries);
+            if (isDeliberate()) {
+                bin.add(table, record, old, id, first, entries, deletions - before - 1);
             }
         }
     }
@@ -93,8 +95,15 @@ public final class Changing {
         Map<String, @Nullable Object> old = schema.fields(table, record);
         if (!old.isEmpty()) {
             delete(table, record, old);
-            bin.forget(record);
+            if (isDeliberate()) {
+                bin.forget(record);
+            }
         }
+    }
+
+    /** Not what followers do, nor what is taken back: the bin says of that what it said before. */
+    private boolean isDeliberate() {
+        return !following && intent.reverts() == null;
     }
 
     private void delete(String table, byte[] record, Map<String, @Nullable Object> old) {
@@ -109,6 +118,7 @@ public final class Changing {
         }
         schema.delete(table, record);
         deleted.add(record);
+        deletions++;
         touched.whole(table, record, old);
         enter(table, record, Entry.deleted(old));
     }

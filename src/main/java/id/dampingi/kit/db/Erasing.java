@@ -1,5 +1,6 @@
 package id.dampingi.kit.db;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -13,24 +14,18 @@ public final class Erasing {
         this.database = database;
     }
 
-    /**
-     * Erases a deleted record, all that went with it, and what had belonged to any of these and was deleted before.
-     *
-     * @return how many records these were; none if the record is there again
-     */
-    public int erase(UUID deleted) {
+    /** Erases deleted records, all that went with them, and what had belonged to any of these and was deleted before. */
+    public Erased erase(Collection<UUID> deleted) {
         int erased = database.maintain(() -> {
             database.run("create temp table if not exists erased (record blob primary key) without rowid");
             database.run("delete from erased");
-            boolean known = database.first(
-                            "select 1 as known from deletion where record = ?", row -> true, deleted)
-                    .isPresent();
-            if (known) {
-                gather(deleted);
-                forget();
-            }
+            deleted.forEach(record -> take("d.record = ?", record));
+            gather();
             int count = database.first("select count(*) as n from erased", row -> row.integer("n"))
                     .orElse(0);
+            if (count > 0) {
+                forget();
+            }
             database.run("delete from erased");
             return count;
         });
@@ -38,11 +33,11 @@ public final class Erasing {
             // The log of the last changes still has the pages as they were.
             database.first("pragma wal_checkpoint(truncate)", row -> true);
         }
-        return erased;
+        return new Erased(erased);
     }
 
-    private void gather(UUID deleted) {
-        int found = take("d.record = ?", deleted);
+    private void gather() {
+        int found = 1;
         while (found > 0) {
             found = take("d.owner in (select record from erased) and d.record not in (select record from erased)");
         }

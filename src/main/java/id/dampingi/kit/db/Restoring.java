@@ -23,6 +23,9 @@ public final class Restoring {
      */
     public record State(String table, UUID record, Map<String, @Nullable Object> fields) {}
 
+    /** A deletion by the entries of its change, from the first to the last. */
+    public record Deletion(UUID change, int first, int last) {}
+
     /** A record that is needed and is not there. */
     public record Missing(String table, UUID record) {}
 
@@ -59,15 +62,22 @@ public final class Restoring {
     }
 
     /**
-     * Takes a deletion back with all that went with it, and what pointed to it points to it again unless it points
+     * Takes deletions back with all that went with them, and what pointed there points there again unless it points
      * elsewhere by now.
      *
-     * @param first of the entries of the change, in which it stands whole
      * @throws Gone if something is gone to which the records pointed
      */
-    public Change undelete(String nameKey, UUID change, int first, int last) {
+    public Change undelete(String nameKey, List<Deletion> deletions) {
         var states = new LinkedHashMap<UUID, State>();
         var freed = new ArrayList<State>();
+        deletions.forEach(deletion -> read(deletion, states, freed));
+        return database.change(nameKey, changing -> {
+            put(changing, List.copyOf(states.values()));
+            freed.forEach(state -> tie(changing, state, states));
+        });
+    }
+
+    private void read(Deletion deletion, Map<UUID, State> states, List<State> freed) {
         database.each(
                 """
                 select record_table, record, fields from journal
@@ -83,13 +93,9 @@ public final class Restoring {
                         freed.add(state);
                     }
                 },
-                change,
-                first,
-                last);
-        return database.change(nameKey, changing -> {
-            put(changing, List.copyOf(states.values()));
-            freed.forEach(state -> tie(changing, state, states));
-        });
+                deletion.change(),
+                deletion.first(),
+                deletion.last());
     }
 
     private void put(Changing changing, List<State> wanted) {
