@@ -12,6 +12,7 @@ import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.MainWindow;
+import id.dampingi.shell.ShellDoor;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -67,7 +68,7 @@ public final class App {
         });
         // The data file is opened while the window is being made.
         file.ifPresent(path -> background.run(
-                () -> wiring.open(path),
+                () -> wiring.open(path, ShellDoor.of(window::join)),
                 opened -> {
                     if (wanted.isPresent()) {
                         window.join().visit(opened);

@@ -32,7 +32,9 @@ final class DailyCopy {
             last = today;
             background.runLong(
                     progress -> {
-                        new Copies(file).makeDaily(database, today);
+                        var copies = new Copies(file);
+                        copies.makeDaily(database, today);
+                        copies.copyContents(database, progress::cancelled);
                         return file;
                     },
                     progress -> {},

@@ -34,6 +34,7 @@ import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.task.Background;
+import id.dampingi.kit.ui.LateScreen;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
@@ -43,6 +44,8 @@ import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.ownfield.OwnFieldFeature;
+import id.dampingi.ownfield.OwnFieldStore;
 import id.dampingi.plan.PlanFeature;
 import id.dampingi.plan.PlanListStore;
 import id.dampingi.plan.PlanStore;
@@ -107,10 +110,9 @@ final class SessionWiring {
                 groups(imports, activities, plans, problems),
                 activities,
                 problems,
-                new IndicatorFeature(
-                        new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock),
-                new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock),
-                settings());
+                new LateScreen("indicator.screen", "target", this::indicators),
+                new LateScreen("report.screen", "file-text", this::reports),
+                new LateScreen("settings.screen", "settings", this::settings));
         new HistoryFeature(new HistoryStore(database), desk, clock).serve();
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         return new Session(file, history, events, screens, () -> List.of(imports.command()), close);
@@ -158,7 +160,7 @@ final class SessionWiring {
 
     private GroupFeature groups(
             ImportFeature imports, ActivityFeature activities, PlanFeature plans, ProblemFeature problems) {
-        MemberFeature members = members(imports, activities);
+        AttendanceFeature attendance = attendance(activities);
         var form = new GroupFormFeature(groups, facilitators, desk, events);
         return new GroupFeature(
                 new GroupOverviewStore(database),
@@ -166,7 +168,8 @@ final class SessionWiring {
                 evaluation,
                 groups,
                 new GroupDoors(form, activities, plans, problems),
-                () -> new GroupChapters(database, desk, events, clock, shell).of(activities, problems, members, form),
+                () -> new GroupChapters(database, desk, events, clock, shell)
+                        .of(activities, problems, members(imports, attendance), form),
                 desk,
                 events,
                 clock,
@@ -174,16 +177,28 @@ final class SessionWiring {
                 over -> imports.open(over, ImportKind.GROUPS));
     }
 
-    /** Members, and who of them attended an activity. */
-    private MemberFeature members(ImportFeature imports, ActivityFeature activities) {
-        var members = new MemberFeature(new MemberStore(database), cards, desk, events, clock);
+    /** Who attended an activity. */
+    private AttendanceFeature attendance(ActivityFeature activities) {
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
         attendance.paperWith(new AttendancePaperFeature(offices, groups, facilitators, desk)::open);
         activities.attendanceWith(attendance::open);
         activities.attendancePaperWith(attendance::paper);
+        return attendance;
+    }
+
+    private MemberFeature members(ImportFeature imports, AttendanceFeature attendance) {
+        var members = new MemberFeature(new MemberStore(database), cards, desk, events, clock);
         members.trace(attendance);
         members.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         return members;
+    }
+
+    private IndicatorFeature indicators() {
+        return new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock);
+    }
+
+    private ReportFeature reports() {
+        return new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock);
     }
 
     private SettingsFeature settings() {
@@ -194,6 +209,7 @@ final class SessionWiring {
                         new StageCriterionFeature(new StageCriterionStore(database), desk, events),
                         new MaterialFeature(new MaterialStore(database), desk, events),
                         new ScaleFeature(new ScaleStore(database), desk, events),
+                        new OwnFieldFeature(new OwnFieldStore(database), desk, events),
                         new BinFeature(new BinStore(database), desk, events, clock)),
                 file,
                 events,

@@ -23,13 +23,6 @@ import java.util.function.Consumer;
 
 /** Opens data files and puts the program together on them, by hand. */
 public final class Wiring implements DataFiles {
-    private record Open(Path file, Database database) implements Opened {
-        @Override
-        public void close() {
-            database.close();
-        }
-    }
-
     private final UserPreferences preferences;
     private final Background background;
     private final Clock clock = Clock.systemDefaultZone();
@@ -40,46 +33,51 @@ public final class Wiring implements DataFiles {
     }
 
     @Override
-    public Opened open(Path file) {
-        return new Open(file, followed(DataFile.open(file, preferences.author())));
+    public Session open(Path file, ShellDoor shell) {
+        Database database = DataFile.open(file, preferences.author());
+        try {
+            follow(database);
+            return session(file, database, shell);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     @Override
-    public Opened create(Path file, Office office) {
-        return made(file, database -> NewOffice.make(database, office));
+    public Session create(Path file, Office office, ShellDoor shell) {
+        return made(file, database -> NewOffice.make(database, office), shell);
     }
 
     @Override
-    public Opened sample(Path file) {
-        return made(file, database -> SampleOffice.fill(database, LocalDate.now(clock)));
+    public Session sample(Path file, ShellDoor shell) {
+        return made(file, database -> SampleOffice.fill(database, LocalDate.now(clock)), shell);
     }
 
     /** A file that could not be filled does not stay behind. */
-    private Opened made(Path file, Consumer<Database> fill) {
+    private Session made(Path file, Consumer<Database> fill, ShellDoor shell) {
         makeFolder(file);
-        Database database = followed(DataFile.create(file, preferences.author()));
+        Database database = DataFile.create(file, preferences.author());
         try {
+            follow(database);
             fill.accept(database);
+            return session(file, database, shell);
         } catch (RuntimeException e) {
             database.close();
             file.toFile().delete();
             throw e;
         }
-        return new Open(file, database);
     }
 
-    @Override
-    public Session session(Opened opened, ShellDoor shell) {
-        Today.by(clock);
-        return new SessionWiring(opened.file(), ((Open) opened).database(), background, shell, clock)
-                .session(opened::close);
-    }
-
-    /** With what is kept up to date in each change. */
-    private Database followed(Database database) {
+    /** What is kept up to date in each change. */
+    private void follow(Database database) {
         FedMeasurementStore.follow(database, clock);
         StageStore.follow(database, clock);
-        return database;
+    }
+
+    private Session session(Path file, Database database, ShellDoor shell) {
+        Today.by(clock);
+        return new SessionWiring(file, database, background, shell, clock).session(database::close);
     }
 
     private static void makeFolder(Path file) {

@@ -27,6 +27,10 @@ public record AccessCase(
         AccessResult result,
         String reason,
         String note) {
+    public boolean isOpen() {
+        return result == AccessResult.OPEN;
+    }
+
     /** Whole days from the request to the referral; empty when it was never referred. */
     public OptionalLong daysToReferral() {
         return referredOn == null ? OptionalLong.empty() : OptionalLong.of(days(referredOn));

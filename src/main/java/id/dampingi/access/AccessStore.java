@@ -87,7 +87,7 @@ public final class AccessStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.accessDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.accessDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static AccessCase read(Row row) {

@@ -3,6 +3,7 @@ package id.dampingi.activity;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Principles;
 import id.dampingi.approach.Technique;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param men,women number present by sex
  * @param reason why it was cancelled; {@code ""} otherwise
  * @param learnt what the facilitator learnt from the community
+ * @param own what it says in the fields that the office added
  */
 public record Activity(
         UUID id,
@@ -37,7 +39,8 @@ public record Activity(
         ActivityState state,
         String reason,
         Principles principles,
-        String learnt) {
+        String learnt,
+        OwnValues own) {
     /** One of which nobody has said whose it was. */
     public Activity(
             UUID id,
@@ -74,7 +77,8 @@ public record Activity(
                 state,
                 reason,
                 Principles.UNSAID,
-                "");
+                "",
+                OwnValues.NONE);
     }
 
     /** The same with what is said of the three principles. */
@@ -97,7 +101,32 @@ public record Activity(
                 state,
                 reason,
                 newPrinciples,
-                newLearnt);
+                newLearnt,
+                own);
+    }
+
+    /** The same with other values in the fields that the office added. */
+    public Activity with(OwnValues newOwn) {
+        return new Activity(
+                id,
+                group,
+                date,
+                start,
+                end,
+                place,
+                title,
+                mainApproach,
+                approaches,
+                technique,
+                men,
+                women,
+                result,
+                remark,
+                state,
+                reason,
+                principles,
+                learnt,
+                newOwn);
     }
 
     public int present() {
@@ -129,7 +158,8 @@ public record Activity(
                 ActivityState.DONE,
                 reason,
                 principles,
-                learnt);
+                learnt,
+                own);
     }
 
     /** The same thing planned once more: nobody has come yet, and there is no result. */
@@ -172,6 +202,7 @@ public record Activity(
                 newState,
                 reason,
                 principles,
-                learnt);
+                learnt,
+                own);
     }
 }

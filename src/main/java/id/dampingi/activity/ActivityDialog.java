@@ -8,6 +8,7 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
@@ -117,6 +118,7 @@ final class ActivityDialog {
         form.segments("activity.benefits", Option.of(Side.values(), Side::key));
         form.wide().segments("activity.facilitatorPart", Option.of(Part.values(), Part::key));
         form.wide().area("activity.learnt", 2);
+        OwnFieldFeature.addTo(form, ready.own());
         form.rules()
                 .settle(ActivityDraft::settled)
                 .onlyWhen("activity.reason", ActivityDraft::isCancelled)

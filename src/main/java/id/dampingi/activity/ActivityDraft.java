@@ -8,6 +8,8 @@ import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -40,7 +42,8 @@ record ActivityDraft(
         String ledBy,
         String benefits,
         String facilitatorPart,
-        String learnt)
+        String learnt,
+        String own)
         implements Draft {
     private static final int MOST_PRESENT = 100_000;
 
@@ -48,7 +51,7 @@ record ActivityDraft(
         String chosen = group.map(UUID::toString).orElse("");
         String day = Parse.text(date);
         return new ActivityDraft(
-                chosen, "", day, "", "", "", "", "", "", "PLANNED", "", "", "", "", "", "", "", "", "", "");
+                chosen, "", day, "", "", "", "", "", "", "PLANNED", "", "", "", "", "", "", "", "", "", "", "");
     }
 
     static ActivityDraft blank(ActivityStart start) {
@@ -66,7 +69,7 @@ record ActivityDraft(
                         "facilitatorPart", Principles.name(principles.part())));
     }
 
-    static ActivityDraft of(Activity activity) {
+    static ActivityDraft of(Activity activity, OwnFields fields) {
         LocalTime start = activity.start();
         LocalTime end = activity.end();
         Technique technique = activity.technique();
@@ -92,7 +95,8 @@ record ActivityDraft(
                 Principles.name(principles.ledBy()),
                 Principles.name(principles.benefits()),
                 Principles.name(principles.part()),
-                activity.learnt());
+                activity.learnt(),
+                fields.typed(activity.own()));
     }
 
     /** Without what depends on the day on which it is asked. */
@@ -161,7 +165,7 @@ record ActivityDraft(
         return of(fields).doneWithNobody();
     }
 
-    Activity toActivity(UUID id) {
+    Activity toActivity(UUID id, OwnValues ownValues) {
         Set<Approach> all = parse(approaches);
         all.addAll(parse(mainApproach));
         return new Activity(
@@ -182,7 +186,8 @@ record ActivityDraft(
                 ActivityState.valueOf(state),
                 is(ActivityState.CANCELLED) ? reason.strip() : "",
                 Principles.of(initiatedBy, ledBy, benefits, facilitatorPart),
-                learnt.strip());
+                learnt.strip(),
+                ownValues);
     }
 
     private static ActivityDraft of(Map<String, String> fields) {

@@ -18,7 +18,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 
 /** The door to activities: their screen, the list for a group's page, and the form. */
 public final class ActivityFeature implements Screen {
@@ -26,7 +25,7 @@ public final class ActivityFeature implements Screen {
     private final ActivityListModel ofGroup;
     private final ActivityDialog allDialog;
     private final ActivityDialog groupDialog;
-    private Component shown = new JPanel();
+    private Optional<Component> shown = Optional.empty();
     private Optional<Consumer<Component>> imports = Optional.empty();
     private Optional<BiConsumer<Component, UUID>> raises = Optional.empty();
 
@@ -87,10 +86,10 @@ public final class ActivityFeature implements Screen {
 
     @Override
     public JComponent component() {
-        var importing = new Command("activity.import", () -> imports.ifPresent(open -> open.accept(shown)));
+        var importing = new Command("activity.import", () -> imports.ifPresent(shown::ifPresent));
         importing.setEnabled(imports.isPresent());
         var panel = new ActivityListPanel(all, allDialog, importing, raises);
-        shown = panel;
+        shown = Optional.of(panel);
         return panel;
     }
 
@@ -102,13 +101,14 @@ public final class ActivityFeature implements Screen {
     /** The form of an activity, or with the part {@code "new"} the form of a new one for a group. */
     @Override
     public void go(Place place) {
-        place.record().ifPresent(record -> {
-            if (place.part().equals("new")) {
-                openNew(shown, record);
-            } else {
-                open(shown, record);
-            }
-        });
+        place.record()
+                .ifPresent(record -> shown.ifPresent(over -> {
+                    if (place.part().equals("new")) {
+                        openNew(over, record);
+                    } else {
+                        open(over, record);
+                    }
+                }));
     }
 
     /** The activities of a group, with all that can be done with them, for its page. */

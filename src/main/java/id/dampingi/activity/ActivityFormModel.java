@@ -4,18 +4,23 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Refused;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnValues;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gets ready what the activity form offers to choose from, then hands it over to be shown. */
@@ -26,9 +31,20 @@ final class ActivityFormModel {
             List<Group> groups,
             List<String> places,
             List<String> titles,
+            OwnFields own,
             FormModel<Activity, ActivityDraft> form) {}
 
-    private record Choices(List<Group> groups, List<String> places, List<String> titles, Optional<Activity> activity) {}
+    private record Choices(
+            List<Group> groups, List<String> places, List<String> titles, OwnFields own, Optional<Activity> activity) {
+        OwnValues values() {
+            return activity.map(Activity::own).orElse(OwnValues.NONE);
+        }
+
+        /** What a new activity starts with. */
+        ActivityDraft blank(ActivityDraft draft) {
+            return Drafts.with(draft, Map.of("own", own.typed(OwnValues.NONE)));
+        }
+    }
 
     private final ActivityStore store;
     private final ActivityListStore lists;
@@ -47,9 +63,10 @@ final class ActivityFormModel {
 
     void openNew(Optional<UUID> group, LocalDate date, Consumer<Ready> show) {
         prepare(() -> choices(group.orElse(null), Optional.empty()), choices -> {
-            var form = form();
+            var form = form(choices, OwnValues.NONE);
             form.openNew(
-                    ActivityDraft.blank(group, date), group.map(UUID::toString).orElse(""));
+                    choices.blank(ActivityDraft.blank(group, date)),
+                    group.map(UUID::toString).orElse(""));
             show.accept(ready("activity.new", choices, form));
         });
     }
@@ -57,10 +74,10 @@ final class ActivityFormModel {
     /** A new activity that comes of something else and is saved together with it. */
     void openNew(ActivityStart start, Function<Activity, Change> save, Consumer<Ready> show) {
         prepare(() -> choices(start.group(), Optional.empty()), choices -> {
-            var form = form(save);
+            var form = form(choices, OwnValues.NONE, save);
             form.openNew(
-                    ActivityDraft.blank(Optional.of(start.group()), start.date()),
-                    ActivityDraft.blank(start),
+                    choices.blank(ActivityDraft.blank(Optional.of(start.group()), start.date())),
+                    choices.blank(ActivityDraft.blank(start)),
                     "of:" + start.origin());
             show.accept(ready("activity.new", choices, form));
         });
@@ -70,7 +87,7 @@ final class ActivityFormModel {
         prepare(
                 () -> choices(activity),
                 choices -> choices.activity().ifPresent(found -> {
-                    var form = form();
+                    var form = form(choices, choices.values());
                     form.open(found);
                     show.accept(ready("activity.editTitle", choices, form));
                 }));
@@ -81,10 +98,10 @@ final class ActivityFormModel {
         prepare(
                 () -> choices(activity),
                 choices -> choices.activity().ifPresent(found -> {
-                    var form = form();
+                    var form = form(choices, OwnValues.NONE);
                     form.openNew(
-                            ActivityDraft.blank(Optional.of(found.group()), date),
-                            ActivityDraft.of(found.planAgain(Ids.next(), date)),
+                            choices.blank(ActivityDraft.blank(Optional.of(found.group()), date)),
+                            ActivityDraft.of(found.planAgain(Ids.next(), date), choices.own()),
                             "copy:" + activity);
                     show.accept(ready("activity.new", choices, form));
                 }));
@@ -99,18 +116,21 @@ final class ActivityFormModel {
         return saved;
     }
 
-    private FormModel<Activity, ActivityDraft> form() {
-        return form(store::save);
+    private FormModel<Activity, ActivityDraft> form(Choices choices, OwnValues before) {
+        return form(choices, before, store::save);
     }
 
-    private FormModel<Activity, ActivityDraft> form(Function<Activity, Change> save) {
+    private FormModel<Activity, ActivityDraft> form(
+            Choices choices, OwnValues before, Function<Activity, Change> save) {
+        OwnFields own = choices.own();
         saved = Optional.empty();
         var kind = new FormKind<>(
                 "activity",
-                ActivityDraft::of,
+                (Activity activity) -> ActivityDraft.of(activity, own),
                 Activity::id,
-                draft -> draft.problems(today()),
-                ActivityDraft::toActivity,
+                draft -> Stream.concat(draft.problems(today()).stream(), own.problems(draft.own(), before).stream())
+                        .toList(),
+                (draft, id) -> draft.toActivity(id, own.values(draft.own(), before)),
                 (Activity activity) -> {
                     store.fewerThanListed(activity).ifPresent(problem -> {
                         throw new Refused(problem);
@@ -128,7 +148,7 @@ final class ActivityFormModel {
     }
 
     private Choices choices(@Nullable UUID group, Optional<Activity> activity) {
-        return new Choices(groups.all(), lists.places(group), lists.titles(group), activity);
+        return new Choices(groups.all(), lists.places(group), lists.titles(group), lists.ownFields(), activity);
     }
 
     private void prepare(Callable<Choices> work, Consumer<Choices> done) {
@@ -136,6 +156,6 @@ final class ActivityFormModel {
     }
 
     private static Ready ready(String titleKey, Choices choices, FormModel<Activity, ActivityDraft> form) {
-        return new Ready(titleKey, choices.groups(), choices.places(), choices.titles(), form);
+        return new Ready(titleKey, choices.groups(), choices.places(), choices.titles(), choices.own(), form);
     }
 }

@@ -7,6 +7,8 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +25,7 @@ final class ActivityListModel {
 
     private static final int MORE_ROWS = 10;
 
-    private record Found(ActivityFilter filter, ActivityPage page, List<Facilitator> facilitators) {}
+    private record Found(ActivityFilter filter, ActivityPage page, List<Facilitator> facilitators, OwnFields own) {}
 
     private final ActivityStore store;
     private final ActivityListStore lists;
@@ -54,9 +56,9 @@ final class ActivityListModel {
         this.period = period;
         this.clock = clock;
         filter = ActivityFilter.between(period.first(), period.last());
-        found = new Found(filter, ActivityPage.of(List.of()), List.of());
+        found = new Found(filter, ActivityPage.of(List.of()), List.of(), OwnFields.none(OwnRecord.ACTIVITY));
         events.on(Change.class, change -> {
-            if (loaded && change.touches("activity", "assisted_group", "facilitator")) {
+            if (loaded && change.touches("activity", "assisted_group", "facilitator", "own_field")) {
                 load();
             }
         });
@@ -104,6 +106,11 @@ final class ActivityListModel {
         return found.page().rows().stream()
                 .mapToInt(row -> row.men() + row.women())
                 .sum();
+    }
+
+    /** The fields that the office added. */
+    OwnFields own() {
+        return found.own();
     }
 
     List<Facilitator> facilitators() {
@@ -202,6 +209,6 @@ final class ActivityListModel {
     }
 
     private Found find(ActivityFilter asked, int most) {
-        return new Found(asked, lists.page(asked, most), facilitatorStore.all());
+        return new Found(asked, lists.page(asked, most), facilitatorStore.all(), lists.ownFields());
     }
 }

@@ -7,6 +7,10 @@ import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.WordIndex;
 import id.dampingi.kit.db.WordKind;
 import id.dampingi.kit.db.WordQuery;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +29,7 @@ public final class ActivityListStore {
     private static final String COLUMNS = """
             select a.id, a.assisted_group, g.name as group_name, ifnull(f.name, '') as facilitator_name, a.date, a.title,
                 a.place, a.main_approach, length(a.approaches) - length(replace(a.approaches, ',', '')) + 1 as approaches,
-                a.technique, a.men, a.women, a.state
+                a.technique, a.men, a.women, a.state, a.own
             """;
 
     /** The words of activities, with those of their groups. */
@@ -122,6 +126,11 @@ public final class ActivityListStore {
                 .findFirst();
     }
 
+    /** The fields that the office added. */
+    OwnFields ownFields() {
+        return new OwnFieldStore(database).of(OwnRecord.ACTIVITY);
+    }
+
     /** Places used before, the latest first, for the group if one is given. */
     public List<String> places(@Nullable UUID group) {
         return used("place", group);
@@ -164,6 +173,7 @@ public final class ActivityListStore {
                 row.optionalChoice("technique", Technique.class).orElse(null),
                 row.integer("men"),
                 row.integer("women"),
-                row.choice("state", ActivityState.class));
+                row.choice("state", ActivityState.class),
+                OwnValues.of(row.optionalText("own").orElse(null)));
     }
 }

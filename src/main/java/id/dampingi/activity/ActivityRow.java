@@ -2,6 +2,7 @@ package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public record ActivityRow(
         @Nullable Technique technique,
         int men,
         int women,
-        ActivityState state) {
+        ActivityState state,
+        OwnValues own) {
     /** Whether it may be marked as done: it was planned, and its day has come. */
     boolean canBeDone(LocalDate today) {
         return state == ActivityState.PLANNED && !date.isAfter(today);

@@ -1,6 +1,8 @@
 package id.dampingi.activity;
 
 import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +11,6 @@ public final class ActivityRules {
     private ActivityRules() {}
 
     public static List<Problem> problems(Activity activity, LocalDate today) {
-        return ActivityDraft.of(activity).problems(today);
+        return ActivityDraft.of(activity, OwnFields.none(OwnRecord.ACTIVITY)).problems(today);
     }
 }

@@ -12,6 +12,7 @@ import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -44,7 +45,8 @@ public final class ActivityStore {
             .column("led_by", activity -> activity.principles().ledBy())
             .column("benefits", activity -> activity.principles().benefits())
             .column("facilitator_part", activity -> activity.principles().part())
-            .column("learnt", Activity::learnt);
+            .column("learnt", Activity::learnt)
+            .column("own", activity -> activity.own().text());
 
     private final Database database;
 
@@ -175,7 +177,8 @@ public final class ActivityStore {
                         row.optionalChoice("led_by", Side.class).orElse(null),
                         row.optionalChoice("benefits", Side.class).orElse(null),
                         row.optionalChoice("facilitator_part", Part.class).orElse(null)),
-                row.text("learnt"));
+                row.text("learnt"),
+                OwnValues.of(row.optionalText("own").orElse(null)));
     }
 
     private static String text(Set<Approach> approaches) {

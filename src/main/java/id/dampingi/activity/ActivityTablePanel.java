@@ -8,6 +8,7 @@ import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.TableView;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,7 @@ final class ActivityTablePanel extends JPanel {
     }
 
     void showRows() {
+        table.more(OwnFieldFeature.columns(model.own(), ActivityRow::own));
         table.show(model.rows());
         model.takeWanted().ifPresent(this::select);
         enableCommands();

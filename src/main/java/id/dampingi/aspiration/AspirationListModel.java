@@ -1,20 +1,20 @@
 package id.dampingi.aspiration;
 
-import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
-import id.dampingi.kit.form.FormKind;
-import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.RecordsKind;
+import id.dampingi.kit.form.RecordsModel;
+import id.dampingi.kit.form.Refreshed;
 import id.dampingi.kit.i18n.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The aspirations of one group, and the form for one of them. */
+/** The aspirations of one group, and the forums to which they may be taken. */
 final class AspirationListModel {
     private static final List<String> USUAL = List.of(
             "aspiration.hamlet",
@@ -26,127 +26,47 @@ final class AspirationListModel {
             "aspiration.regencyOffice",
             "aspiration.regencyCouncil");
 
-    private record Found(List<Aspiration> aspirations, List<String> forums) {}
-
-    private final AspirationStore store;
-    private final FormDesk desk;
-    private final Clock clock;
-    private final FormModel<Aspiration, AspirationDraft> form;
-    private Runnable changed = () -> {};
-    private Optional<UUID> group = Optional.empty();
-    private List<Aspiration> rows = List.of();
-    private List<String> forums = List.of();
-    private String search = "";
+    private final Refreshed<List<String>> forums;
+    private final RecordsModel<Aspiration, AspirationDraft> aspirations;
 
     AspirationListModel(AspirationStore store, FormDesk desk, Events events, Clock clock) {
-        this.store = store;
-        this.desk = desk;
-        this.clock = clock;
-        form = new FormModel<>(
-                new FormKind<>(
-                        "aspiration",
-                        AspirationDraft::of,
-                        Aspiration::id,
-                        draft -> draft.problems(today()),
-                        (draft, id) -> draft.toAspiration(id, group.orElseThrow()),
-                        store::save),
-                AspirationDraft.on(today()),
-                desk);
-        events.on(Change.class, change -> {
-            if (change.touches("aspiration")) {
-                load();
-            }
-        });
+        forums = new Refreshed<>(List.of(), Set.of("aspiration"), group -> store.forums(), desk, events);
+        aspirations = new RecordsModel<>(
+                        new RecordsKind<>(
+                                "aspiration",
+                                () -> AspirationDraft.on(LocalDate.now(clock)),
+                                AspirationDraft::of,
+                                Aspiration::id,
+                                draft -> draft.problems(LocalDate.now(clock)),
+                                AspirationDraft::toAspiration,
+                                Set.of("aspiration"),
+                                store::ofGroup,
+                                store::save,
+                                store::deleteAll),
+                        desk,
+                        events)
+                .searchedBy(one ->
+                        String.join("\n", one.title(), one.forum(), one.submittedBy(), one.reason(), one.note()));
     }
 
-    void onChange(Runnable action) {
-        changed = action;
+    void show(UUID group) {
+        forums.show(Optional.of(group));
+        aspirations.show(Optional.of(group));
     }
 
-    void show(UUID newGroup) {
-        if (!group.equals(Optional.of(newGroup))) {
-            group = Optional.of(newGroup);
-            rows = List.of();
-            search = "";
-            changed.run();
-        }
-        load();
-    }
-
-    FormModel<Aspiration, AspirationDraft> form() {
-        return form;
-    }
-
-    void openNew() {
-        group.ifPresent(id -> form.openNew(AspirationDraft.on(today()), id.toString()));
-    }
-
-    void open(Aspiration aspiration) {
-        form.open(aspiration);
-    }
-
-    void delete(List<Aspiration> gone) {
-        List<UUID> ids = gone.stream().map(Aspiration::id).toList();
-        desk.background().run(() -> store.deleteAll(ids), desk.history()::did, desk.failures()::tell);
-    }
-
-    void search(String text) {
-        search = text;
-        changed.run();
-    }
-
-    /** As it was typed. */
-    String search() {
-        return search;
-    }
-
-    Optional<UUID> group() {
-        return group;
-    }
-
-    List<Aspiration> visible() {
-        String wanted = search.strip().toLowerCase(Locale.ROOT);
-        return rows.stream()
-                .filter(row -> searched(row).toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
-    }
-
-    int count() {
-        return rows.size();
+    RecordsModel<Aspiration, AspirationDraft> aspirations() {
+        return aspirations;
     }
 
     int waiting() {
-        return (int) rows.stream().filter(Aspiration::isWaiting).count();
+        return (int)
+                aspirations.records().stream().filter(Aspiration::isWaiting).count();
     }
 
     /** Where aspirations were taken before, and the usual forums. */
     List<String> forums() {
-        return Stream.concat(forums.stream(), USUAL.stream().map(Words::text))
+        return Stream.concat(forums.get().stream(), USUAL.stream().map(Words::text))
                 .distinct()
                 .toList();
-    }
-
-    private static String searched(Aspiration one) {
-        return String.join("\n", one.title(), one.forum(), one.submittedBy(), one.reason(), one.note());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private void load() {
-        group.ifPresent(id -> desk.background()
-                .run(
-                        () -> new Found(store.ofGroup(id), store.forums()),
-                        found -> loaded(id, found),
-                        desk.failures()::tell));
-    }
-
-    private void loaded(UUID of, Found found) {
-        if (group.equals(Optional.of(of))) {
-            forums = found.forums();
-            rows = found.aspirations();
-            changed.run();
-        }
     }
 }

@@ -96,7 +96,7 @@ public final class AspirationStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.aspirationDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.aspirationDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static Aspiration read(Row row) {

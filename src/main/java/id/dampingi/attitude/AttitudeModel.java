@@ -2,11 +2,11 @@ package id.dampingi.attitude;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
+import id.dampingi.kit.form.Refreshed;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
 import java.time.Clock;
@@ -31,9 +31,7 @@ final class AttitudeModel {
     private final FormDesk desk;
     private final Clock clock;
     private final RecordsModel<AttitudeSurvey, SurveyDraft> surveys;
-    private Runnable changed = () -> {};
-    private Optional<UUID> group = Optional.empty();
-    private Optional<Read> read = Optional.empty();
+    private final Refreshed<Optional<Read>> read;
 
     AttitudeModel(
             ScaleStore scales, AttitudeStore store, MemberStore members, FormDesk desk, Events events, Clock clock) {
@@ -45,7 +43,7 @@ final class AttitudeModel {
         surveys = new RecordsModel<>(
                 new RecordsKind<>(
                         "survey",
-                        SurveyDraft.EMPTY,
+                        () -> SurveyDraft.EMPTY,
                         SurveyDraft::of,
                         AttitudeSurvey::id,
                         draft -> rules().problems(draft),
@@ -56,25 +54,21 @@ final class AttitudeModel {
                         store::delete),
                 desk,
                 events);
-        events.on(Change.class, change -> {
-            if (change.touches("attitude_survey", "attitude_score", "scale", "scale_version", "member")) {
-                load();
-            }
-        });
+        read = new Refreshed<>(
+                Optional.empty(),
+                Set.of("attitude_survey", "attitude_score", "scale", "scale_version", "member"),
+                group -> Optional.of(read(group)),
+                desk,
+                events);
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        read.onChange(action);
     }
 
-    void show(UUID newGroup) {
-        if (!group.equals(Optional.of(newGroup))) {
-            group = Optional.of(newGroup);
-            read = Optional.empty();
-            changed.run();
-        }
-        surveys.show(group);
-        load();
+    void show(UUID group) {
+        surveys.show(Optional.of(group));
+        read.show(Optional.of(group));
     }
 
     RecordsModel<AttitudeSurvey, SurveyDraft> surveys() {
@@ -83,7 +77,7 @@ final class AttitudeModel {
 
     /** Whether it was read that the office has no scale. */
     boolean noScale() {
-        return read.isPresent() && versions().isEmpty();
+        return read.get().isPresent() && versions().isEmpty();
     }
 
     /** Gives the office the starter scale. */
@@ -103,12 +97,12 @@ final class AttitudeModel {
     }
 
     AttitudeOverview overview() {
-        return read.map(Read::overview).orElse(AttitudeOverview.EMPTY);
+        return read.get().map(Read::overview).orElse(AttitudeOverview.EMPTY);
     }
 
     /** Of all scales: the newest one of the scale in use first. */
     List<ScaleVersion> versions() {
-        return read.map(Read::versions).orElse(List.of());
+        return read.get().map(Read::versions).orElse(List.of());
     }
 
     /** Whose newest version new surveys may use: the same as {@link #versions}, but only those in use. */
@@ -127,7 +121,7 @@ final class AttitudeModel {
     }
 
     Optional<Scale> scale(ScaleVersion version) {
-        return read.stream()
+        return read.get().stream()
                 .flatMap(known -> known.scales().stream())
                 .filter(scale -> scale.id().equals(version.scale()))
                 .findFirst();
@@ -143,16 +137,12 @@ final class AttitudeModel {
 
     /** Members of the group, those too who have left: an old survey may be theirs. */
     List<Member> people() {
-        return read.map(Read::people).orElse(List.of());
+        return read.get().map(Read::people).orElse(List.of());
     }
 
     /** {@code ""} for nobody. */
     String name(@Nullable UUID member) {
-        return people().stream()
-                .filter(one -> one.id().equals(member))
-                .map(Member::name)
-                .findFirst()
-                .orElse("");
+        return Member.name(people(), member);
     }
 
     private LocalDate today() {
@@ -170,10 +160,6 @@ final class AttitudeModel {
                 .orElse("");
     }
 
-    private void load() {
-        group.ifPresent(of -> desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
-    }
-
     private Read read(UUID of) {
         List<ScaleVersion> versions = scales.versions();
         List<Member> people = members.ofGroup(of);
@@ -185,12 +171,5 @@ final class AttitudeModel {
                 versions,
                 people,
                 AttitudeOverview.of(store.ofGroup(of), left, new AspectNames(versions), YearMonth.now(clock)));
-    }
-
-    private void loaded(UUID of, Read found) {
-        if (group.equals(Optional.of(of))) {
-            read = Optional.of(found);
-            changed.run();
-        }
     }
 }

@@ -99,7 +99,7 @@ public final class AttitudeStore {
 
     /** All of them in one change. */
     public Change delete(Collection<UUID> ids) {
-        return database.change("change.surveyDeleted", changing -> ids.forEach(id -> changing.delete(SURVEY, id)));
+        return database.change("change.surveyDeleted", changing -> changing.deleteAll(SURVEY, ids));
     }
 
     /** As part of a larger change, for a survey that is known to be new. */

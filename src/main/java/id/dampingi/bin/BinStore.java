@@ -37,12 +37,10 @@ public final class BinStore {
             Map<String, @Nullable Object> was) {}
 
     private final Database database;
-    private final Restoring restoring;
     private final Erasing erasing;
 
     public BinStore(Database database) {
         this.database = database;
-        this.restoring = new Restoring(database, Kinds.comingAlong());
         this.erasing = new Erasing(database);
     }
 
@@ -72,7 +70,7 @@ public final class BinStore {
      */
     Change putBack(List<BinRow> rows) {
         try {
-            return restoring.undelete(
+            return new Restoring(database, Kinds.comingAlong()).undelete(
                     "change.binBack", rows.stream().map(BinRow::deletion).toList());
         } catch (Restoring.Gone e) {
             throw new Failure("bin.missing", e, NameStore.missing(database, e));

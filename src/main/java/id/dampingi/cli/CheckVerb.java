@@ -1,5 +1,6 @@
 package id.dampingi.cli;
 
+import id.dampingi.kit.db.Contents;
 import id.dampingi.kit.db.Copies;
 import id.dampingi.kit.db.DataCheck;
 import id.dampingi.kit.db.DataFault;
@@ -40,7 +41,7 @@ final class CheckVerb extends Verb {
     }
 
     private void print(DataCheck check) {
-        check.faults().stream().map(CheckVerb::text).forEach(out()::println);
+        check.faults().stream().map(this::text).forEach(out()::println);
         if (check.isSound()) {
             out().println(Words.text("cli.sound"));
         } else {
@@ -52,13 +53,19 @@ final class CheckVerb extends Verb {
         }
     }
 
-    private static String text(DataFault fault) {
+    private String text(DataFault fault) {
         return switch (fault.kind()) {
             case PAGES -> Words.text("cli.faultPages");
             case INDEX -> Words.text("cli.faultIndex", fault.table());
             case VALUE -> Words.text("cli.faultValue", fault.table());
             case REFERENCE -> Words.text("cli.faultReference", fault.rows(), fault.table(), fault.parent());
+            case CONTENT_MISSING -> Words.text("cli.faultContentMissing", fault.rows(), contents());
+            case CONTENT_DAMAGED -> Words.text("cli.faultContentDamaged", fault.rows(), contents());
         };
+    }
+
+    private String contents() {
+        return String.valueOf(Contents.fileOf(data.file).getFileName());
     }
 
     private static Map<String, Object> values(DataCheck check) {

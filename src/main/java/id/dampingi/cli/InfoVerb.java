@@ -1,5 +1,7 @@
 package id.dampingi.cli;
 
+import id.dampingi.attachment.AttachmentStore;
+import id.dampingi.kit.db.Contents;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
@@ -24,6 +26,7 @@ final class InfoVerb extends Verb {
             new Counted("target", "cli.targets"),
             new Counted("measurement", "cli.measurements"),
             new Counted("narrative", "cli.narratives"),
+            new Counted("attachment", "cli.attachments"),
             new Counted("change", "cli.changes"));
 
     @Mixin
@@ -45,18 +48,27 @@ final class InfoVerb extends Verb {
     public Integer call() {
         try (var database = open(data.file)) {
             var counts = new CountStore(database);
+            int missing = new AttachmentStore(database).missing();
             String office = new OfficeStore(database).office().map(Office::name).orElse("");
             if (format.json) {
                 Map<String, Object> values = new LinkedHashMap<>();
                 values.put("office", office);
                 COUNTED.forEach(counted -> values.put(counted.table(), counts.rows(counted.table())));
+                values.put("attachments_not_here", missing);
                 out().println(Json.of(values));
             } else {
                 out().println(Words.text("cli.office") + ": " + office);
                 COUNTED.forEach(
                         counted -> out().println(Words.text(counted.key()) + ": " + counts.rows(counted.table())));
+                if (missing > 0) {
+                    out().println(Words.text("cli.attachmentsNotHere", missing, contents()));
+                }
             }
         }
         return Cli.DONE;
+    }
+
+    private String contents() {
+        return String.valueOf(Contents.fileOf(data.file).getFileName());
     }
 }

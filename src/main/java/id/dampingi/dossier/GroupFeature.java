@@ -30,7 +30,7 @@ public final class GroupFeature implements Screen {
     private final GroupPageModel page;
     private final Navigator navigator;
     private final Consumer<Component> importGroups;
-    private JPanel deck = new JPanel(new CardLayout());
+    private Optional<JPanel> deck = Optional.empty();
     private Consumer<UUID> selectInList = group -> {};
     private Optional<GroupPagePanel> pagePanel = Optional.empty();
 
@@ -71,20 +71,21 @@ public final class GroupFeature implements Screen {
 
     @Override
     public JComponent component() {
-        deck = new JPanel(new CardLayout());
-        deck.setOpaque(false);
+        var cards = new JPanel(new CardLayout());
+        cards.setOpaque(false);
+        deck = Optional.of(cards);
         var listPanel = new GroupListPanel(
                 list,
                 this::open,
                 new Command("group.new", this::openNew),
-                new Command("group.import", () -> importGroups.accept(deck)));
-        deck.add(listPanel, "list");
+                new Command("group.import", () -> importGroups.accept(cards)));
+        cards.add(listPanel, "list");
         selectInList = listPanel::select;
         Optional<String> part = pagePanel.map(GroupPagePanel::part);
         pagePanel = Optional.empty();
         page.group().ifPresent(this::open);
         part.ifPresent(this::select);
-        return deck;
+        return cards;
     }
 
     @Override
@@ -120,7 +121,7 @@ public final class GroupFeature implements Screen {
     }
 
     private void openNew() {
-        doors.form().openNew(deck, this::open);
+        deck.ifPresent(over -> doors.form().openNew(over, this::open));
     }
 
     private void open(UUID group) {
@@ -134,7 +135,7 @@ public final class GroupFeature implements Screen {
             newPage();
         }
         page.show(group);
-        ((CardLayout) deck.getLayout()).show(deck, "page");
+        front("page");
     }
 
     /** Made when the first group is opened: the list alone is quicker to show. */
@@ -149,15 +150,19 @@ public final class GroupFeature implements Screen {
                 this::back,
                 group -> navigator.go(
                         Place.of("report.screen", group, page.month().toString())));
-        deck.add(panel, "page");
+        deck.ifPresent(cards -> cards.add(panel, "page"));
         pagePanel = Optional.of(panel);
+    }
+
+    private void front(String card) {
+        deck.ifPresent(cards -> ((CardLayout) cards.getLayout()).show(cards, card));
     }
 
     private void back() {
         left();
         Optional<UUID> left = page.group();
         page.close();
-        ((CardLayout) deck.getLayout()).show(deck, "list");
+        front("list");
         list.watch();
         left.ifPresent(selectInList);
     }

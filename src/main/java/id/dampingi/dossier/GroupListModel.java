@@ -6,6 +6,8 @@ import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +20,8 @@ import java.util.stream.Stream;
 
 /** The groups on screen, narrowed by search and filters. The scores of the month come a moment after the rows. */
 final class GroupListModel {
+    private record Found(List<GroupRow> rows, OwnFields own) {}
+
     private final GroupOverviewStore overview;
     private final EvaluationStore evaluation;
     private final GroupStore groups;
@@ -25,6 +29,7 @@ final class GroupListModel {
     private final Clock clock;
     private Runnable changed = () -> {};
     private List<GroupRow> rows = List.of();
+    private OwnFields own = OwnFields.none(OwnRecord.GROUP);
     private Map<UUID, GroupResult> results = Map.of();
     private GroupFilter filter = GroupFilter.NONE;
     private boolean loaded;
@@ -45,7 +50,14 @@ final class GroupListModel {
         this.clock = clock;
         events.on(Change.class, change -> {
             if (change.touches(
-                    "assisted_group", "member", "activity", "facilitator", "target", "measurement", "indicator")) {
+                    "assisted_group",
+                    "member",
+                    "activity",
+                    "facilitator",
+                    "target",
+                    "measurement",
+                    "indicator",
+                    "own_field")) {
                 stale = true;
                 loadIfWatched();
             }
@@ -96,6 +108,11 @@ final class GroupListModel {
         return !filter.equals(GroupFilter.NONE);
     }
 
+    /** The fields that the office added. */
+    OwnFields own() {
+        return own;
+    }
+
     List<String> facilitators() {
         return distinct(GroupRow::facilitator);
     }
@@ -116,7 +133,11 @@ final class GroupListModel {
     private void loadIfWatched() {
         if (watched && stale) {
             stale = false;
-            desk.background().run(() -> overview.rows(LocalDate.now(clock)), this::loaded, this::failed);
+            desk.background()
+                    .run(
+                            () -> new Found(overview.rows(LocalDate.now(clock)), overview.ownFields()),
+                            this::loaded,
+                            this::failed);
             YearMonth month = month();
             desk.background().run(() -> evaluation.results(month), this::evaluated, this::failed);
         }
@@ -128,9 +149,10 @@ final class GroupListModel {
         desk.failures().tell(e);
     }
 
-    private void loaded(List<GroupRow> all) {
+    private void loaded(Found found) {
         loaded = true;
-        show(all);
+        own = found.own();
+        show(found.rows());
     }
 
     private void evaluated(Map<UUID, GroupResult> newResults) {

@@ -10,6 +10,7 @@ import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,7 @@ final class GroupListPanel extends Page {
             part.setVisible(!model.isEmpty());
         }
         List<GroupRow> rows = model.visible();
+        table.more(OwnFieldFeature.columns(model.own(), GroupRow::own));
         table.empty(model.isEmpty() ? nothingYet : nothingFound);
         List<UUID> chosen = table.selected().stream().map(GroupRow::id).toList();
         table.show(rows);

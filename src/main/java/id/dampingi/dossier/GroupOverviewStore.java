@@ -5,6 +5,10 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.member.MemberCount;
 import id.dampingi.member.MemberCountStore;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +28,7 @@ public final class GroupOverviewStore {
     public List<GroupRow> rows(LocalDate today) {
         Map<UUID, MemberCount> counts = members.byGroup(today);
         return database.list("""
-                select g.id, g.code, g.name, g.kind, g.village, g.district, g.stage, g.until,
+                select g.id, g.code, g.name, g.kind, g.village, g.district, g.stage, g.until, g.own,
                     ifnull(f.name, '') as facilitator_name,
                     (
                         select a.date from activity a
@@ -35,6 +39,11 @@ public final class GroupOverviewStore {
                 left join facilitator f on f.id = g.facilitator
                 order by g.name collate nocase, g.code
                 """, row -> read(row, counts));
+    }
+
+    /** The fields that the office added. */
+    OwnFields ownFields() {
+        return new OwnFieldStore(database).of(OwnRecord.GROUP);
     }
 
     private static GroupRow read(Row row, Map<UUID, MemberCount> counts) {
@@ -51,6 +60,7 @@ public final class GroupOverviewStore {
                 row.optionalDate("until").orElse(null),
                 counts.getOrDefault(id, MemberCount.NONE).total(),
                 row.optionalDate("last_visit").orElse(null),
+                OwnValues.of(row.optionalText("own").orElse(null)),
                 null);
     }
 }

@@ -3,6 +3,7 @@ package id.dampingi.dossier;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Stage;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,10 +29,11 @@ public record GroupRow(
         @Nullable LocalDate until,
         int members,
         @Nullable LocalDate lastVisit,
+        OwnValues own,
         @Nullable GroupResult result) {
     GroupRow with(@Nullable GroupResult newResult) {
         return new GroupRow(
-                id, code, name, kind, village, district, facilitator, stage, until, members, lastVisit, newResult);
+                id, code, name, kind, village, district, facilitator, stage, until, members, lastVisit, own, newResult);
     }
 
     boolean isActive(LocalDate day) {
@@ -44,7 +46,7 @@ public record GroupRow(
 
     /** Everything that a search looks into. */
     String searched() {
-        return String.join(" ", code, name, kind, village, district, facilitator)
+        return (String.join(" ", code, name, kind, village, district, facilitator) + " " + own.words())
                 .toLowerCase(Locale.ROOT);
     }
 }

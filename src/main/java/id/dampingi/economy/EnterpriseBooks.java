@@ -13,16 +13,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The month book and the permits of the enterprise that is looked at. */
+/** The enterprises of one group, and the month book and the permits of the one that is looked at. */
 final class EnterpriseBooks {
+    private final RecordsModel<Enterprise, EnterpriseDraft> enterprises;
     private final RecordsModel<BookMonth, BookMonthDraft> months;
     private final RecordsModel<Permit, PermitDraft> permits;
 
     EnterpriseBooks(EnterpriseStore store, FormDesk desk, Events events) {
+        enterprises = new RecordsModel<>(
+                new RecordsKind<>(
+                        "enterprise",
+                        () -> EnterpriseDraft.EMPTY,
+                        EnterpriseDraft::of,
+                        Enterprise::id,
+                        EnterpriseDraft::toRecord,
+                        Set.of("enterprise", "member"),
+                        store::ofGroup,
+                        store::save,
+                        store::delete),
+                desk,
+                events);
         months = new RecordsModel<>(
                 new RecordsKind<>(
                         "book",
-                        BookMonthDraft.EMPTY,
+                        () -> BookMonthDraft.EMPTY,
                         BookMonthDraft::of,
                         BookMonth::id,
                         BookMonthDraft::toRecord,
@@ -35,7 +49,7 @@ final class EnterpriseBooks {
         permits = new RecordsModel<>(
                 new RecordsKind<>(
                         "permit",
-                        PermitDraft.EMPTY,
+                        () -> PermitDraft.EMPTY,
                         PermitDraft::of,
                         Permit::id,
                         PermitDraft::toRecord,
@@ -56,11 +70,23 @@ final class EnterpriseBooks {
         return store.save(month);
     }
 
+    /** Of another group no enterprise is looked at yet. */
+    void showGroup(Optional<UUID> group) {
+        if (!enterprises.owner().equals(group)) {
+            show(Optional.empty());
+        }
+        enterprises.show(group);
+    }
+
     void show(Optional<UUID> enterprise) {
         if (!months.owner().equals(enterprise)) {
             months.show(enterprise);
             permits.show(enterprise);
         }
+    }
+
+    RecordsModel<Enterprise, EnterpriseDraft> enterprises() {
+        return enterprises;
     }
 
     RecordsModel<BookMonth, BookMonthDraft> months() {

@@ -101,19 +101,15 @@ public final class EnterpriseStore {
 
     /** With their books and permits. */
     public Change delete(Collection<UUID> enterprises) {
-        return deleteAll("change.enterpriseDeleted", ENTERPRISE, enterprises);
+        return database.change("change.enterpriseDeleted", changing -> changing.deleteAll(ENTERPRISE, enterprises));
     }
 
     public Change deleteMonths(Collection<UUID> months) {
-        return deleteAll("change.bookDeleted", MONTH, months);
+        return database.change("change.bookDeleted", changing -> changing.deleteAll(MONTH, months));
     }
 
     public Change deletePermits(Collection<UUID> permits) {
-        return deleteAll("change.permitDeleted", PERMIT, permits);
-    }
-
-    private Change deleteAll(String name, Table<?> table, Collection<UUID> ids) {
-        return database.change(name, changing -> ids.forEach(id -> changing.delete(table, id)));
+        return database.change("change.permitDeleted", changing -> changing.deleteAll(PERMIT, permits));
     }
 
     private static Enterprise enterprise(Row row) {

@@ -29,7 +29,7 @@ final class EnterprisesPanel extends JPanel {
         this.model = model;
         setOpaque(false);
         list = new RecordsPanel<>(
-                model.enterprises(),
+                model.books().enterprises(),
                 new Keys(
                         "enterprise.table", "enterprise.new", "enterprise.edit", "enterprise.empty", "enterprise.save"),
                 "sprout",
@@ -79,7 +79,7 @@ final class EnterprisesPanel extends JPanel {
         form.text("enterprise.name");
         form.suggest(
                 "enterprise.kind",
-                model.enterprises().records().stream()
+                model.books().enterprises().records().stream()
                         .map(Enterprise::kind)
                         .filter(kind -> !kind.isBlank())
                         .distinct()

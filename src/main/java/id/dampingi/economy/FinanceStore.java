@@ -120,24 +120,20 @@ public final class FinanceStore {
     }
 
     public Change deleteSavings(Collection<UUID> ids) {
-        return deleteAll("change.savingDeleted", SAVING, ids);
+        return database.change("change.savingDeleted", changing -> changing.deleteAll(SAVING, ids));
     }
 
     /** With their repayments. */
     public Change deleteLoans(Collection<UUID> ids) {
-        return deleteAll("change.loanDeleted", LOAN, ids);
+        return database.change("change.loanDeleted", changing -> changing.deleteAll(LOAN, ids));
     }
 
     public Change deleteRepayments(Collection<UUID> ids) {
-        return deleteAll("change.repaymentDeleted", REPAYMENT, ids);
+        return database.change("change.repaymentDeleted", changing -> changing.deleteAll(REPAYMENT, ids));
     }
 
     public Change deleteIncomes(Collection<UUID> ids) {
-        return deleteAll("change.incomeDeleted", INCOME, ids);
-    }
-
-    private Change deleteAll(String name, Table<?> table, Collection<UUID> ids) {
-        return database.change(name, changing -> ids.forEach(id -> changing.delete(table, id)));
+        return database.change("change.incomeDeleted", changing -> changing.deleteAll(INCOME, ids));
     }
 
     private static Saving saving(Row row) {

@@ -4,12 +4,15 @@ import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
 /** What a member earned as it is being typed. */
 record IncomeDraft(String member, String month, String amount, String source) implements Draft {
-    static final IncomeDraft EMPTY = new IncomeDraft("", "", "", "");
+    static IncomeDraft in(YearMonth month) {
+        return new IncomeDraft("", Parse.text(month), "", "");
+    }
 
     static IncomeDraft of(Income saved) {
         return new IncomeDraft(

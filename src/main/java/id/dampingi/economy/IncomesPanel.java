@@ -12,7 +12,7 @@ final class IncomesPanel extends RecordsPanel<Income, IncomeDraft> {
 
     IncomesPanel(EconomyModel model) {
         super(
-                model.incomes(),
+                model.finances().incomes(),
                 new Keys("income.table", "income.new", "income.edit", "income.empty", "income.save"),
                 "coins",
                 List.of(
@@ -21,7 +21,6 @@ final class IncomesPanel extends RecordsPanel<Income, IncomeDraft> {
                         Column.<Income>number("income.amount", 150, Income::amount),
                         Column.<Income>text("income.source", 240, Income::source)),
                 () -> incomeForm(model));
-        onAdd(model::newIncome);
     }
 
     private static Form incomeForm(EconomyModel model) {

@@ -26,7 +26,7 @@ final class LoansPanel extends JPanel {
         this.model = model;
         setOpaque(false);
         list = new RecordsPanel<>(
-                model.loans(),
+                model.finances().loans(),
                 new Keys("loan.table", "loan.new", "loan.edit", "loan.empty", "loan.save"),
                 "coins",
                 List.of(
@@ -37,7 +37,7 @@ final class LoansPanel extends JPanel {
                         Column.<Loan>lines("loan.due", 130, this::due)),
                 this::form);
         repayments = new RecordsPanel<>(
-                model.repayments(),
+                model.finances().repayments(),
                 new Keys("repayment.table", "repayment.new", "repayment.edit", "repayment.empty", "repayment.save"),
                 "coins",
                 List.of(
@@ -57,8 +57,8 @@ final class LoansPanel extends JPanel {
 
     private void showSelected() {
         Optional<Loan> chosen = list.selected();
-        if (!model.repayments().owner().equals(chosen.map(Loan::id))) {
-            model.repayments().show(chosen.map(Loan::id));
+        if (!model.finances().repayments().owner().equals(chosen.map(Loan::id))) {
+            model.finances().repayments().show(chosen.map(Loan::id));
         }
         repayments.setVisible(chosen.isPresent());
     }

@@ -4,12 +4,15 @@ import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Money saved or taken out as it is being typed. */
 record SavingDraft(String date, String member, String way, String amount, String note) implements Draft {
-    static final SavingDraft EMPTY = new SavingDraft("", "", "", "", "");
+    static SavingDraft on(LocalDate day) {
+        return new SavingDraft(Parse.text(day), "", SavingWay.IN.name(), "", "");
+    }
 
     static SavingDraft of(Saving saved) {
         return new SavingDraft(

@@ -12,7 +12,7 @@ final class SavingsPanel extends RecordsPanel<Saving, SavingDraft> {
 
     SavingsPanel(EconomyModel model) {
         super(
-                model.savings(),
+                model.finances().savings(),
                 new Keys("saving.table", "saving.new", "saving.edit", "saving.empty", "saving.save"),
                 "coins",
                 List.of(
@@ -21,7 +21,6 @@ final class SavingsPanel extends RecordsPanel<Saving, SavingDraft> {
                         Column.<Saving>number("saving.amount", 140, Saving::amount),
                         Column.<Saving>text("saving.note", 240, Saving::note)),
                 () -> savingForm(model));
-        onAdd(model::newSaving);
     }
 
     private static Form savingForm(EconomyModel model) {

@@ -1,7 +1,6 @@
 package id.dampingi.evaluation;
 
 import id.dampingi.indicator.IndicatorStore;
-import id.dampingi.indicator.Target;
 import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
@@ -107,7 +106,7 @@ public final class EvaluationStore {
         var targets = targets(range, months.get(0).getYear(), last.getYear());
         var running = running(range, months);
         for (var group : groups) {
-            var aims = targets.getOrDefault(group, Map.of());
+            var aims = targets.getOrDefault(group, Aims.NONE);
             var measured = running.getOrDefault(group, Map.of());
             trends.put(
                     group,
@@ -124,18 +123,17 @@ public final class EvaluationStore {
         var tallies = tallies(range, month);
         return groups.stream()
                 .map(group -> {
-                    var aims = targets.getOrDefault(group, Map.of());
+                    var aims = targets.getOrDefault(group, Aims.NONE);
                     var measured = tallies.getOrDefault(group, Map.of());
                     return Evaluation.group(group, month, Lines.of(month, all, aims, measured));
                 })
                 .toList();
     }
 
-    private Map<UUID, Map<Aim, Target>> targets(Range range, int firstYear, int lastYear) {
-        var targets = new HashMap<UUID, Map<Aim, Target>>();
+    private Map<UUID, Aims> targets(Range range, int firstYear, int lastYear) {
+        var targets = new HashMap<UUID, Aims>();
         for (var target : database.list(TARGETS, TargetStore::read, range.from(), range.to(), firstYear, lastYear)) {
-            targets.computeIfAbsent(target.group(), group -> new HashMap<>())
-                    .put(new Aim(target.indicator(), target.year()), target);
+            targets.computeIfAbsent(target.group(), group -> new Aims()).add(target);
         }
         return targets;
     }

@@ -1,7 +1,6 @@
 package id.dampingi.evaluation;
 
 import id.dampingi.indicator.Indicator;
-import id.dampingi.indicator.Target;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +12,10 @@ final class Lines {
     private Lines() {}
 
     /** All that are aimed at or measured in the year. */
-    static List<Line> of(
-            YearMonth month, List<Indicator> indicators, Map<Aim, Target> targets, Map<UUID, Tallies> tallies) {
+    static List<Line> of(YearMonth month, List<Indicator> indicators, Aims aims, Map<UUID, Tallies> tallies) {
         var lines = new ArrayList<Line>();
         for (var indicator : indicators) {
-            var target = targets.get(new Aim(indicator.id(), month.getYear()));
+            var target = aims.of(indicator.id(), month.getYear());
             var measured = tallies.get(indicator.id());
             if (measured != null) {
                 var actual = measured.actual(indicator);
@@ -31,11 +29,10 @@ final class Lines {
     }
 
     /** Those that have a score at the end of a month. */
-    static List<Line> scored(
-            YearMonth month, List<Indicator> indicators, Map<Aim, Target> targets, Map<UUID, Running> measured) {
+    static List<Line> scored(YearMonth month, List<Indicator> indicators, Aims aims, Map<UUID, Running> measured) {
         var lines = new ArrayList<Line>();
         for (var indicator : indicators) {
-            var target = targets.get(new Aim(indicator.id(), month.getYear()));
+            var target = aims.of(indicator.id(), month.getYear());
             var running = measured.get(indicator.id());
             if (target != null && running != null) {
                 running.until(month)

@@ -102,7 +102,8 @@ final class ActivityImport implements RowImport {
                 row.choice(STATE, ActivityState.class).orElse(base.state()),
                 row.text(REASON).orElse(base.reason()),
                 principles(base.principles(), row),
-                row.text(LEARNT).orElse(base.learnt()));
+                row.text(LEARNT).orElse(base.learnt()),
+                base.own());
     }
 
     private static Principles principles(Principles base, Typed row) {

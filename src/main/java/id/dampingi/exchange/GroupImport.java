@@ -87,6 +87,7 @@ final class GroupImport implements RowImport {
                 row.date(SINCE).orElse(base.since()),
                 row.date(UNTIL).orElse(base.until()),
                 row.choice(STAGE, Stage.class).orElse(base.stage()),
-                row.text(NOTE).orElse(base.note()));
+                row.text(NOTE).orElse(base.note()),
+                base.own());
     }
 }

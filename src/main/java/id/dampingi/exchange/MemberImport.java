@@ -134,7 +134,8 @@ final class MemberImport implements RowImport {
                 row.date(LEFT).orElse(base.left()),
                 row.text(LEFT_REASON).orElse(base.leftReason()),
                 base.household(),
-                row.text(NOTE).orElse(base.note())));
+                row.text(NOTE).orElse(base.note()),
+                base.own()));
         return consented(housed(merged, row), row);
     }
 

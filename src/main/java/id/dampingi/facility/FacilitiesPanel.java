@@ -35,7 +35,6 @@ final class FacilitiesPanel extends RecordsPanel<Facility, FacilityDraft> {
         this.model = model;
         count.setName("facility.count");
         lead(count);
-        onAdd(model::openNew);
     }
 
     void refresh() {

@@ -35,13 +35,15 @@ record FacilityDraft(
         String reason,
         String note)
         implements Draft {
-    static final FacilityDraft EMPTY =
-            new FacilityDraft("", FacilityKind.TOOL.name(), "", "", "", "", "", "", "", "", "", "", "", "");
-
     /** A hundred billion: a paper with hundreds of such goods can still be read out. */
     private static final BigDecimal MOST = BigDecimal.TEN.pow(11);
 
     private static final int CENTS = 2;
+
+    static FacilityDraft on(LocalDate day) {
+        return new FacilityDraft(
+                "", FacilityKind.TOOL.name(), "", "", "", Parse.text(day), "", "", "", "", "", "", "", "");
+    }
 
     static FacilityDraft of(Facility saved) {
         return new FacilityDraft(

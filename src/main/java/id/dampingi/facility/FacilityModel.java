@@ -3,10 +3,10 @@ package id.dampingi.facility;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
-import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
+import id.dampingi.kit.form.Refreshed;
 import id.dampingi.kit.form.Refused;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Formats;
@@ -22,21 +22,18 @@ import java.util.UUID;
 final class FacilityModel {
     private final FacilityStore store;
     private final HandoverStore handovers;
-    private final FormDesk desk;
     private final Clock clock;
     private final RecordsModel<Facility, FacilityDraft> facilities;
-    private Optional<UUID> group = Optional.empty();
-    private List<String> promisers = List.of();
+    private final Refreshed<List<String>> promisers;
 
     FacilityModel(FacilityStore store, HandoverStore handovers, FormDesk desk, Events events, Clock clock) {
         this.store = store;
         this.handovers = handovers;
-        this.desk = desk;
         this.clock = clock;
         facilities = new RecordsModel<>(
                 new RecordsKind<>(
                         "facility",
-                        FacilityDraft.EMPTY,
+                        () -> FacilityDraft.on(today()),
                         FacilityDraft::of,
                         Facility::id,
                         draft -> draft.problems(today()),
@@ -47,32 +44,21 @@ final class FacilityModel {
                         this::delete),
                 desk,
                 events);
-        events.on(Change.class, change -> {
-            if (change.touches("facility")) {
-                load();
-            }
-        });
+        promisers = new Refreshed<>(List.of(), Set.of("facility"), group -> store.promisers(), desk, events);
     }
 
-    void show(UUID newGroup) {
-        group = Optional.of(newGroup);
-        facilities.show(group);
-        load();
+    void show(UUID group) {
+        facilities.show(Optional.of(group));
+        promisers.show(Optional.of(group));
     }
 
     RecordsModel<Facility, FacilityDraft> facilities() {
         return facilities;
     }
 
-    void openNew() {
-        FacilityDraft blank = FacilityDraft.EMPTY;
-        facilities.openNew(
-                new FacilityDraft("", blank.kind(), "", "", "", Parse.text(today()), "", "", "", "", "", "", "", ""));
-    }
-
     /** Who promised something before. */
     List<String> promisers() {
-        return promisers;
+        return promisers.get();
     }
 
     LocalDate today() {
@@ -114,9 +100,5 @@ final class FacilityModel {
 
     private Optional<Handover> handoverOf(UUID facility) {
         return store.handover(facility).flatMap(handovers::byId);
-    }
-
-    private void load() {
-        desk.background().run(store::promisers, found -> promisers = found, desk.failures()::tell);
     }
 }

@@ -112,7 +112,7 @@ public final class FacilityStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.facilityDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.facilityDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     static Facility read(Row row) {

@@ -9,6 +9,7 @@ import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
+import id.dampingi.kit.form.Refreshed;
 import id.dampingi.kit.form.Refused;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.member.Member;
@@ -37,12 +38,9 @@ final class HandoverModel {
     private final OfficeStore offices;
     private final GroupStore groups;
     private final MemberStore members;
-    private final FormDesk desk;
     private final Clock clock;
     private final RecordsModel<Handover, HandoverDraft> handovers;
-    private Runnable changed = () -> {};
-    private Optional<UUID> group = Optional.empty();
-    private Read read = NOTHING;
+    private final Refreshed<Read> read;
 
     HandoverModel(
             FacilityStore facilities,
@@ -58,12 +56,11 @@ final class HandoverModel {
         this.offices = offices;
         this.groups = groups;
         this.members = members;
-        this.desk = desk;
         this.clock = clock;
         handovers = new RecordsModel<>(
                 new RecordsKind<>(
                         "handover",
-                        HandoverDraft.EMPTY,
+                        () -> HandoverDraft.EMPTY,
                         HandoverDraft::of,
                         Handover::id,
                         draft -> draft.problems(LocalDate.now(clock)),
@@ -74,24 +71,16 @@ final class HandoverModel {
                         store::deleteAll),
                 desk,
                 events);
-        events.on(Change.class, change -> {
-            if (TABLES.stream().anyMatch(change::touches)) {
-                load();
-            }
-        });
+        read = new Refreshed<>(NOTHING, TABLES, this::read, desk, events);
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        read.onChange(action);
     }
 
-    void show(UUID newGroup) {
-        if (!group.equals(Optional.of(newGroup))) {
-            group = Optional.of(newGroup);
-            read = NOTHING;
-        }
-        handovers.show(group);
-        load();
+    void show(UUID group) {
+        handovers.show(Optional.of(group));
+        read.show(Optional.of(group));
     }
 
     RecordsModel<Handover, HandoverDraft> handovers() {
@@ -101,21 +90,22 @@ final class HandoverModel {
     /** Everything delivered that no other record names, between the office and the head of the group, today. */
     void openNew() {
         LocalDate today = LocalDate.now(clock);
-        Party giver = read.office()
+        Party giver = read.get()
+                .office()
                 .map(Office::acknowledgedBy)
                 .map(signer -> new Party(signer.name(), signer.position()))
                 .orElse(Party.NOBODY);
         handovers.openNew(new HandoverDraft(
-                HandoverNumber.next(read.numbers(), today),
+                HandoverNumber.next(read.get().numbers(), today),
                 Parse.text(today),
-                read.office().map(Office::place).orElse(""),
+                read.get().office().map(Office::place).orElse(""),
                 giver.name(),
                 giver.position(),
-                read.receiver().name(),
-                read.receiver().position(),
+                read.get().receiver().name(),
+                read.get().receiver().position(),
                 "",
                 "",
-                HandoverDraft.text(read.facilities().stream()
+                HandoverDraft.text(read.get().facilities().stream()
                         .filter(one -> one.isDelivered() && one.handover() == null)
                         .map(Facility::id)
                         .toList()),
@@ -125,7 +115,7 @@ final class HandoverModel {
     /** What the form offers: what was delivered and stands in no other record than the one that is open. */
     List<Facility> offered() {
         String chosen = handovers.form().draft().goods();
-        return read.facilities().stream()
+        return read.get().facilities().stream()
                 .filter(Facility::isDelivered)
                 .filter(one ->
                         one.handover() == null || chosen.contains(one.id().toString()))
@@ -133,7 +123,7 @@ final class HandoverModel {
     }
 
     List<Facility> goods(Handover handover) {
-        return read.facilities().stream()
+        return read.get().facilities().stream()
                 .filter(one -> handover.id().equals(one.handover()))
                 .toList();
     }
@@ -165,10 +155,6 @@ final class HandoverModel {
         return store.save(handover);
     }
 
-    private void load() {
-        group.ifPresent(of -> desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
-    }
-
     private Read read(UUID of) {
         return new Read(facilities.ofGroup(of), store.lastNumbers(), offices.office(), head(of));
     }
@@ -183,12 +169,5 @@ final class HandoverModel {
                 .findFirst()
                 .map(head -> new Party(head, Words.text("handover.headOf", name)))
                 .orElse(Party.NOBODY);
-    }
-
-    private void loaded(UUID of, Read found) {
-        if (group.equals(Optional.of(of))) {
-            read = found;
-            changed.run();
-        }
     }
 }

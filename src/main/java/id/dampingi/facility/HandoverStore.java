@@ -105,7 +105,7 @@ public final class HandoverStore {
 
     /** All of them in one change; the facilities stay. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.handoverDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.handoverDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static Handover read(Row row, List<UUID> goods) {

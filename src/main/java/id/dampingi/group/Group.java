@@ -1,5 +1,6 @@
 package id.dampingi.group;
 
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of group it is, in the office's own words: farmers, fishers, a prayer circle
  * @param until the day the accompaniment ended, null while it goes on
  * @param note customs, habits and potentials of the place that are worth knowing
+ * @param own what it says in the fields that the office added
  */
 public record Group(
         UUID id,
@@ -24,9 +26,28 @@ public record Group(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         Stage stage,
-        String note) {
+        String note,
+        OwnValues own) {
+    /** Nothing in the fields that the office added. */
+    public Group(
+            UUID id,
+            String code,
+            String name,
+            String kind,
+            String village,
+            String district,
+            String regency,
+            @Nullable UUID facilitator,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            Stage stage,
+            String note) {
+        this(id, code, name, kind, village, district, regency, facilitator, since, until, stage, note, OwnValues.NONE);
+    }
+
     /** The same group in another stage. */
     public Group in(Stage newStage) {
-        return new Group(id, code, name, kind, village, district, regency, facilitator, since, until, newStage, note);
+        return new Group(
+                id, code, name, kind, village, district, regency, facilitator, since, until, newStage, note, own);
     }
 }

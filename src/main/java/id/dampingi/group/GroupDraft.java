@@ -2,10 +2,14 @@ package id.dampingi.group;
 
 import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +26,13 @@ record GroupDraft(
         String since,
         String until,
         String stage,
-        String note)
+        String note,
+        String own)
         implements Draft {
-    static final GroupDraft EMPTY = new GroupDraft("", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "");
+    static final GroupDraft EMPTY =
+            new GroupDraft("", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "", "");
 
-    static GroupDraft of(Group group, String facilitator) {
+    static GroupDraft of(Group group, String facilitator, OwnFields fields) {
         return new GroupDraft(
                 group.code(),
                 group.name(),
@@ -38,11 +44,13 @@ record GroupDraft(
                 text(group.since()),
                 text(group.until()),
                 group.stage().name(),
-                group.note());
+                group.note(),
+                fields.typed(group.own()));
     }
 
-    GroupDraft withCode(String newCode) {
-        return new GroupDraft(newCode, name, kind, village, district, regency, facilitator, since, until, stage, note);
+    /** A new one. */
+    static GroupDraft blank(String code, OwnFields fields) {
+        return Drafts.with(EMPTY, Map.of("code", code, "own", fields.typed(OwnValues.NONE)));
     }
 
     @Override
@@ -64,7 +72,7 @@ record GroupDraft(
                 .problems();
     }
 
-    Group toGroup(UUID id, Optional<UUID> facilitatorId) {
+    Group toGroup(UUID id, Optional<UUID> facilitatorId, OwnValues ownValues) {
         return new Group(
                 id,
                 code.strip(),
@@ -77,7 +85,8 @@ record GroupDraft(
                 Parse.date(since).orElse(null),
                 Parse.date(until).orElse(null),
                 Stage.valueOf(stage),
-                note.strip());
+                note.strip(),
+                ownValues);
     }
 
     private static String text(@Nullable LocalDate date) {

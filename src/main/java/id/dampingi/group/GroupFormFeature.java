@@ -26,7 +26,7 @@ public final class GroupFormFeature implements Part {
         this.desk = desk;
         this.embedded = model();
         events.on(Change.class, change -> {
-            if (change.touches("assisted_group", "facilitator")) {
+            if (change.touches("assisted_group", "facilitator", "own_field")) {
                 embedded.refresh(suggest);
             }
         });
@@ -55,7 +55,7 @@ public final class GroupFormFeature implements Part {
     @Override
     public JComponent component() {
         var panel = new GroupFormPanel(embedded, Use.KNOWN).withButtons();
-        suggest = panel::suggest;
+        suggest = panel::refresh;
         return panel;
     }
 

@@ -9,15 +9,19 @@ import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.Refused;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A group's form with what it suggests: kinds, places and facilitators that are in use. */
 final class GroupFormModel {
     /** What is read before a form opens; no group for a new one. */
-    private record Found(GroupWords words, Facilitators facilitators, Optional<Group> group) {}
+    private record Found(GroupWords words, Facilitators facilitators, OwnFields own, Optional<Group> group) {}
 
     private final GroupStore groups;
     private final FacilitatorStore facilitators;
@@ -25,6 +29,8 @@ final class GroupFormModel {
     private final FormModel<GroupEntry, GroupDraft> form;
     private Facilitators known = new Facilitators(List.of());
     private GroupWords words = GroupWords.NONE;
+    private OwnFields own = OwnFields.none(OwnRecord.GROUP);
+    private OwnValues ownBefore = OwnValues.NONE;
     private Optional<UUID> shown = Optional.empty();
     private volatile Optional<UUID> saved = Optional.empty();
 
@@ -33,7 +39,8 @@ final class GroupFormModel {
         this.facilitators = facilitators;
         this.desk = desk;
         this.form = new FormModel<>(
-                new FormKind<>("group", this::draft, entry -> entry.group().id(), this::entry, this::save),
+                new FormKind<>(
+                        "group", this::draft, entry -> entry.group().id(), this::problems, this::entry, this::save),
                 GroupDraft.EMPTY,
                 desk);
     }
@@ -45,7 +52,8 @@ final class GroupFormModel {
     /** Reads what is suggested, opens an empty form with the next free code, then calls {@code ready}. */
     void openNew(Runnable ready) {
         read(Optional.empty(), found -> {
-            form.openNew(GroupDraft.EMPTY.withCode(words.nextCode()), "");
+            ownBefore = OwnValues.NONE;
+            form.openNew(GroupDraft.blank(words.nextCode(), own), "");
             ready.run();
         });
     }
@@ -62,7 +70,10 @@ final class GroupFormModel {
     private void open(UUID group, Runnable ready) {
         shown = Optional.of(group);
         read(shown, found -> {
-            found.ifPresent(one -> form.open(new GroupEntry(one, Optional.empty())));
+            found.ifPresent(one -> {
+                ownBefore = one.own();
+                form.open(new GroupEntry(one, Optional.empty()));
+            });
             ready.run();
         });
     }
@@ -83,6 +94,11 @@ final class GroupFormModel {
         return words;
     }
 
+    /** The fields that the office added. */
+    OwnFields own() {
+        return own;
+    }
+
     List<String> facilitatorNames() {
         return known.labels();
     }
@@ -95,11 +111,16 @@ final class GroupFormModel {
     private void read(Optional<UUID> id, Consumer<Optional<Group>> ready) {
         desk.background()
                 .run(
-                        () -> new Found(groups.words(), new Facilitators(facilitators.all()), id.flatMap(groups::byId)),
+                        () -> new Found(
+                                groups.words(),
+                                new Facilitators(facilitators.all()),
+                                groups.ownFields(),
+                                id.flatMap(groups::byId)),
                         found -> {
                             if (id.equals(shown)) {
                                 words = found.words();
                                 known = found.facilitators();
+                                own = found.own();
                                 ready.accept(found.group());
                             }
                         },
@@ -107,18 +128,24 @@ final class GroupFormModel {
     }
 
     private GroupDraft draft(GroupEntry entry) {
-        return GroupDraft.of(entry.group(), known.label(entry.group().facilitator()));
+        return GroupDraft.of(entry.group(), known.label(entry.group().facilitator()), own);
+    }
+
+    private List<Problem> problems(GroupDraft draft) {
+        return Stream.concat(draft.problems().stream(), own.problems(draft.own(), ownBefore).stream())
+                .toList();
     }
 
     private GroupEntry entry(GroupDraft draft, UUID id) {
         String name = draft.facilitator().strip();
         if (name.isEmpty()) {
-            return new GroupEntry(draft.toGroup(id, Optional.empty()), Optional.empty());
+            return new GroupEntry(
+                    draft.toGroup(id, Optional.empty(), own.values(draft.own(), ownBefore)), Optional.empty());
         }
         Optional<Facilitator> found = known.find(name);
         Facilitator facilitator = found.orElseGet(() -> new Facilitator(Ids.next(), name, "", "", true));
         return new GroupEntry(
-                draft.toGroup(id, Optional.of(facilitator.id())),
+                draft.toGroup(id, Optional.of(facilitator.id()), own.values(draft.own(), ownBefore)),
                 found.isPresent() ? Optional.empty() : Optional.of(facilitator));
     }
 

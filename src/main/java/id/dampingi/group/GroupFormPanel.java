@@ -5,6 +5,8 @@ import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.SuggestField;
+import id.dampingi.ownfield.OwnFieldFeature;
+import id.dampingi.ownfield.OwnFields;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -19,38 +21,54 @@ final class GroupFormPanel extends JPanel {
     }
 
     private final transient GroupFormModel model;
-    private final transient Form form = new Form(2);
-    private final transient SuggestField kind;
-    private final transient SuggestField facilitator;
-    private final transient SuggestField village;
-    private final transient SuggestField district;
-    private final transient SuggestField regency;
+    private final Use use;
+    private transient OwnFields own;
+    private transient Form form;
+    private transient Runnable suggest = () -> {};
+    private transient Runnable enable = () -> {};
+    private final JPanel column = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill, 400::820]push"));
 
     GroupFormPanel(GroupFormModel model, Use use) {
         super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[grow, fill]12[]"));
         this.model = model;
+        this.use = use;
         setOpaque(false);
+        own = model.own();
+        form = made();
+    }
+
+    private Form made() {
+        var form = new Form(2);
         form.text("group.name");
         form.text("group.code");
-        kind = form.suggest("group.kind", model.words().kinds());
-        stage(use);
-        facilitator = form.suggest("group.facilitator", model.facilitatorNames());
-        village = form.suggest("group.village", model.words().villages());
-        district = form.suggest("group.district", model.words().districts());
-        regency = form.suggest("group.regency", model.words().regencies());
+        SuggestField kind = form.suggest("group.kind", model.words().kinds());
+        stage(form);
+        SuggestField facilitator = form.suggest("group.facilitator", model.facilitatorNames());
+        SuggestField village = form.suggest("group.village", model.words().villages());
+        SuggestField district = form.suggest("group.district", model.words().districts());
+        SuggestField regency = form.suggest("group.regency", model.words().regencies());
         form.date("group.since");
         form.date("group.until");
         form.wide().area("group.note", 4);
+        OwnFieldFeature.addTo(form, own);
         form.rules()
                 .note(
                         "group.facilitator",
                         "group.facilitatorIsNew",
                         fields -> model.isNewFacilitator(fields.getOrDefault("facilitator", "")));
-        suggest();
+        suggest = () -> {
+            kind.suggestions(model.words().kinds());
+            facilitator.suggestions(model.facilitatorNames());
+            village.suggestions(model.words().villages());
+            district.suggestions(model.words().districts());
+            regency.suggestions(model.words().regencies());
+        };
+        suggest.run();
+        return form;
     }
 
     /** A new group may begin in any stage; later the stage changes on its own part of the page, with a reason. */
-    private void stage(Use use) {
+    private void stage(Form form) {
         switch (use) {
             case NEW -> form.choice("group.stage", Option.of(Stage.values(), Stage::key));
             case KNOWN -> {
@@ -74,28 +92,36 @@ final class GroupFormPanel extends JPanel {
                 .shortcut("ctrl ENTER")
                 .within(this);
         var cancel = new Command("form.cancel", model.form()::cancel);
-        var column = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill, 400::820]push"));
         column.setOpaque(false);
-        column.add(form.panel());
         add(Scroll.down(column));
         var buttons = new JPanel(new MigLayout("insets 0, gapx 8"));
         buttons.setOpaque(false);
         buttons.add(save.primaryButton());
         buttons.add(cancel.button());
         add(buttons);
-        form.onShown(() -> {
+        enable = () -> {
             save.setEnabled(model.form().canSave());
             cancel.setEnabled(model.form().canSave());
-        });
-        form.bind(model.form());
+        };
+        place();
         return this;
     }
 
-    void suggest() {
-        kind.suggestions(model.words().kinds());
-        facilitator.suggestions(model.facilitatorNames());
-        village.suggestions(model.words().villages());
-        district.suggestions(model.words().districts());
-        regency.suggestions(model.words().regencies());
+    private void place() {
+        column.removeAll();
+        column.add(form.panel());
+        form.onShown(enable);
+        form.bind(model.form());
+    }
+
+    /** What is suggested has been read anew, and with it which fields the office added. */
+    void refresh() {
+        if (!own.equals(model.own())) {
+            own = model.own();
+            form = made();
+            place();
+            revalidate();
+        }
+        suggest.run();
     }
 }

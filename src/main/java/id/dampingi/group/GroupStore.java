@@ -7,6 +7,10 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +29,8 @@ public final class GroupStore {
             .column("since", Group::since)
             .column("until", Group::until)
             .column("stage", Group::stage)
-            .column("note", Group::note);
+            .column("note", Group::note)
+            .column("own", group -> group.own().text());
 
     private final Database database;
 
@@ -67,6 +72,11 @@ public final class GroupStore {
         return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"));
     }
 
+    /** The fields that the office added. */
+    OwnFields ownFields() {
+        return new OwnFieldStore(database).of(OwnRecord.GROUP);
+    }
+
     private List<String> used(String column) {
         return database.list(
                 "select distinct " + column + " as word from assisted_group where " + column
@@ -86,7 +96,7 @@ public final class GroupStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.groupDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.groupDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static Group read(Row row) {
@@ -102,6 +112,7 @@ public final class GroupStore {
                 row.optionalDate("since").orElse(null),
                 row.optionalDate("until").orElse(null),
                 row.choice("stage", Stage.class),
-                row.text("note"));
+                row.text("note"),
+                OwnValues.of(row.optionalText("own").orElse(null)));
     }
 }

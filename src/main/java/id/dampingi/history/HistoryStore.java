@@ -27,12 +27,10 @@ public final class HistoryStore {
 
     private final Database database;
     private final Records records;
-    private final Restoring restoring;
 
     public HistoryStore(Database database) {
         this.database = database;
         this.records = new Records(database);
-        this.restoring = new Restoring(database, Kinds.comingAlong());
     }
 
     /** Empty if the journal knows nothing of it, as of one that is not saved yet. */
@@ -68,7 +66,7 @@ public final class HistoryStore {
                         state.getKey().table(), state.getKey().record(), state.getValue()))
                 .toList();
         try {
-            return restoring.restore("change.putBack", wanted);
+            return new Restoring(database, Kinds.comingAlong()).restore("change.putBack", wanted);
         } catch (Restoring.Gone e) {
             throw new Failure("history.missing", e, NameStore.missing(database, e));
         } catch (DatabaseException e) {

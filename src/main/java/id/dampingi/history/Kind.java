@@ -1,8 +1,8 @@
 package id.dampingi.history;
 
+import id.dampingi.kit.db.Records;
 import id.dampingi.kit.i18n.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,21 @@ import org.jspecify.annotations.Nullable;
 public final class Kind {
     private record Field(String key, Shape shape) {}
 
+    record Owner(String table, UUID record) {}
+
     private record ConfidentialWhen(String column) {}
+
+    static final String OWN = "own";
 
     private final String table;
     private final String key;
     private final Map<String, Field> fields = new LinkedHashMap<>();
-    private final Map<String, String> links = new HashMap<>();
+    private final Map<String, String> owners = new LinkedHashMap<>();
     private final Set<String> leftOut = new HashSet<>();
     private List<String> named = List.of();
-    private Optional<String> partOf = Optional.empty();
-    private Optional<String> owner = Optional.empty();
     private Optional<ConfidentialWhen> confidential = Optional.empty();
     private Optional<String> typedWhen = Optional.empty();
+    private boolean part;
     private boolean deletedAlone = true;
 
     private Kind(String table, String key) {
@@ -54,7 +58,7 @@ public final class Kind {
 
     /** It is typed in the form of another record and has no history but that record's. Comes before its fields. */
     Kind partOf(String column, String key, String otherTable) {
-        partOf = Optional.of(otherTable);
+        part = true;
         deletedAlone = false;
         return ownedBy(column, key, otherTable);
     }
@@ -73,7 +77,7 @@ public final class Kind {
 
     /** What it belongs to and goes with. */
     Kind ownedBy(String column, String key, String otherTable) {
-        owner = Optional.of(column);
+        owners.put(column, otherTable);
         return link(column, key, otherTable);
     }
 
@@ -110,13 +114,17 @@ public final class Kind {
     }
 
     Kind link(String column, String fieldKey, String otherTable) {
-        links.put(column, otherTable);
         return field(column, fieldKey, Shapes.link(otherTable));
     }
 
     Kind field(String column, String fieldKey, Shape shape) {
         fields.put(column, new Field(fieldKey, shape));
         return this;
+    }
+
+    /** The fields that the office added. */
+    Kind own() {
+        return field(OWN, "ownField.section", Shapes.OWN);
     }
 
     /** Columns that would say nothing to anybody, such as an order that is seen elsewhere. */
@@ -133,23 +141,27 @@ public final class Kind {
         return key;
     }
 
-    /** The table of the records that this is a part of. */
-    Optional<String> partOf() {
-        return partOf;
+    /** Whether it is typed in the form of a record of this table. */
+    boolean isPartOf(String otherTable) {
+        return part && owners.containsValue(otherTable);
     }
 
     boolean isDeletedAlone() {
         return deletedAlone;
     }
 
-    /** The column of what it belongs to. */
-    Optional<String> owner() {
-        return owner;
+    /** The columns of what it can belong to, with their tables; a record belongs to one. */
+    Map<String, String> owners() {
+        return owners;
     }
 
-    /** The table to which a column points. */
-    Optional<String> linked(String column) {
-        return Optional.ofNullable(links.get(column));
+    /** What a record belongs to. */
+    Optional<Owner> owner(Map<String, @Nullable Object> stored) {
+        return owners.entrySet().stream()
+                .filter(owner -> stored.get(owner.getKey()) instanceof byte[])
+                .map(owner -> new Owner(
+                        owner.getValue(), Records.id(Objects.requireNonNull(stored.get(owner.getKey())))))
+                .findFirst();
     }
 
     /** Whether a column has words or is left out for a reason. */

@@ -34,7 +34,7 @@ public final class Kinds {
 
     static List<Kind> partsOf(String table) {
         return ALL.values().stream()
-                .filter(kind -> kind.partOf().filter(table::equals).isPresent())
+                .filter(kind -> kind.isPartOf(table))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package id.dampingi.history;
 import id.dampingi.kit.db.Entry;
 import id.dampingi.kit.i18n.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,14 @@ final class LineWords {
             lines.add(new Line(title, Words.text("history.erased"), "", ""));
         }
         for (String column : of.columns()) {
-            boolean owner = of.owner().filter(column::equals).isPresent();
+            boolean owner = of.owners().containsKey(column);
             Optional<String> label = of.label(column);
             // What a part belongs to is the record whose history this is.
             if (label.isEmpty() || owner && !title.isEmpty() || !has(entry, column)) {
+                continue;
+            }
+            if (column.equals(Kind.OWN)) {
+                lines.addAll(own(title, entry));
                 continue;
             }
             String was = of.words(column, entry.was(), names);
@@ -64,6 +69,17 @@ final class LineWords {
             }
         }
         return lines;
+    }
+
+    private List<Line> own(String title, Entry entry) {
+        Map<String, String> was = OwnWords.of(entry.was().get(Kind.OWN), names);
+        Map<String, String> became = OwnWords.of(entry.became().get(Kind.OWN), names);
+        var fields = new LinkedHashSet<>(was.keySet());
+        fields.addAll(became.keySet());
+        return fields.stream()
+                .map(field -> new Line(title, field, was.getOrDefault(field, ""), became.getOrDefault(field, "")))
+                .filter(line -> !line.was().equals(line.became()))
+                .toList();
     }
 
     private static boolean has(Entry entry, String column) {

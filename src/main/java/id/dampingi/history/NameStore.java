@@ -68,19 +68,12 @@ public final class NameStore implements Names {
     /** What a record belongs to, from near to far: “Ani · Mekar”. */
     public String owners(Kind kind, Map<String, @Nullable Object> fields) {
         var names = new StringBuilder();
-        Optional<String> column = kind.owner();
-        Map<String, @Nullable Object> of = fields;
-        Kind now = kind;
-        for (int i = 0; i < DEEPEST && column.isPresent(); i++) {
-            Object id = of.get(column.get());
-            Optional<Kind> owner = now.linked(column.get()).flatMap(Kinds::of);
-            if (!(id instanceof byte[]) || owner.isEmpty()) {
-                break;
-            }
-            names.append(names.isEmpty() ? "" : " · ").append(of(owner.get().table(), Records.id(id)));
-            of = fields(owner.get().table(), Records.id(id));
-            now = owner.get();
-            column = now.owner();
+        Optional<Kind.Owner> owner = kind.owner(fields);
+        for (int i = 0; i < DEEPEST && owner.isPresent(); i++) {
+            String table = owner.get().table();
+            UUID record = owner.get().record();
+            names.append(names.isEmpty() ? "" : " · ").append(of(table, record));
+            owner = Kinds.of(table).flatMap(one -> one.owner(fields(table, record)));
         }
         return names.toString();
     }
@@ -107,8 +100,8 @@ public final class NameStore implements Names {
         return !fields.containsKey(GONE);
     }
 
-    /** As they are now, or were at last. */
-    Map<String, @Nullable Object> fields(String table, UUID record) {
+    @Override
+    public Map<String, @Nullable Object> fields(String table, UUID record) {
         return stored.computeIfAbsent(record, id -> {
             Map<String, @Nullable Object> now = records.read(table, id);
             return now.isEmpty() ? deleted(id) : now;

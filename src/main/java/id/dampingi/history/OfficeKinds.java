@@ -5,6 +5,8 @@ import id.dampingi.exchange.ImportKind;
 import id.dampingi.facility.FacilityCondition;
 import id.dampingi.facility.FacilityKind;
 import id.dampingi.group.Stage;
+import id.dampingi.ownfield.OwnKind;
+import id.dampingi.ownfield.OwnRecord;
 import java.util.List;
 
 /** The office with its people and lists, and what it brings to the groups. */
@@ -47,6 +49,15 @@ final class OfficeKinds {
                         .text("note", "delivery.note"),
                 handover(),
                 facility(),
+                Kind.of("own_field", "ownField.section")
+                        .named("name")
+                        .choice("record", "ownField.record", OwnRecord.class, OwnRecord::key)
+                        .text("name", "ownField.name")
+                        .choice("kind", "ownField.kind", OwnKind.class, OwnKind::key)
+                        .text("choices", "ownField.choices")
+                        .field("in_report", "ownField.inReport", Shapes.YES_NO)
+                        .field("active", "ownField.active", Shapes.YES_NO)
+                        .leaveOut("position"),
                 Kind.of("report_number", "history.reportNumber")
                         .named("number", "month")
                         .link("assisted_group", "history.group", "assisted_group")

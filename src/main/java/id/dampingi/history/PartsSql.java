@@ -18,12 +18,17 @@ final class PartsSql {
                 ? ""
                 : "\nunion select record from deletion where owner " + of + " and record_table in (" + deleted + ")"
                         + Kinds.partsOf(table).stream()
-                                .map(part -> part(part, of))
+                                .map(part -> part(part, table, of))
                                 .collect(Collectors.joining());
     }
 
-    private static String part(Kind part, String of) {
-        String ids = "select id from " + part.table() + " where " + part.owner().orElseThrow() + " " + of;
+    private static String part(Kind part, String table, String of) {
+        String column = part.owners().entrySet().stream()
+                .filter(owner -> owner.getValue().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        String ids = "select id from " + part.table() + " where " + column + " " + of;
         return "\nunion " + ids + parts(part.table(), "in (" + ids + ")");
     }
 }

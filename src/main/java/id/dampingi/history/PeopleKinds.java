@@ -83,7 +83,8 @@ final class PeopleKinds {
                 .date("since", "group.since")
                 .date("until", "group.until")
                 .choice("stage", "group.stage", Stage.class, Stage::key)
-                .text("note", "group.note");
+                .text("note", "group.note")
+                .own();
     }
 
     private static Kind member() {
@@ -100,6 +101,7 @@ final class PeopleKinds {
                 .date("joined", "member.joined")
                 .date("left_on", "member.left")
                 .text("left_reason", "member.leftReason")
-                .text("note", "member.note");
+                .text("note", "member.note")
+                .own();
     }
 }

@@ -23,6 +23,7 @@ final class WorkKinds {
                         .partOf("activity", "history.activity", "activity")
                         .link("member", "history.member", "member")
                         .choice("state", "attendance.state", AttendanceState.class, AttendanceState::key),
+                attachment(),
                 problem(),
                 Kind.of("cause", "history.cause")
                         .named("statement")
@@ -69,8 +70,23 @@ final class WorkKinds {
                 .text("remark", "activity.remark")
                 .choice("state", "activity.state", ActivityState.class, ActivityState::key)
                 .text("reason", "activity.reason")
-                .text("learnt", "activity.learnt");
+                .text("learnt", "activity.learnt")
+                .own();
         return principles(activity);
+    }
+
+    private static Kind attachment() {
+        return Kind.of("attachment", "history.attachment")
+                .named("caption", "name")
+                .partOf("activity", "history.activity", "activity")
+                .partOf("problem", "history.problem", "problem")
+                .partOf("member", "history.member", "member")
+                .deletedAlone()
+                .text("caption", "history.caption")
+                .text("name", "history.fileName")
+                .date("taken_on", "history.takenOn")
+                .date("added_on", "history.addedOn")
+                .leaveOut("position", "media_type", "content", "size", "width", "height");
     }
 
     private static Kind problem() {

@@ -34,8 +34,10 @@ public final class HomeFeature implements Screen {
         return "house";
     }
 
+    /** What it shows is read while it is being made. */
     @Override
     public JComponent component() {
+        model.watch();
         return new HomePanel(model, navigator);
     }
 

@@ -62,7 +62,7 @@ public final class IndicatorStore {
     }
 
     public Change delete(Collection<UUID> ids) {
-        return database.change("change.indicatorDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.indicatorDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static Indicator read(Row row) {

@@ -22,10 +22,12 @@ record DeliveryDraft(
         String after,
         String note)
         implements Draft {
-    static final DeliveryDraft EMPTY = new DeliveryDraft("", "", "", "", "", "", "", "");
-
     private static final int MOST = 100_000;
     private static final int WHOLE = 100;
+
+    static DeliveryDraft on(LocalDate day) {
+        return new DeliveryDraft("", "", Parse.text(day), "", "", "", "", "");
+    }
 
     static DeliveryDraft of(Delivery saved) {
         UUID activity = saved.activity();

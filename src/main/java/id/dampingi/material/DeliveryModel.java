@@ -1,11 +1,11 @@
 package id.dampingi.material;
 
-import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
+import id.dampingi.kit.form.Refreshed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,24 +22,14 @@ final class DeliveryModel {
 
     private static final Set<String> TABLES = Set.of("material", "activity", "delivery");
 
-    private final DeliveryStore store;
-    private final MaterialStore catalogue;
-    private final FormDesk desk;
-    private final Clock clock;
     private final RecordsModel<Delivery, DeliveryDraft> sessions;
-    private Runnable changed = () -> {};
-    private Optional<UUID> group = Optional.empty();
-    private Read read = new Read(List.of(), List.of(), List.of());
+    private final Refreshed<Read> read;
 
     DeliveryModel(DeliveryStore store, MaterialStore catalogue, FormDesk desk, Events events, Clock clock) {
-        this.store = store;
-        this.catalogue = catalogue;
-        this.desk = desk;
-        this.clock = clock;
         sessions = new RecordsModel<>(
                 new RecordsKind<>(
                         "delivery",
-                        DeliveryDraft.EMPTY,
+                        () -> DeliveryDraft.on(LocalDate.now(clock)),
                         DeliveryDraft::of,
                         Delivery::id,
                         draft -> draft.problems(LocalDate.now(clock)),
@@ -50,57 +40,53 @@ final class DeliveryModel {
                         store::deleteAll),
                 desk,
                 events);
-        events.on(Change.class, change -> {
-            if (TABLES.stream().anyMatch(change::touches)) {
-                load();
-            }
-        });
+        read = new Refreshed<>(
+                new Read(List.of(), List.of(), List.of()),
+                TABLES,
+                group -> new Read(catalogue.all(), store.meetings(group, LocalDate.now(clock)), store.presenters()),
+                desk,
+                events);
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        read.onChange(action);
     }
 
-    void show(UUID newGroup) {
-        group = Optional.of(newGroup);
-        sessions.show(group);
-        load();
+    void show(UUID group) {
+        sessions.show(Optional.of(group));
+        read.show(Optional.of(group));
     }
 
     RecordsModel<Delivery, DeliveryDraft> sessions() {
         return sessions;
     }
 
-    void openNew() {
-        sessions.openNew(new DeliveryDraft("", "", Parse.text(LocalDate.now(clock)), "", "", "", "", ""));
-    }
-
     /** What is offered, and what a session of the group had of what no longer is. */
     List<Material> offered() {
         Set<UUID> used = Set.copyOf(
                 sessions.records().stream().map(Delivery::material).distinct().toList());
-        return read.catalogue().stream()
+        return read.get().catalogue().stream()
                 .filter(material -> material.active() || used.contains(material.id()))
                 .toList();
     }
 
     List<Meeting> meetings() {
-        return read.meetings();
+        return read.get().meetings();
     }
 
     List<String> presenters() {
-        return read.presenters();
+        return read.get().presenters();
     }
 
     Optional<Material> material(Delivery session) {
-        return read.catalogue().stream()
+        return read.get().catalogue().stream()
                 .filter(one -> one.id().equals(session.material()))
                 .findFirst();
     }
 
     /** {@code ""} for none. */
     String meetingTitle(@Nullable UUID activity) {
-        return read.meetings().stream()
+        return read.get().meetings().stream()
                 .filter(one -> one.id().equals(activity))
                 .map(Meeting::title)
                 .findFirst()
@@ -137,27 +123,12 @@ final class DeliveryModel {
     }
 
     private Optional<Meeting> meeting(Map<String, String> fields) {
-        return read.meetings().stream()
+        return read.get().meetings().stream()
                 .filter(one -> one.id().toString().equals(fields.get("activity")))
                 .findFirst();
     }
 
     private static String people(Meeting meeting) {
         return meeting.participants() == 0 ? "" : String.valueOf(meeting.participants());
-    }
-
-    private void load() {
-        group.ifPresent(of -> desk.background()
-                .run(
-                        () -> new Read(catalogue.all(), store.meetings(of, LocalDate.now(clock)), store.presenters()),
-                        found -> loaded(of, found),
-                        desk.failures()::tell));
-    }
-
-    private void loaded(UUID of, Read found) {
-        if (group.equals(Optional.of(of))) {
-            read = found;
-            changed.run();
-        }
     }
 }

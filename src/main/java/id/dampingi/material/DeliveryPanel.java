@@ -39,7 +39,7 @@ final class DeliveryPanel extends JPanel {
                 "book-open",
                 columns(),
                 this::form);
-        list.lead(lead()).onAdd(model::openNew);
+        list.lead(lead());
         sums.setName("delivery.sums");
         add(list, "list");
         add(new EmptyState("book-open", "delivery.noCatalogue", toCatalogue), "noCatalogue");

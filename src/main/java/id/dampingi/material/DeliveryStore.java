@@ -110,7 +110,7 @@ public final class DeliveryStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.deliveryDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.deliveryDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static Delivery read(Row row) {

@@ -1,7 +1,9 @@
 package id.dampingi.member;
 
 import id.dampingi.approach.Sex;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param left the day the person left the group, null while a member
  * @param leftReason {@code ""} while a member, and when no reason is known
  * @param household null for nobody's
+ * @param own what is said in the fields that the office added
  */
 public record Member(
         UUID id,
@@ -29,7 +32,40 @@ public record Member(
         @Nullable LocalDate left,
         String leftReason,
         @Nullable UUID household,
-        String note) {
+        String note,
+        OwnValues own) {
+    /** Nothing in the fields that the office added. */
+    public Member(
+            UUID id,
+            UUID group,
+            String name,
+            @Nullable Sex sex,
+            @Nullable LocalDate born,
+            String role,
+            @Nullable LocalDate roleSince,
+            String phone,
+            @Nullable LocalDate joined,
+            @Nullable LocalDate left,
+            String leftReason,
+            @Nullable UUID household,
+            String note) {
+        this(
+                id,
+                group,
+                name,
+                sex,
+                born,
+                role,
+                roleSince,
+                phone,
+                joined,
+                left,
+                leftReason,
+                household,
+                note,
+                OwnValues.NONE);
+    }
+
     /** A plain member of whom nothing else is known yet. */
     public static Member named(UUID id, UUID group, String name) {
         return new Member(id, group, name, null, null, "", null, "", null, null, "", null, "");
@@ -37,6 +73,16 @@ public record Member(
 
     /** The same person, a member from one day on; until the other, if there is one. */
     public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
-        return new Member(id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note);
+        return new Member(
+                id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note, own);
+    }
+
+    /** The name of one of {@code people}; {@code ""} for nobody. */
+    public static String name(List<Member> people, @Nullable UUID member) {
+        return people.stream()
+                .filter(one -> one.id().equals(member))
+                .map(Member::name)
+                .findFirst()
+                .orElse("");
     }
 }

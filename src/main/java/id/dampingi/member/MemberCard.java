@@ -83,7 +83,8 @@ public record MemberCard(
                 member.left(),
                 member.leftReason(),
                 newHousehold.map(Household::id).orElse(null),
-                member.note());
+                member.note(),
+                member.own());
         return new MemberCard(moved, newHousehold, memberships, roles, consents);
     }
 

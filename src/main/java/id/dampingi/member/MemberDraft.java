@@ -7,6 +7,8 @@ import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +37,21 @@ record MemberDraft(
         String consentBy,
         String consentWay,
         String note,
+        String own,
         String roleBefore,
         String roleFrom,
         String firstJoined,
         String lastEnd)
         implements Draft {
     static final MemberDraft EMPTY =
-            new MemberDraft("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+            new MemberDraft("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
 
-    static MemberDraft of(MemberCard card) {
+    /** A new one. */
+    static MemberDraft blank(OwnFields fields) {
+        return Drafts.with(EMPTY, Map.of("own", fields.typed(OwnValues.NONE)));
+    }
+
+    static MemberDraft of(MemberCard card, OwnFields fields) {
         Member member = card.member();
         Sex sex = member.sex();
         Optional<Consent> consent = card.consent(Purpose.DATA);
@@ -62,6 +70,7 @@ record MemberDraft(
                 consent.map(Consent::by).orElse(""),
                 consent.map(Consent::way).map(ConsentWay::name).orElse(""),
                 member.note(),
+                fields.typed(member.own()),
                 member.role(),
                 text(member.roleSince()),
                 card.memberships().isEmpty()
@@ -149,7 +158,7 @@ record MemberDraft(
     }
 
     /** What the card becomes. @param known households of the group; another name makes a new one */
-    MemberCard on(MemberCard card, List<Household> known) {
+    MemberCard on(MemberCard card, List<Household> known, OwnFields fields) {
         Member old = card.member();
         LocalDate since = Parse.date(roleSince).orElse(null);
         boolean corrected = roleChanged() && since == null;
@@ -171,7 +180,8 @@ record MemberDraft(
                 Parse.date(left).orElse(null),
                 left.isBlank() ? "" : leftReason.strip(),
                 old.household(),
-                note.strip()));
+                note.strip(),
+                fields.values(own, old.own())));
         return withConsent(changed.in(household(old.group(), known)));
     }
 

@@ -5,6 +5,10 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The members of one group, and the form for one of them. */
 final class MemberListModel {
     private record Found(
-            List<MemberCard> members, List<Household> households, List<String> roles, List<String> reasons) {}
+            List<MemberCard> members,
+            List<Household> households,
+            List<String> roles,
+            List<String> reasons,
+            OwnFields own) {}
 
     private final MemberStore store;
     private final MemberCardStore cards;
@@ -30,6 +39,7 @@ final class MemberListModel {
     private List<Household> households = List.of();
     private List<String> roles = List.of();
     private List<String> reasons = List.of();
+    private OwnFields own = OwnFields.none(OwnRecord.MEMBER);
     private String search = "";
     private Former former = Former.SHOWN;
 
@@ -47,15 +57,15 @@ final class MemberListModel {
         this.form = new FormModel<>(
                 new FormKind<>(
                         "member",
-                        MemberDraft::of,
+                        card -> MemberDraft.of(card, this.own),
                         MemberCard::id,
-                        draft -> draft.problems(today()),
+                        this::problems,
                         this::card,
                         cards::save),
                 MemberDraft.EMPTY,
                 desk);
         events.on(Change.class, change -> {
-            if (change.touches("member", "household", "former_membership", "former_role", "consent")) {
+            if (change.touches("member", "household", "former_membership", "former_role", "consent", "own_field")) {
                 load();
             }
         });
@@ -80,7 +90,7 @@ final class MemberListModel {
 
     void openNew() {
         opened = Optional.empty();
-        group.ifPresent(id -> form.openNew(MemberDraft.EMPTY, id.toString()));
+        group.ifPresent(id -> form.openNew(MemberDraft.blank(own), id.toString()));
     }
 
     void open(MemberCard card) {
@@ -127,7 +137,8 @@ final class MemberListModel {
     private static String searched(MemberCard card) {
         Member member = card.member();
         String home = card.household().map(Household::name).orElse("");
-        return member.name() + " " + member.role() + " " + member.phone() + " " + home;
+        return member.name() + " " + member.role() + " " + member.phone() + " " + home + " "
+                + member.own().words();
     }
 
     boolean isEmpty() {
@@ -151,6 +162,11 @@ final class MemberListModel {
         return roles;
     }
 
+    /** The fields that the office added. */
+    OwnFields own() {
+        return own;
+    }
+
     /** The names of the group's households. */
     List<String> households() {
         return households.stream().map(Household::name).toList();
@@ -160,16 +176,27 @@ final class MemberListModel {
         return reasons;
     }
 
+    private List<Problem> problems(MemberDraft draft) {
+        OwnValues before = opened.map(card -> card.member().own()).orElse(OwnValues.NONE);
+        return Stream.concat(draft.problems(today()).stream(), own.problems(draft.own(), before).stream())
+                .toList();
+    }
+
     private MemberCard card(MemberDraft draft, UUID id) {
         MemberCard before = opened.filter(card -> card.id().equals(id))
                 .orElseGet(() -> MemberCard.of(Member.named(id, group.orElseThrow(), "")));
-        return draft.on(before, households);
+        return draft.on(before, households, own);
     }
 
     private void load() {
         group.ifPresent(id -> desk.background()
                 .run(
-                        () -> new Found(cards.ofGroup(id), cards.households(id), store.roles(), store.leftReasons()),
+                        () -> new Found(
+                                cards.ofGroup(id),
+                                cards.households(id),
+                                store.roles(),
+                                store.leftReasons(),
+                                store.ownFields()),
                         found -> loaded(id, found),
                         desk.failures()::tell));
     }
@@ -180,6 +207,7 @@ final class MemberListModel {
             households = found.households();
             roles = found.roles();
             reasons = found.reasons();
+            own = found.own();
             changed.run();
         }
     }

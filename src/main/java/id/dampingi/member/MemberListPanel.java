@@ -12,6 +12,7 @@ import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.MemberListModel.Former;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,7 @@ final class MemberListPanel extends JPanel {
             shown = model.group();
             search.setText(model.search());
         }
+        table.more(OwnFieldFeature.columns(model.own(), card -> card.member().own()));
         table.show(model.visible());
         if (table.selected().size() < chosen.size()) {
             table.select(member -> chosen.contains(member.id()));
@@ -190,6 +192,7 @@ final class MemberListPanel extends JPanel {
         form.choiceOrNone("member.consentWay", Option.of(ConsentWay.values(), ConsentWay::key), "consent.wayUnknown");
         form.section("member.noteSection");
         form.wide().area("member.note", 2);
+        OwnFieldFeature.addTo(form, model.own());
         form.rules()
                 .settle(MemberDraft::settled)
                 .onlyWhen("member.roleSince", MemberDraft::asksRoleSince)

@@ -6,6 +6,10 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,12 +28,18 @@ public final class MemberStore {
             .column("left_on", Member::left)
             .column("left_reason", Member::leftReason)
             .column("household", Member::household)
-            .column("note", Member::note);
+            .column("note", Member::note)
+            .column("own", member -> member.own().text());
 
     private final Database database;
 
     public MemberStore(Database database) {
         this.database = database;
+    }
+
+    /** The fields that the office added. */
+    OwnFields ownFields() {
+        return new OwnFieldStore(database).of(OwnRecord.MEMBER);
     }
 
     public List<Member> ofGroup(UUID group) {
@@ -61,7 +71,7 @@ public final class MemberStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.memberDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.memberDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     /** The roles that members of any group have, the most usual first. */
@@ -95,6 +105,7 @@ public final class MemberStore {
                 row.optionalDate("left_on").orElse(null),
                 row.text("left_reason"),
                 row.optionalId("household").orElse(null),
-                row.text("note"));
+                row.text("note"),
+                OwnValues.of(row.optionalText("own").orElse(null)));
     }
 }

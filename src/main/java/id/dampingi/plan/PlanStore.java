@@ -86,7 +86,7 @@ public final class PlanStore {
     }
 
     public Change delete(Collection<UUID> ids) {
-        return database.change("change.planDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.planDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     /** People who saw to plans before, the most frequent first, of the group if one is given. */

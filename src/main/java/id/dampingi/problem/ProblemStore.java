@@ -62,7 +62,7 @@ public final class ProblemStore {
 
     /** With all of their way; plans stay, without the problem behind them. */
     public Change delete(Collection<UUID> ids) {
-        return database.change("change.problemDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.problemDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     /** People who raised problems before, the most frequent first. */

@@ -51,8 +51,7 @@ public final class ProblemWayStore {
     }
 
     Change deleteAlternatives(Collection<UUID> ids) {
-        return database.change(
-                "change.alternativeDeleted", changing -> ids.forEach(id -> changing.delete(WayTables.ALTERNATIVE, id)));
+        return database.change("change.alternativeDeleted", changing -> changing.deleteAll(WayTables.ALTERNATIVE, ids));
     }
 
     /** @throws Refused if its day lies before the problem was raised or after it was over, or more voted than took part */

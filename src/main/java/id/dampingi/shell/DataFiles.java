@@ -3,23 +3,16 @@ package id.dampingi.shell;
 import id.dampingi.office.Office;
 import java.nio.file.Path;
 
-/** Opens data files and puts the program together on them. Opening works on the database thread, {@link #session} on the event thread. */
+/**
+ * Opens data files and puts the program together on each. All of it takes time and works on the database thread; the shell
+ * is for the screens and is not asked for anything before the session is shown.
+ */
 public interface DataFiles {
-    /** An open file. */
-    interface Opened extends AutoCloseable {
-        Path file();
-
-        @Override
-        void close();
-    }
-
-    Opened open(Path file);
+    Session open(Path file, ShellDoor shell);
 
     /** A new file for this office, with the starter indicators. */
-    Opened create(Path file, Office office);
+    Session create(Path file, Office office, ShellDoor shell);
 
     /** A new file with an office that exists only as an example. */
-    Opened sample(Path file);
-
-    Session session(Opened opened, ShellDoor shell);
+    Session sample(Path file, ShellDoor shell);
 }

@@ -67,17 +67,17 @@ public final class MainWindow implements ShellDoor {
 
     void openFile(Path file) {
         if (open.filter(now -> now.is(file)).isEmpty()) {
-            replace(() -> files.open(file), file);
+            replace(() -> files.open(file, this), file);
         }
     }
 
     /** {@code failed} is run after the failure was told. */
     void createFile(Path file, Office office, Runnable failed) {
-        replace(() -> files.create(file, office), file, failed);
+        replace(() -> files.create(file, office, this), file, failed);
     }
 
     void openSample(Path file) {
-        replace(() -> files.sample(file), file);
+        replace(() -> files.sample(file, this), file);
     }
 
     /** Back to the start screen. */
@@ -125,11 +125,11 @@ public final class MainWindow implements ShellDoor {
     }
 
     /** The file stays as it was when the other cannot be opened. */
-    private void replace(Callable<DataFiles.Opened> opening, Path file) {
+    private void replace(Callable<Session> opening, Path file) {
         replace(opening, file, () -> {});
     }
 
-    private void replace(Callable<DataFiles.Opened> opening, Path file, Runnable failed) {
+    private void replace(Callable<Session> opening, Path file, Runnable failed) {
         background.run(opening, this::show, e -> {
             preferences.forget(file);
             tell(e);
@@ -141,16 +141,15 @@ public final class MainWindow implements ShellDoor {
     }
 
     /** The file takes the place of the one before, and is opened again at the next start. */
-    public void show(DataFiles.Opened file) {
-        preferences.opened(file.file());
-        preferences.keepOpen(Optional.of(file.file()));
-        visit(file);
+    public void show(Session session) {
+        preferences.opened(session.file());
+        preferences.keepOpen(Optional.of(session.file()));
+        visit(session);
     }
 
     /** Like {@link #show}, but the next start is with the file that the user chose last. */
-    public void visit(DataFiles.Opened file) {
+    public void visit(Session session) {
         Optional<OpenFile> before = open;
-        Session session = files.session(file, this);
         open = Optional.of(new OpenFile(session, this, frame, preferences));
         session.events()
                 .on(

@@ -55,9 +55,11 @@ final class OpenFile {
 
     void build() {
         leave();
+        var deck = new ScreenDeck(session.screens(), this::shown);
+        // First of all: what it shows is read while the rest is made.
+        deck.show(place);
         var undo = new Undo(session.history());
         var navigation = new SideNavigation(session.screens(), screen -> go(Place.of(screen.key())), this::fold);
-        var deck = new ScreenDeck(session.screens(), this::shown);
         var status = new StatusLine(session.file(), undo.undo());
         var content = new JPanel(new MigLayout("insets 0, gap 0, fill", "[]0[grow, fill]", "[grow, fill]0[]"));
         content.add(navigation);
@@ -73,9 +75,9 @@ final class OpenFile {
             }
         });
         Shortcuts.inside(content, "ctrl shift Z", undo.redo()::runIfEnabled);
+        navigation.select(place.screen());
         frame.revalidate();
         fit();
-        deck.show(place);
     }
 
     void go(Place to) {

@@ -3,28 +3,25 @@ package id.dampingi.spiritual;
 import java.time.LocalDate;
 
 /**
- * A need in the list. Of a confidential one it tells nothing but that there is one, since when, and whether it waits.
+ * What the list tells of a need. Of a confidential one it tells nothing but that there is one, since when, and whether it
+ * waits.
  *
  * @param member the name, {@code ""} for none
  * @param days waited until it was settled, or until today
+ * @param searched where a search looks: hidden ones are found by no word
  */
-record NeedRow(SpiritualNeed record, String member, String belief, String need, String answeredBy, long days) {
+record NeedRow(
+        boolean hidden, String member, String belief, String need, String answeredBy, long days, String searched) {
     static NeedRow of(SpiritualNeed need, String member, LocalDate today) {
         return need.confidential()
-                ? new NeedRow(need, "", "", "", "", need.daysWaited(today))
-                : new NeedRow(need, member, need.belief(), need.need(), need.answeredBy(), need.daysWaited(today));
-    }
-
-    boolean isHidden() {
-        return record.confidential();
-    }
-
-    boolean isWaiting() {
-        return record.state() == NeedState.OPEN;
-    }
-
-    /** Hidden ones are found by no word. */
-    String searched() {
-        return String.join("\n", member, belief, need, answeredBy, isHidden() ? "" : record.answer());
+                ? new NeedRow(true, "", "", "", "", need.daysWaited(today), "")
+                : new NeedRow(
+                        false,
+                        member,
+                        need.belief(),
+                        need.need(),
+                        need.answeredBy(),
+                        need.daysWaited(today),
+                        String.join("\n", member, need.belief(), need.need(), need.answeredBy(), need.answer()));
     }
 }

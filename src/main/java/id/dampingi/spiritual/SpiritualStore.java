@@ -67,7 +67,7 @@ public final class SpiritualStore {
 
     /** All of them in one change. */
     public Change deleteAll(Collection<UUID> ids) {
-        return database.change("change.spiritualDeleted", changing -> ids.forEach(id -> changing.delete(TABLE, id)));
+        return database.change("change.spiritualDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
     private static SpiritualNeed read(Row row) {

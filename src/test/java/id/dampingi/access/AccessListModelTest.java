@@ -36,26 +36,26 @@ class AccessListModelTest {
     @Test
     void countsTheDaysFromTheRequestToTodayTheReferralAndTheResult() {
         add(Map.of("what", "KIS", "requestedOn", "1/5/2026"));
-        AccessRow waiting = model.visible().get(0);
-        assertThat(waiting.days()).isEqualTo(19);
-        assertThat(waiting.record().daysToReferral()).isEmpty();
-        assertThat(waiting.record().daysToResult()).isEmpty();
-        assertThat(waiting.isReferred()).isFalse();
+        AccessCase waiting = model.requests().found().get(0);
+        assertThat(waiting.daysWaited(TODAY)).isEqualTo(19);
+        assertThat(waiting.daysToReferral()).isEmpty();
+        assertThat(waiting.daysToResult()).isEmpty();
+        assertThat(waiting.referredOn()).isNull();
 
-        model.open(waiting);
-        model.form().typed(Map.of("referredOn", "4/5/2026", "referredTo", "Puskesmas Sobo"));
-        model.form().save();
-        AccessRow referred = model.visible().get(0);
-        assertThat(referred.isReferred()).isTrue();
-        assertThat(referred.record().daysToReferral()).hasValue(3);
-        assertThat(referred.days()).isEqualTo(19);
+        model.requests().open(waiting);
+        model.requests().form().typed(Map.of("referredOn", "4/5/2026", "referredTo", "Puskesmas Sobo"));
+        model.requests().form().save();
+        AccessCase referred = model.requests().found().get(0);
+        assertThat(referred.referredOn()).isNotNull();
+        assertThat(referred.daysToReferral()).hasValue(3);
+        assertThat(referred.daysWaited(TODAY)).isEqualTo(19);
 
-        model.open(referred);
-        model.form().typed(Map.of("result", "RECEIVED", "endedOn", "15/5/2026"));
-        model.form().save();
-        AccessRow received = model.visible().get(0);
-        assertThat(received.record().daysToResult()).hasValue(14);
-        assertThat(received.days()).isEqualTo(14);
+        model.requests().open(referred);
+        model.requests().form().typed(Map.of("result", "RECEIVED", "endedOn", "15/5/2026"));
+        model.requests().form().save();
+        AccessCase received = model.requests().found().get(0);
+        assertThat(received.daysToResult()).hasValue(14);
+        assertThat(received.daysWaited(TODAY)).isEqualTo(14);
         assertThat(model.waiting()).isZero();
         assertThat(model.places()).containsExactly("Puskesmas Sobo");
     }
@@ -93,20 +93,20 @@ class AccessListModelTest {
                         new Problem("access.endedOn", "access.endedOnNeeded"),
                         new Problem("access.reason", "access.reasonNeeded"));
 
-        model.form().typed(Map.of("endedOn", "20/5/2026", "reason", "Kuota penuh"));
-        model.form().save();
+        model.requests().form().typed(Map.of("endedOn", "20/5/2026", "reason", "Kuota penuh"));
+        model.requests().form().save();
 
-        assertThat(model.visible().get(0).record().reason()).isEqualTo("Kuota penuh");
+        assertThat(model.requests().found().get(0).reason()).isEqualTo("Kuota penuh");
     }
 
     @Test
     void whatNoLongerLapsedForgetsItsReasonAndDay() {
         add(Map.of("result", "LAPSED", "endedOn", "20/5/2026", "reason", "Kuota penuh"));
-        model.open(model.visible().get(0));
-        model.form().typed(Map.of("result", "OPEN"));
-        model.form().save();
+        model.requests().open(model.requests().found().get(0));
+        model.requests().form().typed(Map.of("result", "OPEN"));
+        model.requests().form().save();
 
-        AccessCase open = model.visible().get(0).record();
+        AccessCase open = model.requests().found().get(0);
         assertThat(open.reason()).isEmpty();
         assertThat(open.endedOn()).isNull();
     }
@@ -116,8 +116,8 @@ class AccessListModelTest {
         add(Map.of("what", "Pelatihan menjahit", "kind", "SKILL", "requestedOn", "2/4/2026"));
         add(Map.of("what", "Akta lahir", "requestedOn", "2/4/2026", "result", "RECEIVED", "endedOn", "28/4/2026"));
 
-        model.search("akta");
-        assertThat(model.visible()).hasSize(1);
+        model.requests().search("akta");
+        assertThat(model.requests().found()).hasSize(1);
         assertThat(whats(4)).containsExactlyInAnyOrder("Pelatihan menjahit", "Akta lahir");
         assertThat(whats(5)).containsExactly("Pelatihan menjahit");
         assertThat(whats(3)).isEmpty();
@@ -131,25 +131,25 @@ class AccessListModelTest {
 
     /** Of the form that is open, or of a new one. */
     private List<Problem> problems(Map<String, String> fields) {
-        if (!model.form().dirty()) {
-            model.openNew();
-            model.form().typed(Map.of("what", "KIS"));
+        if (!model.requests().form().dirty()) {
+            model.requests().openNew();
+            model.requests().form().typed(Map.of("what", "KIS"));
         }
-        model.form().typed(fields);
-        List<Problem> wrong = model.form().draft().problems(TODAY);
+        model.requests().form().typed(fields);
+        List<Problem> wrong = model.requests().form().draft().problems(TODAY);
         if (!wrong.isEmpty()) {
-            model.form().save();
-            assertThat(model.form().problems()).isEqualTo(wrong);
-            assertThat(model.count()).isZero();
+            model.requests().form().save();
+            assertThat(model.requests().form().problems()).isEqualTo(wrong);
+            assertThat(model.requests().records().size()).isZero();
         }
         return wrong;
     }
 
     private void add(Map<String, String> fields) {
-        model.openNew();
-        model.form().typed(Map.of("what", "KIS"));
-        model.form().typed(fields);
-        model.form().save();
-        assertThat(model.form().problems()).isEmpty();
+        model.requests().openNew();
+        model.requests().form().typed(Map.of("what", "KIS"));
+        model.requests().form().typed(fields);
+        model.requests().form().save();
+        assertThat(model.requests().form().problems()).isEmpty();
     }
 }

@@ -10,6 +10,9 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -51,7 +54,7 @@ class ActivityDraftTest {
         assertThat(cancelled.problems()).containsExactly(new Problem("activity.reason", "activity.reasonNeeded"));
         assertThat(with(cancelled, "reason", "Hujan lebat").problems()).isEmpty();
         assertThat(with(with(good, "reason", "Hujan lebat"), "state", "DONE")
-                        .toActivity(Ids.next())
+                        .toActivity(Ids.next(), OwnValues.NONE)
                         .reason())
                 .isEmpty();
     }
@@ -85,7 +88,10 @@ class ActivityDraftTest {
         assertThat(with(good, "women", "banyak").problems())
                 .extracting(Problem::field)
                 .containsExactly("activity.women");
-        assertThat(with(good, "men", "12").toActivity(Ids.next()).men()).isEqualTo(12);
+        assertThat(with(good, "men", "12")
+                        .toActivity(Ids.next(), OwnValues.NONE)
+                        .men())
+                .isEqualTo(12);
     }
 
     @Test
@@ -134,12 +140,13 @@ class ActivityDraftTest {
                 ActivityState.DONE,
                 "",
                 new Principles(Side.COMMUNITY, Side.BOTH, null, Part.LISTENED),
-                "Warga hafal simpanannya");
+                "Warga hafal simpanannya",
+                OwnValues.NONE);
 
-        ActivityDraft draft = ActivityDraft.of(activity);
+        ActivityDraft draft = ActivityDraft.of(activity, OwnFields.none(OwnRecord.ACTIVITY));
 
         assertThat(draft.problems()).isEmpty();
-        assertThat(draft.toActivity(activity.id())).isEqualTo(activity);
+        assertThat(draft.toActivity(activity.id(), OwnValues.NONE)).isEqualTo(activity);
     }
 
     @Test

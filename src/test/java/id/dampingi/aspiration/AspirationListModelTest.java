@@ -58,7 +58,7 @@ class AspirationListModelTest {
         add(Map.of("submittedOn", "12/1/2026", "realisedOn", "1/5/2026"));
 
         assertThat(only().gaps()).containsExactly(AspirationStep.ACCEPTED, AspirationStep.BUDGETED);
-        assertThat(AspirationDraft.gapNote(model.form().fields())).isEqualTo("aspiration.gapBudgeted");
+        assertThat(AspirationDraft.gapNote(model.aspirations().form().fields())).isEqualTo("aspiration.gapBudgeted");
         edit(Map.of("budgetedOn", "1/3/2026"));
         assertThat(only().gaps()).containsExactly(AspirationStep.ACCEPTED);
         edit(Map.of("acceptedOn", "1/2/2026"));
@@ -75,8 +75,8 @@ class AspirationListModelTest {
                 .containsExactly(new Problem("aspiration.refusedOn", "aspiration.refusedAndRealised"));
         assertThat(problems(Map.of("realisedOn", "", "acceptedOn", "2/4/2026")))
                 .containsExactly(new Problem("aspiration.refusedOn", "aspiration.refusedTooEarly"));
-        model.form().typed(Map.of("acceptedOn", "1/3/2026"));
-        model.form().save();
+        model.aspirations().form().typed(Map.of("acceptedOn", "1/3/2026"));
+        model.aspirations().form().save();
 
         assertThat(only().isRefused()).isTrue();
         assertThat(only().step()).isEqualTo(AspirationStep.ACCEPTED);
@@ -130,7 +130,7 @@ class AspirationListModelTest {
         desk.history.undo();
         assertThat(only().step()).isEqualTo(AspirationStep.SUBMITTED);
         desk.history.undo();
-        assertThat(model.count()).isZero();
+        assertThat(model.aspirations().records().size()).isZero();
     }
 
     private List<String> titles(int month) {
@@ -140,35 +140,35 @@ class AspirationListModelTest {
     }
 
     private Aspiration only() {
-        assertThat(model.visible()).hasSize(1);
-        return model.visible().get(0);
+        assertThat(model.aspirations().found()).hasSize(1);
+        return model.aspirations().found().get(0);
     }
 
     private void edit(Map<String, String> fields) {
-        model.open(only());
-        model.form().typed(fields);
-        model.form().save();
-        assertThat(model.form().problems()).isEmpty();
+        model.aspirations().open(only());
+        model.aspirations().form().typed(fields);
+        model.aspirations().form().save();
+        assertThat(model.aspirations().form().problems()).isEmpty();
     }
 
     /** Of the form that is open, or of a new one. */
     private List<Problem> problems(Map<String, String> fields) {
-        if (!model.form().dirty()) {
-            model.openNew();
-            model.form().typed(Map.of("title", "Jalan usaha tani", "forum", "Musrenbang desa"));
-            model.form().typed(Map.of("submittedOn", "12/1/2026"));
+        if (!model.aspirations().form().dirty()) {
+            model.aspirations().openNew();
+            model.aspirations().form().typed(Map.of("title", "Jalan usaha tani", "forum", "Musrenbang desa"));
+            model.aspirations().form().typed(Map.of("submittedOn", "12/1/2026"));
         }
-        model.form().typed(fields);
-        model.form().save();
-        assertThat(model.count()).isZero();
-        return model.form().problems();
+        model.aspirations().form().typed(fields);
+        model.aspirations().form().save();
+        assertThat(model.aspirations().records().size()).isZero();
+        return model.aspirations().form().problems();
     }
 
     private void add(Map<String, String> fields) {
-        model.openNew();
-        model.form().typed(Map.of("title", "Jalan usaha tani", "forum", "Musrenbang desa"));
-        model.form().typed(fields);
-        model.form().save();
-        assertThat(model.form().problems()).isEmpty();
+        model.aspirations().openNew();
+        model.aspirations().form().typed(Map.of("title", "Jalan usaha tani", "forum", "Musrenbang desa"));
+        model.aspirations().form().typed(fields);
+        model.aspirations().form().save();
+        assertThat(model.aspirations().form().problems()).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
+import id.dampingi.ownfield.OwnValues;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
@@ -243,7 +244,8 @@ class AttendanceModelTest {
                 state,
                 state == ActivityState.CANCELLED ? "Hujan" : "",
                 new Principles(Side.COMMUNITY, Side.BOTH, Side.COMMUNITY, Part.LISTENED),
-                "Mereka menabung tanpa buku");
+                "Mereka menabung tanpa buku",
+                OwnValues.NONE);
         activities.save(activity);
         return activity;
     }

@@ -100,31 +100,33 @@ class EconomyModelTest {
 
     @Test
     void whatIsTakenOutLowersTheSavings() {
-        model.newSaving();
-        save(model.savings(), Map.of("date", "1/10/2026", "amount", "500000", "member", ani.toString()));
-        model.newSaving();
-        save(model.savings(), Map.of("date", "5/10/2026", "amount", "120000", "way", "OUT"));
-        model.newSaving();
-        save(model.savings(), Map.of("date", "5/11/2026", "amount", "1"));
+        model.finances().savings().openNew();
+        save(model.finances().savings(), Map.of("date", "1/10/2026", "amount", "500000", "member", ani.toString()));
+        model.finances().savings().openNew();
+        save(model.finances().savings(), Map.of("date", "5/10/2026", "amount", "120000", "way", "OUT"));
+        model.finances().savings().openNew();
+        save(model.finances().savings(), Map.of("date", "5/11/2026", "amount", "1"));
 
         assertThat(months.read(group.id(), YearMonth.of(2026, 10)).savings()).isEqualByComparingTo("380000");
-        assertThat(model.name(model.savings().records().get(2).member())).isEqualTo("Ani");
+        assertThat(model.name(model.finances().savings().records().get(2).member()))
+                .isEqualTo("Ani");
     }
 
     @Test
     void aLoanIsOverdueUntilItIsRepaid() {
-        model.loans().openNew();
+        model.finances().loans().openNew();
         save(
-                model.loans(),
+                model.finances().loans(),
                 Map.of("date", "1/8/2026", "amount", "1000000", "due", "1/11/2026", "lenderKind", "MONEYLENDER"));
-        Loan loan = model.loans().records().get(0);
+        Loan loan = model.finances().loans().records().get(0);
         assertThat(loan.overdueOn(model.today())).isTrue();
 
-        model.repayments().show(Optional.of(loan.id()));
-        model.repayments().openNew();
-        save(model.repayments(), Map.of("date", "5/11/2026", "amount", "1000000"));
+        model.finances().repayments().show(Optional.of(loan.id()));
+        model.finances().repayments().openNew();
+        save(model.finances().repayments(), Map.of("date", "5/11/2026", "amount", "1000000"));
 
-        assertThat(model.loans().records().get(0).overdueOn(model.today())).isFalse();
+        assertThat(model.finances().loans().records().get(0).overdueOn(model.today()))
+                .isFalse();
         assertThat(months.read(group.id(), YearMonth.of(2026, 10)).owed()).isEqualByComparingTo("1000000");
         assertThat(months.read(group.id(), YearMonth.of(2026, 11)).owed()).isZero();
         assertThat(months.read(group.id(), YearMonth.of(2026, 11)).overdue()).isZero();
@@ -132,12 +134,13 @@ class EconomyModelTest {
 
     @Test
     void aMemberTellsOneIncomeAMonth() {
-        model.newIncome();
-        save(model.incomes(), Map.of("member", ani.toString(), "amount", "2.000.000"));
-        model.newIncome();
-        save(model.incomes(), Map.of("member", ani.toString(), "amount", "2.500.000"));
+        model.finances().incomes().openNew();
+        save(model.finances().incomes(), Map.of("member", ani.toString(), "amount", "2.000.000"));
+        model.finances().incomes().openNew();
+        save(model.finances().incomes(), Map.of("member", ani.toString(), "amount", "2.500.000"));
 
-        assertThat(model.incomes().form().problems()).containsExactly(new Problem("income.month", "income.monthTaken"));
+        assertThat(model.finances().incomes().form().problems())
+                .containsExactly(new Problem("income.month", "income.monthTaken"));
         assertThat(months.read(group.id(), YearMonth.of(2026, 10)).income()).isEqualByComparingTo("2000000");
     }
 
@@ -167,31 +170,31 @@ class EconomyModelTest {
     void aDeletedEnterpriseComesBackWithItsBook() {
         openEnterprise("Anyaman bambu");
         book("10/2026", "1000", "400", "2");
-        model.enterprises().delete(model.enterprises().records());
-        assertThat(model.enterprises().records()).isEmpty();
+        model.books().enterprises().delete(model.books().enterprises().records());
+        assertThat(model.books().enterprises().records()).isEmpty();
         assertThat(months.read(group.id(), YearMonth.of(2026, 10)).turnover()).isNull();
 
         desk.history.undo();
 
-        assertThat(model.enterprises().records()).hasSize(1);
+        assertThat(model.books().enterprises().records()).hasSize(1);
         assertThat(months.read(group.id(), YearMonth.of(2026, 10)).turnover()).isEqualByComparingTo("1000");
     }
 
     @Test
     void anEndBeforeTheStartIsRefused() {
-        model.enterprises().openNew();
-        save(model.enterprises(), Map.of("name", "Warung", "started", "2/2/2026", "ended", "1/2/2026"));
+        model.books().enterprises().openNew();
+        save(model.books().enterprises(), Map.of("name", "Warung", "started", "2/2/2026", "ended", "1/2/2026"));
 
-        assertThat(model.enterprises().form().problems())
+        assertThat(model.books().enterprises().form().problems())
                 .extracting(Problem::field)
                 .containsExactly("enterprise.ended");
     }
 
     private void openEnterprise(String name) {
-        model.enterprises().openNew();
-        save(model.enterprises(), Map.of("name", name));
+        model.books().enterprises().openNew();
+        save(model.books().enterprises(), Map.of("name", name));
         model.books()
-                .show(model.enterprises().records().stream()
+                .show(model.books().enterprises().records().stream()
                         .filter(one -> one.name().equals(name))
                         .map(Enterprise::id)
                         .findFirst());

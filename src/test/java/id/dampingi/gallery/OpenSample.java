@@ -34,23 +34,21 @@ final class OpenSample implements AutoCloseable {
     /** Remembers the session, which the window keeps to itself. */
     private record Watched(DataFiles files, List<Session> sessions) implements DataFiles {
         @Override
-        public Opened open(Path file) {
-            return files.open(file);
+        public Session open(Path file, ShellDoor shell) {
+            return seen(files.open(file, shell));
         }
 
         @Override
-        public Opened create(Path file, Office office) {
-            return files.create(file, office);
+        public Session create(Path file, Office office, ShellDoor shell) {
+            return seen(files.create(file, office, shell));
         }
 
         @Override
-        public Opened sample(Path file) {
-            return files.sample(file);
+        public Session sample(Path file, ShellDoor shell) {
+            return seen(files.sample(file, shell));
         }
 
-        @Override
-        public Session session(Opened opened, ShellDoor shell) {
-            Session session = files.session(opened, shell);
+        private Session seen(Session session) {
             sessions.add(session);
             return session;
         }
@@ -72,7 +70,7 @@ final class OpenSample implements AutoCloseable {
     }
 
     void open(Path sample) {
-        background.run(() -> files.open(sample), window::show, window::startWithout);
+        background.run(() -> files.open(sample, window), window::show, window::startWithout);
         Wait.until("the sample is open", () -> !files.sessions().isEmpty());
         settle();
     }

@@ -42,17 +42,18 @@ class SpiritualListModelTest {
         Member ani = member("Ani");
         add(Map.of("member", ani.id().toString(), "date", "2/5/2026", "belief", "Kaharingan"));
 
-        NeedRow raised = model.visible().get(0);
+        SpiritualNeed open = model.needs().found().get(0);
+        NeedRow raised = model.row(open);
         assertThat(raised.member()).isEqualTo("Ani");
         assertThat(raised.belief()).isEqualTo("Kaharingan");
         assertThat(raised.days()).isEqualTo(18);
         assertThat(model.waiting()).isEqualTo(1);
 
-        model.open(raised);
-        model.form().typed(Map.of("state", "ANSWERED", "answeredOn", "9/5/2026", "answeredBy", "Basir"));
-        model.form().save();
+        model.needs().open(open);
+        model.needs().form().typed(Map.of("state", "ANSWERED", "answeredOn", "9/5/2026", "answeredBy", "Basir"));
+        model.needs().form().save();
 
-        NeedRow answered = model.visible().get(0);
+        NeedRow answered = model.row(model.needs().found().get(0));
         assertThat(answered.days()).isEqualTo(7);
         assertThat(answered.answeredBy()).isEqualTo("Basir");
         assertThat(model.waiting()).isZero();
@@ -62,7 +63,7 @@ class SpiritualListModelTest {
     void aConfidentialNeedIsHiddenInItsOwnListUntilItIsOpened() {
         Member ani = member("Ani");
         var shown = new AtomicInteger();
-        model.onChange(shown::incrementAndGet);
+        model.needs().onChange(shown::incrementAndGet);
         add(Map.of(
                 "member",
                 ani.id().toString(),
@@ -81,20 +82,21 @@ class SpiritualListModelTest {
                 "answer",
                 "Masih perlu waktu"));
 
-        NeedRow row = model.visible().get(0);
-        assertThat(row.isHidden()).isTrue();
+        SpiritualNeed secret = model.needs().found().get(0);
+        NeedRow row = model.row(secret);
+        assertThat(row.hidden()).isTrue();
         assertThat(List.of(row.member(), row.belief(), row.need(), row.answeredBy()))
                 .allMatch(String::isEmpty);
         assertThat(row.searched()).isBlank();
         for (String word : List.of("perceraian", "hindu", "ani", "pemangku", "waktu", "a")) {
-            model.search(word);
-            assertThat(model.visible()).as(word).isEmpty();
+            model.needs().search(word);
+            assertThat(model.needs().found()).as(word).isEmpty();
         }
-        model.search("");
+        model.needs().search("");
 
-        model.open(row);
+        model.needs().open(secret);
 
-        assertThat(model.form().draft().need()).isEqualTo("Pendampingan setelah perceraian");
+        assertThat(model.needs().form().draft().need()).isEqualTo("Pendampingan setelah perceraian");
         assertThat(shown).hasPositiveValue();
     }
 
@@ -106,7 +108,7 @@ class SpiritualListModelTest {
         assertThat(store.ofMonth(List.of(group.id()), YearMonth.of(2026, 5)))
                 .extracting(SpiritualNeed::need)
                 .containsExactly("Terbuka");
-        assertThat(model.count()).isEqualTo(2);
+        assertThat(model.needs().records().size()).isEqualTo(2);
     }
 
     @Test
@@ -124,33 +126,35 @@ class SpiritualListModelTest {
 
     @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
-        model.openNew();
-        model.form()
+        model.needs().openNew();
+        model.needs()
+                .form()
                 .typed(Map.of("need", " ", "date", "21/5/2026", "state", "NOT_ANSWERED", "answeredOn", "20/5/2026"));
-        model.form().save();
+        model.needs().form().save();
 
-        assertThat(model.form().problems())
+        assertThat(model.needs().form().problems())
                 .containsExactlyInAnyOrder(
                         new Problem("spiritual.need", "problem.required"),
                         new Problem("spiritual.date", "problem.future"),
                         new Problem("spiritual.answeredOn", "spiritual.answeredBeforeRaised"),
                         new Problem("spiritual.answer", "spiritual.answerNeeded"));
-        assertThat(model.form().draft().date()).isEqualTo("21/5/2026");
-        assertThat(model.count()).isZero();
+        assertThat(model.needs().form().draft().date()).isEqualTo("21/5/2026");
+        assertThat(model.needs().records().size()).isZero();
     }
 
     @Test
     void anAnswerHasItsDay() {
-        model.openNew();
-        model.form().typed(Map.of("need", "Doa bersama", "state", "ANSWERED"));
-        model.form().save();
+        model.needs().openNew();
+        model.needs().form().typed(Map.of("need", "Doa bersama", "state", "ANSWERED"));
+        model.needs().form().save();
 
-        assertThat(model.form().problems())
+        assertThat(model.needs().form().problems())
                 .containsExactly(new Problem("spiritual.answeredOn", "spiritual.answeredOnNeeded"));
 
-        model.form().typed(Map.of("answeredOn", "22/5/2026"));
+        model.needs().form().typed(Map.of("answeredOn", "22/5/2026"));
 
-        assertThat(model.form().problems()).containsExactly(new Problem("spiritual.answeredOn", "problem.future"));
+        assertThat(model.needs().form().problems())
+                .containsExactly(new Problem("spiritual.answeredOn", "problem.future"));
     }
 
     @Test
@@ -160,20 +164,20 @@ class SpiritualListModelTest {
 
         desk.history.did(members.delete(ani.id()));
 
-        assertThat(model.visible().get(0).member()).isEmpty();
+        assertThat(model.row(model.needs().found().get(0)).member()).isEmpty();
         desk.history.undo();
-        assertThat(model.visible().get(0).member()).isEqualTo("Ani");
+        assertThat(model.row(model.needs().found().get(0)).member()).isEqualTo("Ani");
     }
 
     @Test
     void deletesAndBringsBack() {
         add(Map.of());
-        model.delete(model.visible());
-        assertThat(model.count()).isZero();
+        model.needs().delete(model.needs().found());
+        assertThat(model.needs().records().size()).isZero();
 
         desk.history.undo();
 
-        assertThat(model.count()).isEqualTo(1);
+        assertThat(model.needs().records().size()).isEqualTo(1);
     }
 
     private void need(String need, String date, String answered) {
@@ -185,11 +189,11 @@ class SpiritualListModelTest {
     }
 
     private void add(Map<String, String> fields) {
-        model.openNew();
-        model.form().typed(Map.of("need", "Doa bersama"));
-        model.form().typed(fields);
-        model.form().save();
-        assertThat(model.form().problems()).isEmpty();
+        model.needs().openNew();
+        model.needs().form().typed(Map.of("need", "Doa bersama"));
+        model.needs().form().typed(fields);
+        model.needs().form().save();
+        assertThat(model.needs().form().problems()).isEmpty();
     }
 
     private Member member(String name) {

@@ -1,6 +1,7 @@
 package id.dampingi.kit.db;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,11 @@ final class Bin {
                 """,
                 record,
                 table,
-                schema.owner(table).map(was::get).orElse(null),
+                schema.owners(table).stream()
+                        .map(was::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 change,
                 first,
                 last,

@@ -1,5 +1,6 @@
 package id.dampingi.kit.db;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class Changing {
     /** Deletes a record with everything that belongs to it; the journal keeps all of it. */
     public void delete(Table<?> table, UUID record) {
         delete(table.name(), Ids.bytes(record));
+    }
+
+    public void deleteAll(Table<?> table, Collection<UUID> records) {
+        records.forEach(record -> delete(table, record));
     }
 
     /** Puts some or all fields of a record in place; with all of them the record may be new. */

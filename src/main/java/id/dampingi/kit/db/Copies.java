@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,14 +15,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Verified copies of a data file, in a folder beside it: one before each migration, one a day and one before each import
- * on the command line; of both of these the last seven are kept. A copy is a data file like any other and can be opened.
+ * on the command line; of both of these the last seven are kept. A copy is a data file like any other and can be opened. The
+ * photos and files have one copy there that grows.
  */
 public final class Copies {
+    /** Ends the name of the folder. */
+    static final String FOLDER = "-copies";
+
     private static final int KEPT = 7;
     private static final String DAILY = "-\\d{4}-\\d{2}-\\d{2}";
     private static final String BEFORE_IMPORT = "-before-import-\\d{8}-\\d{6}";
@@ -36,7 +40,7 @@ public final class Copies {
         Path absolute = file.toAbsolutePath();
         String name = String.valueOf(absolute.getFileName());
         stem = name.endsWith(DataFile.SUFFIX) ? name.substring(0, name.length() - DataFile.SUFFIX.length()) : name;
-        folder = absolute.resolveSibling(stem + "-copies");
+        folder = absolute.resolveSibling(stem + FOLDER);
     }
 
     public Path folder() {
@@ -59,6 +63,22 @@ public final class Copies {
         if (!Files.exists(copy)) {
             make(copy, database::copyInto);
             copies(DAILY).skip(KEPT).forEach(Copies::delete);
+        }
+    }
+
+    /**
+     * Brings the copy of the photos and files up to date. There is one for all copies of the data file: what it holds never
+     * changes, so only what is new is written.
+     *
+     * @param stop asked now and then; what was copied until then is copied
+     * @throws Failure if it cannot be written; photos and files are unharmed
+     */
+    public void copyContents(Database database, BooleanSupplier stop) {
+        try {
+            Files.createDirectories(folder);
+            database.contents().copyInto(folder.resolve(stem + DataFile.SUFFIX + ContentFile.SUFFIX), stop);
+        } catch (IOException | SQLException e) {
+            throw new Failure("failure.copy", e, folder.toString());
         }
     }
 
@@ -115,7 +135,7 @@ public final class Copies {
     }
 
     private static void verify(Path copy, long rows) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+        try (Connection connection = Opening.of("jdbc:sqlite:" + copy);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("pragma quick_check(1)")) {
             if (!"ok".equals(result.getString(1)) || rows(connection) != rows) {

@@ -3,8 +3,8 @@ package id.dampingi.kit.db;
 import id.dampingi.kit.i18n.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +35,12 @@ public record DataCheck(Age age, List<DataFault> faults) {
      */
     public static DataCheck of(Path file) {
         Age age = DataFile.requireKnown(file) < Migrations.newest() ? Age.OLDER : Age.CURRENT;
-        try (var database = new Database(DriverManager.getConnection(readOnly(file)), NOBODY)) {
-            return new DataCheck(age, faults(database));
+        try (var database = new Database(Opening.of(readOnly(file)), NOBODY, Contents.of(file))) {
+            var faults = new ArrayList<>(faults(database));
+            if (faults.stream().noneMatch(DataFault.UNREADABLE::equals)) {
+                faults.addAll(ContentCheck.faults(database, file));
+            }
+            return new DataCheck(age, List.copyOf(faults));
         } catch (SQLException e) {
             throw DatabaseException.of("check", e);
         }
@@ -74,7 +78,7 @@ public record DataCheck(Age age, List<DataFault> faults) {
      * A file that was closed well is read as something that does not change, which leaves nothing beside it. Where there
      * is a log beside it, another program has it open or was cut off, and the log belongs to what is checked.
      */
-    private static String readOnly(Path file) {
+    static String readOnly(Path file) {
         boolean closed = !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         return "jdbc:sqlite:file:" + file.toUri().getRawPath() + (closed ? "?immutable=1" : "?mode=ro");
     }

@@ -20,7 +20,11 @@ public record DataFault(Kind kind, String table, String parent, int rows) {
         /** A value that the program would not have written. */
         VALUE,
         /** Records that belong to one that is not there. */
-        REFERENCE
+        REFERENCE,
+        /** Photos and files whose content is not beside the data file. */
+        CONTENT_MISSING,
+        /** Photos and files whose content is no longer what it was. */
+        CONTENT_DAMAGED
     }
 
     private static final Pattern INDEX = Pattern.compile("(?:row \\d+ missing from|wrong # of entries in|"
@@ -32,6 +36,10 @@ public record DataFault(Kind kind, String table, String parent, int rows) {
 
     static DataFault reference(String table, String parent, int rows) {
         return new DataFault(Kind.REFERENCE, table, parent, rows);
+    }
+
+    static DataFault content(Kind kind, int rows) {
+        return new DataFault(kind, "attachment", "", rows);
     }
 
     /** @param line of SQLite's integrity check */

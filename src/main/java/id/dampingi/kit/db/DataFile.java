@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ public final class DataFile {
     private static final int VERSION_AT = 60;
 
     private static final String[] PRAGMAS = {
+        "busy_timeout = 2000",
         "locking_mode = exclusive",
         "journal_mode = wal",
         "synchronous = full",
@@ -92,7 +92,7 @@ public final class DataFile {
 
     /** A data file that lives in memory, for tests and rehearsals. */
     public static Database inMemory(Author author) {
-        return connect("jdbc:sqlite::memory:", author, (connection, version) -> {});
+        return connect("jdbc:sqlite::memory:", author, Contents.inMemory(), (connection, version) -> {});
     }
 
     private interface BeforeMigration {
@@ -100,17 +100,17 @@ public final class DataFile {
     }
 
     private static Database connect(Path file, Author author) {
-        return connect("jdbc:sqlite:" + file.toAbsolutePath(), author, new Copies(file)::makeBeforeMigration);
+        return connect(
+                "jdbc:sqlite:" + file.toAbsolutePath(),
+                author,
+                Contents.of(file),
+                new Copies(file)::makeBeforeMigration);
     }
 
-    private static Database connect(String url, Author author, BeforeMigration beforeMigration) {
+    private static Database connect(String url, Author author, Contents contents, BeforeMigration beforeMigration) {
         try {
-            Connection connection = DriverManager.getConnection(url);
+            Connection connection = Opening.of(url, PRAGMAS);
             try (Statement statement = connection.createStatement()) {
-                statement.execute("pragma busy_timeout = 2000");
-                for (String pragma : PRAGMAS) {
-                    statement.execute("pragma " + pragma);
-                }
                 int version = Migrations.version(connection);
                 if (version > 0 && version < Migrations.newest()) {
                     beforeMigration.from(connection, version);
@@ -127,7 +127,7 @@ public final class DataFile {
                 connection.close();
                 throw e;
             }
-            var database = new Database(connection, author);
+            var database = new Database(connection, author, contents);
             database.first("select max(id) as newest from change", row -> row.optionalId("newest"))
                     .flatMap(newest -> newest)
                     .ifPresent(Ids::continueAfter);

@@ -24,7 +24,9 @@ final class Migrations {
             "009-material.sql",
             "010-membership.sql",
             "011-feed.sql",
-            "014-history.sql");
+            "012-attachment.sql",
+            "014-history.sql",
+            "016-own-field.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;

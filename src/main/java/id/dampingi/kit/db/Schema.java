@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class Schema {
     private final Database database;
     private final Map<String, List<String>> columns;
     private final Map<String, List<Reference>> references;
-    private final Map<String, Optional<String>> owners;
+    private final Map<String, List<String>> owners;
 
     Schema(Database database) {
         this.database = database;
@@ -65,11 +64,11 @@ final class Schema {
                 table);
     }
 
-    /** The column that says what a record belongs to: the first of those whose records take it with them. */
-    Optional<String> owner(String table) {
+    /** The columns that say what a record belongs to, as its records take it with them; the first that is filled counts. */
+    List<String> owners(String table) {
         return owners.computeIfAbsent(
                 table,
-                child -> database.first(
+                child -> database.list(
                         """
                 select one.name from pragma_table_info(?1) one
                 join pragma_foreign_key_list(?1) key on key."from" = one.name

@@ -1,46 +1,47 @@
 package id.dampingi.kit.form;
 
-import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** The records of one owner, and the form for one of them. Knows no Swing. */
+/** The records of one owner, what is searched among them, and the form for one of them. Knows no Swing. */
 public final class RecordsModel<R, D extends Record & Draft> {
     private final RecordsKind<R, D> kind;
     private final FormDesk desk;
     private final FormModel<R, D> form;
-    private Runnable changed = () -> {};
-    private Optional<UUID> owner = Optional.empty();
-    private List<R> records = List.of();
+    private final Refreshed<List<R>> records;
+    private Function<R, String> words = record -> "";
+    private String search = "";
 
     public RecordsModel(RecordsKind<R, D> kind, FormDesk desk, Events events) {
         this.kind = kind;
         this.desk = desk;
+        records = new Refreshed<>(List.of(), kind.tables(), kind.read(), desk, events);
         form = new FormModel<>(
                 new FormKind<>(kind.key(), kind.toDraft(), kind.id(), kind.problems(), this::record, kind.save()),
-                kind.blank(),
+                kind.blank().get(),
                 desk);
-        events.on(Change.class, change -> {
-            if (kind.tables().stream().anyMatch(change::touches)) {
-                load();
-            }
-        });
+    }
+
+    /** @param newWords in which a search looks; what is not in them is found by no word */
+    public RecordsModel<R, D> searchedBy(Function<R, String> newWords) {
+        words = newWords;
+        return this;
     }
 
     public void onChange(Runnable action) {
-        changed = action;
+        records.onChange(action);
     }
 
     /** Nobody's records are none. */
     public void show(Optional<UUID> newOwner) {
-        if (!owner.equals(newOwner)) {
-            owner = newOwner;
-            records = List.of();
-            changed.run();
+        if (!owner().equals(newOwner)) {
+            search = "";
         }
-        load();
+        records.show(newOwner);
     }
 
     public FormModel<R, D> form() {
@@ -48,12 +49,30 @@ public final class RecordsModel<R, D extends Record & Draft> {
     }
 
     public Optional<UUID> owner() {
-        return owner;
+        return records.owner();
     }
 
     /** In the order in which they are read. */
     public List<R> records() {
-        return records;
+        return records.get();
+    }
+
+    public void search(String text) {
+        search = text;
+    }
+
+    /** As it was typed. */
+    public String search() {
+        return search;
+    }
+
+    /** Those in which the search finds its text. */
+    public List<R> found() {
+        String wanted = search.strip().toLowerCase(Locale.ROOT);
+        return records().stream()
+                .filter(record -> wanted.isEmpty()
+                        || words.apply(record).toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
     }
 
     public UUID id(R record) {
@@ -61,12 +80,13 @@ public final class RecordsModel<R, D extends Record & Draft> {
     }
 
     public void openNew() {
-        openNew(kind.blank());
+        D blank = kind.blank().get();
+        openNew(blank, blank);
     }
 
     /** With something filled in already. */
     public void openNew(D filled) {
-        owner.ifPresent(of -> form.openNew(kind.blank(), filled, of.toString()));
+        openNew(kind.blank().get(), filled);
     }
 
     public void open(R record) {
@@ -79,19 +99,11 @@ public final class RecordsModel<R, D extends Record & Draft> {
         desk.background().run(() -> kind.delete().apply(ids), desk.history()::did, desk.failures()::tell);
     }
 
+    private void openNew(D blank, D filled) {
+        owner().ifPresent(of -> form.openNew(blank, filled, of.toString()));
+    }
+
     private R record(D draft, UUID id) {
-        return kind.toRecord().make(draft, id, owner.orElseThrow());
-    }
-
-    private void load() {
-        owner.ifPresent(of ->
-                desk.background().run(() -> kind.read().apply(of), read -> loaded(of, read), desk.failures()::tell));
-    }
-
-    private void loaded(UUID of, List<R> read) {
-        if (owner.equals(Optional.of(of))) {
-            records = read;
-            changed.run();
-        }
+        return kind.toRecord().make(draft, id, owner().orElseThrow());
     }
 }

@@ -33,9 +33,9 @@ final class FieldBox extends JPanel {
         note.setVisible(false);
     }
 
-    static FieldBox withLabel(String key, Field field, Set<Character> usedMnemonics) {
+    static FieldBox withLabel(String key, String text, Field field, Set<Character> usedMnemonics) {
         var box = new FieldBox(key, field);
-        var label = new JLabel(Words.text(key));
+        var label = new JLabel(text);
         label.setName(key + ".label");
         label.setLabelFor(field.focus());
         giveMnemonic(label, usedMnemonics);

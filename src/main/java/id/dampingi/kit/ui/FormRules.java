@@ -6,7 +6,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What in a form depends on what is typed. Predicates get the texts by the last parts of the keys. */
+/** What in a form depends on what is typed. Predicates get the texts by the names of the draft's components. */
 public final class FormRules {
     private final Map<String, Predicate<Map<String, String>>> shown = new LinkedHashMap<>();
     private final Map<String, Function<Map<String, String>, String>> notes = new LinkedHashMap<>();

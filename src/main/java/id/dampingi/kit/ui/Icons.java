@@ -31,6 +31,11 @@ public final class Icons {
             "coins",
             "triangle-alert",
             "map-pin",
+            "chart-column",
+            "history",
+            "list-todo",
+            "sprout",
+            "calendar-days",
             "panel-left-close");
 
     private Icons() {}

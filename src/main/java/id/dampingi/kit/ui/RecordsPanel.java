@@ -5,8 +5,10 @@ import id.dampingi.kit.form.RecordsModel;
 import id.dampingi.kit.ui.RecordTable.Column;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -28,10 +30,15 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private final transient Keys keys;
     private final transient Supplier<Form> form;
     private final transient TableView<R> table;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][grow][][][]"));
     private transient Runnable open;
     private transient Runnable next;
     private transient Runnable selected = () -> {};
+    private transient Runnable counted = () -> {};
+    private transient Optional<SearchField> search = Optional.empty();
+    private transient Optional<UUID> searchedOf = Optional.empty();
+    private final transient EmptyState nothingYet;
+    private final transient EmptyState nothingFound;
     private boolean inRow = true;
 
     /** @param form makes the form anew each time a dialog is opened */
@@ -44,7 +51,12 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         open = model::openNew;
         next = model::openNew;
         setOpaque(false);
-        var adding = new Command(keys.add(), this::addNew).icon("plus");
+        var adding = new Command(keys.add(), this::addNew)
+                .icon("plus")
+                .shortcut("ctrl N")
+                .within(this);
+        // Where two lists stand side by side, the one with the focus is meant.
+        Shortcuts.inside(this, "ctrl N", this::addNew);
         var editing = new Command(keys.edit(), this::editSelected).icon("pencil");
         var deleting = new Command("records.delete", this::delete).icon("trash-2");
         table = new TableView<>(keys.table(), columns)
@@ -55,14 +67,15 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
                     editing.setEnabled(selected().isPresent());
                     deleting.setEnabled(!selectedRecords().isEmpty());
                     selected.run();
-                })
-                .empty(new EmptyState(icon, keys.empty(), new Command(keys.add(), this::addNew).icon("plus")));
+                });
+        nothingYet = new EmptyState(icon, keys.empty(), new Command(keys.add(), this::addNew).icon("plus"));
+        nothingFound = new EmptyState("search", "records.notFound", new Command("list.showAll", this::showAll));
         editing.setEnabled(false);
         deleting.setEnabled(false);
         bar.setOpaque(false);
-        bar.add(deleting.quietButton(), "cell 1 0");
-        bar.add(editing.quietButton(), "cell 2 0");
-        bar.add(adding.button(), "cell 3 0");
+        bar.add(deleting.quietButton(), "cell 2 0");
+        bar.add(editing.quietButton(), "cell 3 0");
+        bar.add(adding.button(), "cell 4 0");
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::showAgain);
@@ -71,7 +84,24 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
 
     /** What stands at the left of the buttons, such as a sum. */
     public final RecordsPanel<R, D> lead(JComponent component) {
-        bar.add(component, "cell 0 0, wmin 0");
+        bar.add(component, "cell 1 0, wmin 0");
+        return this;
+    }
+
+    /** How many there are, in words, told anew whenever the list is. */
+    public final RecordsPanel<R, D> counting(String name, Supplier<String> words) {
+        JLabel count = Theme.secondary("");
+        count.setName(name);
+        counted = () -> count.setText(words.get());
+        counted.run();
+        return lead(count);
+    }
+
+    /** @param key names the search box and says what it looks for; the model must know by which words */
+    public final RecordsPanel<R, D> searching(String key) {
+        var field = new SearchField(key, this::search);
+        search = Optional.of(field);
+        bar.add(field, "cell 0 0, wmin 120, gapright 8");
         return this;
     }
 
@@ -115,10 +145,27 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
 
     /** Also when what its cells say of the same records has changed, such as a name. */
     public final void showAgain() {
-        table.show(model.records());
+        if (!searchedOf.equals(model.owner())) {
+            searchedOf = model.owner();
+            search.ifPresent(field -> field.setText(model.search()));
+        }
+        boolean none = model.records().isEmpty();
+        table.empty(none ? nothingYet : nothingFound);
+        table.show(model.found());
+        counted.run();
         // The empty list says the same in its middle.
-        bar.setVisible(!model.records().isEmpty());
+        bar.setVisible(!none);
         selected.run();
+    }
+
+    private void search(String text) {
+        model.search(text);
+        showAgain();
+    }
+
+    private void showAll() {
+        search.ifPresent(field -> field.setText(""));
+        search("");
     }
 
     /** Unless told otherwise one after the other, without leaving the dialog. */

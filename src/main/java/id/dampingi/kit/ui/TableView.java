@@ -34,6 +34,7 @@ public final class TableView<R> {
     private final JTable table;
     private final JPanel panel = new JPanel(new CardLayout());
     private final JPanel emptyPlace = new JPanel(new java.awt.BorderLayout());
+    private List<String> more = List.of();
     private Function<R, Object> identity = record -> record;
     private final Command opening = new Command("records.open", () -> selectedOne().ifPresent(this::open));
     private final Command deleting = new Command("records.delete", this::deleteSelected).shortcut("DELETE");
@@ -108,6 +109,20 @@ public final class TableView<R> {
     public TableView<R> sameBy(Function<R, Object> id) {
         identity = id;
         return this;
+    }
+
+    /** Columns behind the first ones, such as those of fields that the office added; the order of the rows stays. */
+    public void more(List<RecordTable.Column<R>> columns) {
+        List<String> titles =
+                columns.stream().map(column -> column.key() + column.title()).toList();
+        if (!titles.equals(more)) {
+            more = titles;
+            var order = sorter().getSortKeys();
+            model.more(columns);
+            sorting();
+            columns();
+            sorter().setSortKeys(order);
+        }
     }
 
     /** The selection stays on the records that are still there. */

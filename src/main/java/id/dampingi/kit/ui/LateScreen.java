@@ -1,0 +1,59 @@
+package id.dampingi.kit.ui;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+
+/** A screen that is put together when it is first visited: the start does not wait for what is rarely needed at once. */
+public final class LateScreen implements Screen {
+    private final String key;
+    private final String icon;
+    private final Supplier<? extends Screen> make;
+    private Optional<Screen> made = Optional.empty();
+
+    /** The key and the icon are those of the screen that is made. */
+    public LateScreen(String key, String icon, Supplier<? extends Screen> make) {
+        this.key = key;
+        this.icon = icon;
+        this.make = make;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String icon() {
+        return icon;
+    }
+
+    @Override
+    public JComponent component() {
+        return screen().component();
+    }
+
+    @Override
+    public void shown() {
+        screen().shown();
+    }
+
+    @Override
+    public void left() {
+        made.ifPresent(Screen::left);
+    }
+
+    @Override
+    public void go(Place place) {
+        screen().go(place);
+    }
+
+    private Screen screen() {
+        Screen screen = made.orElseGet(make);
+        if (!screen.key().equals(key) || !screen.icon().equals(icon)) {
+            throw new IllegalStateException(key);
+        }
+        made = Optional.of(screen);
+        return screen;
+    }
+}
