@@ -7,9 +7,6 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.MemberCount;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -28,8 +25,8 @@ final class FactsPanel extends JPanel {
         removeAll();
         Group group = page.group();
         fact("group.achievement", rated(page));
-        var place = value(place(group.village(), group.district()));
-        place.setToolTipText(place(group.village(), group.district(), group.regency()));
+        var place = value(orDash(group.region().shortLine()));
+        place.setToolTipText(orDash(group.region().fullLine()));
         shrinkingFact("group.village", place);
         shrinkingFact("group.facilitator", value(page.facilitator().isEmpty() ? "–" : page.facilitator()));
         fact("group.since", value(date(group.since())));
@@ -84,9 +81,8 @@ final class FactsPanel extends JPanel {
         return label;
     }
 
-    private static String place(String... names) {
-        List<String> parts = Stream.of(names).filter(part -> !part.isBlank()).toList();
-        return parts.isEmpty() ? "–" : parts.stream().collect(Collectors.joining(", "));
+    private static String orDash(String text) {
+        return text.isEmpty() ? "–" : text;
     }
 
     private static String count(MemberCount count) {

@@ -1,5 +1,6 @@
 package id.dampingi.dossier;
 
+import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,7 +11,8 @@ import java.util.Locale;
  * @param search every word must be found in the row
  * @param stage,rating the name of the constant
  */
-record GroupFilter(String search, String facilitator, String stage, String kind, String rating, Going going) {
+record GroupFilter(
+        String search, String facilitator, String stage, String kind, String rating, Place place, Going going) {
     /** Whether the accompaniment goes on. */
     enum Going {
         ACTIVE,
@@ -26,15 +28,24 @@ record GroupFilter(String search, String facilitator, String stage, String kind,
         }
     }
 
-    static final GroupFilter NONE = new GroupFilter("", "", "", "", "", Going.ACTIVE);
+    /** A regency, or a district in one; each {@code ""} where any may be. */
+    record Place(String regency, String district) {
+        static final Place ANYWHERE = new Place("", "");
+
+        boolean holds(Region region) {
+            return is(regency, region.regency()) && is(district, region.district());
+        }
+    }
+
+    static final GroupFilter NONE = new GroupFilter("", "", "", "", "", Place.ANYWHERE, Going.ACTIVE);
 
     GroupFilter searching(String text) {
-        return new GroupFilter(text, facilitator, stage, kind, rating, going);
+        return new GroupFilter(text, facilitator, stage, kind, rating, place, going);
     }
 
     /** Also those whose accompaniment has ended. */
     GroupFilter everything() {
-        return new GroupFilter("", "", "", "", "", Going.ALL);
+        return new GroupFilter("", "", "", "", "", Place.ANYWHERE, Going.ALL);
     }
 
     boolean admits(GroupRow row, LocalDate today) {
@@ -42,6 +53,7 @@ record GroupFilter(String search, String facilitator, String stage, String kind,
                 && is(stage, row.stage().name())
                 && is(kind, row.kind())
                 && is(rating, row.rating().name())
+                && place.holds(row.region())
                 && goes(row.isActive(today))
                 && found(row.searched());
     }

@@ -1,6 +1,7 @@
 package id.dampingi.dossier;
 
 import id.dampingi.dossier.GroupFilter.Going;
+import id.dampingi.dossier.GroupFilter.Place;
 import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.i18n.Words;
@@ -17,24 +18,31 @@ import net.miginfocom.swing.MigLayout;
 final class GroupFilterPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** Stands in no name. */
+    private static final String BETWEEN = "\n";
+
+    private static final String INDENT = "    ";
+
     private final transient GroupListModel model;
     private final JComboBox<Option> going = combo("group.going");
     private final JComboBox<Option> facilitator = combo("group.facilitator");
     private final JComboBox<Option> stage = combo("group.stage");
     private final JComboBox<Option> kind = combo("group.kind");
     private final JComboBox<Option> rating = combo("group.rating");
+    private final JComboBox<Option> place = combo("group.place");
     private boolean filling;
 
     GroupFilterPanel(GroupListModel model) {
-        super(new MigLayout("insets 0, gapx 8", "[][][][][]push"));
+        super(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][][][]push"));
         this.model = model;
         setOpaque(false);
-        add(going, "wmin 60");
-        add(facilitator, "wmin 60, wmax 220");
-        add(stage, "wmin 60");
-        add(kind, "wmin 60, wmax 200");
-        add(rating, "wmin 60");
-        for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating)) {
+        add(going, "wmin pref");
+        add(facilitator, "wmin 60, wmax 180");
+        add(stage, "wmin pref");
+        add(kind, "wmin 60, wmax 150");
+        add(rating, "wmin pref");
+        add(place, "wmin 60, wmax 160");
+        for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating, place)) {
             combo.addActionListener(e -> choose());
         }
     }
@@ -47,6 +55,11 @@ final class GroupFilterPanel extends JPanel {
         offer(stage, any("group.anyStage", Option.of(Stage.values(), Stage::key)), filter.stage());
         offer(kind, any("group.anyKind", texts(model.kinds())), filter.kind());
         offer(rating, any("group.anyRating", Option.of(Rating.values(), Rating::key)), filter.rating());
+        offer(
+                place,
+                any("group.anyPlace", Option.of(model.places(), GroupFilterPanel::id, GroupFilterPanel::words)),
+                id(filter.place()));
+        place.setVisible(place.getItemCount() > 2);
         filling = false;
     }
 
@@ -58,8 +71,22 @@ final class GroupFilterPanel extends JPanel {
                     chosen(stage),
                     chosen(kind),
                     chosen(rating),
+                    place(chosen(place)),
                     Going.valueOf(chosen(going))));
         }
+    }
+
+    private static String id(Place one) {
+        return one.equals(Place.ANYWHERE) ? "" : one.regency() + BETWEEN + one.district();
+    }
+
+    private static String words(Place one) {
+        return one.district().isEmpty() ? one.regency() : INDENT + one.district();
+    }
+
+    private static Place place(String id) {
+        int between = id.indexOf(BETWEEN);
+        return between < 0 ? Place.ANYWHERE : new Place(id.substring(0, between), id.substring(between + 1));
     }
 
     private static JComboBox<Option> combo(String key) {

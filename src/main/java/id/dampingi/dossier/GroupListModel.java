@@ -1,5 +1,6 @@
 package id.dampingi.dossier;
 
+import id.dampingi.dossier.GroupFilter.Place;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.group.GroupStore;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,6 +121,19 @@ final class GroupListModel {
 
     List<String> kinds() {
         return distinct(GroupRow::kind);
+    }
+
+    /** Where there are groups: each regency, and behind it its districts. */
+    List<Place> places() {
+        return rows.stream()
+                .map(GroupRow::region)
+                .flatMap(region ->
+                        Stream.of(new Place(region.regency(), ""), new Place(region.regency(), region.district())))
+                .filter(place -> !place.equals(Place.ANYWHERE))
+                .distinct()
+                .sorted(Comparator.comparing(Place::regency, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Place::district, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     void delete(Collection<GroupRow> gone) {

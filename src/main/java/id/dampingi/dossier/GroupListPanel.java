@@ -84,7 +84,10 @@ final class GroupListPanel extends Page {
         return List.of(
                 Column.text("group.code", 72, GroupRow::code),
                 Column.lines("group.name", 216, row -> new Lines(row.name(), row.kind())),
-                Column.lines("group.villageShort", 108, row -> new Lines(row.village(), row.district())),
+                Column.lines(
+                        "group.villageShort",
+                        108,
+                        row -> new Lines(row.region().village(), row.region().district())),
                 Column.text("group.facilitator", 150, GroupRow::facilitator),
                 Column.text("group.stage", 100, row -> Words.text(row.stage().key())),
                 Column.number("group.members", 70, GroupRow::members),

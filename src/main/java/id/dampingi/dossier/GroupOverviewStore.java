@@ -9,6 +9,7 @@ import id.dampingi.ownfield.OwnFieldStore;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public final class GroupOverviewStore {
     public List<GroupRow> rows(LocalDate today) {
         Map<UUID, MemberCount> counts = members.byGroup(today);
         return database.list("""
-                select g.id, g.code, g.name, g.kind, g.village, g.district, g.stage, g.until, g.own,
+                select g.id, g.code, g.name, g.kind, g.village, g.district, g.regency, g.province, g.region_code, g.stage,
+                    g.until, g.own,
                     ifnull(f.name, '') as facilitator_name,
                     (
                         select a.date from activity a
@@ -53,8 +55,12 @@ public final class GroupOverviewStore {
                 row.text("code"),
                 row.text("name"),
                 row.text("kind"),
-                row.text("village"),
-                row.text("district"),
+                new Region(
+                        row.text("village"),
+                        row.text("district"),
+                        row.text("regency"),
+                        row.text("province"),
+                        row.text("region_code")),
                 row.text("facilitator_name"),
                 row.choice("stage", Stage.class),
                 row.optionalDate("until").orElse(null),

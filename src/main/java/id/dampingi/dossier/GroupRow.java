@@ -4,6 +4,7 @@ import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Stage;
 import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,8 +23,7 @@ public record GroupRow(
         String code,
         String name,
         String kind,
-        String village,
-        String district,
+        Region region,
         String facilitator,
         Stage stage,
         @Nullable LocalDate until,
@@ -33,7 +33,7 @@ public record GroupRow(
         @Nullable GroupResult result) {
     GroupRow with(@Nullable GroupResult newResult) {
         return new GroupRow(
-                id, code, name, kind, village, district, facilitator, stage, until, members, lastVisit, own, newResult);
+                id, code, name, kind, region, facilitator, stage, until, members, lastVisit, own, newResult);
     }
 
     boolean isActive(LocalDate day) {
@@ -46,7 +46,7 @@ public record GroupRow(
 
     /** Everything that a search looks into. */
     String searched() {
-        return (String.join(" ", code, name, kind, village, district, facilitator) + " " + own.words())
+        return (String.join(" ", code, name, kind, region.fullLine(), region.code(), facilitator) + " " + own.words())
                 .toLowerCase(Locale.ROOT);
     }
 }

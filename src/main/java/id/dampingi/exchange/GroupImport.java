@@ -6,10 +6,13 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupRules;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.region.Region;
+import id.dampingi.region.Regions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are groups. A group is the same if its code is, or without a code its name. */
@@ -72,6 +75,22 @@ final class GroupImport implements RowImport {
         return new Group(Ids.next(), free, name, "", "", "", "", null, null, null, Stage.INTRODUCTION, "");
     }
 
+    /** A place that the row does not touch stays as it is; a code no longer fits other names than it came with. */
+    private static Region region(Region base, Typed row) {
+        if (Stream.of(VILLAGE, DISTRICT, REGENCY, PROVINCE, REGION_CODE).noneMatch(row::has)) {
+            return base;
+        }
+        var given = new Region(
+                row.text(VILLAGE).orElse(base.village()),
+                row.text(DISTRICT).orElse(base.district()),
+                row.text(REGENCY).orElse(base.regency()),
+                row.text(PROVINCE).orElse(base.province()),
+                row.text(REGION_CODE).orElse(""));
+        return given.equals(base.withCode(given.code())) && given.code().isEmpty()
+                ? base
+                : Regions.all().completed(given);
+    }
+
     private static Group merged(Group base, Typed row, @Nullable UUID facilitator) {
         return new Group(
                 base.id(),
@@ -80,9 +99,7 @@ final class GroupImport implements RowImport {
                         ? row.text(GROUP_NAME).orElse(base.name())
                         : Folded.renamed(base.name(), row.text(GROUP_NAME)),
                 row.text(GROUP_KIND).orElse(base.kind()),
-                row.text(VILLAGE).orElse(base.village()),
-                row.text(DISTRICT).orElse(base.district()),
-                row.text(REGENCY).orElse(base.regency()),
+                region(base.region(), row),
                 facilitator,
                 row.date(SINCE).orElse(base.since()),
                 row.date(UNTIL).orElse(base.until()),

@@ -21,6 +21,8 @@ public enum ImportField {
     VILLAGE("exchange.village", Form.SHORT),
     DISTRICT("exchange.district", Form.SHORT),
     REGENCY("exchange.regency", Form.SHORT),
+    PROVINCE("exchange.province", Form.SHORT),
+    REGION_CODE("exchange.region", Form.SHORT),
     FACILITATOR("exchange.facilitator", Form.SHORT),
     SINCE("exchange.since", Form.DATE),
     UNTIL("exchange.until", Form.DATE),

@@ -10,7 +10,20 @@ import java.util.Optional;
 
 /** What the rows of a spreadsheet are. */
 public enum ImportKind implements Choice {
-    GROUPS(GROUP_CODE, GROUP_NAME, GROUP_KIND, VILLAGE, DISTRICT, REGENCY, FACILITATOR, SINCE, UNTIL, STAGE, NOTE),
+    GROUPS(
+            GROUP_CODE,
+            GROUP_NAME,
+            GROUP_KIND,
+            VILLAGE,
+            DISTRICT,
+            REGENCY,
+            PROVINCE,
+            REGION_CODE,
+            FACILITATOR,
+            SINCE,
+            UNTIL,
+            STAGE,
+            NOTE),
     MEMBERS(
             GROUP_CODE,
             GROUP_NAME,

@@ -1,6 +1,7 @@
 package id.dampingi.group;
 
 import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code short, unique in the office, as printed on reports
  * @param kind what sort of group it is, in the office's own words: farmers, fishers, a prayer circle
+ * @param region where it meets
  * @param until the day the accompaniment ended, null while it goes on
  * @param note customs, habits and potentials of the place that are worth knowing
  * @param own what it says in the fields that the office added
@@ -19,16 +21,14 @@ public record Group(
         String code,
         String name,
         String kind,
-        String village,
-        String district,
-        String regency,
+        Region region,
         @Nullable UUID facilitator,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         Stage stage,
         String note,
         OwnValues own) {
-    /** Nothing in the fields that the office added. */
+    /** A group whose place is known by its names alone, with nothing in the fields that the office added. */
     public Group(
             UUID id,
             String code,
@@ -42,12 +42,27 @@ public record Group(
             @Nullable LocalDate until,
             Stage stage,
             String note) {
-        this(id, code, name, kind, village, district, regency, facilitator, since, until, stage, note, OwnValues.NONE);
+        this(
+                id,
+                code,
+                name,
+                kind,
+                Region.named(village, district, regency),
+                facilitator,
+                since,
+                until,
+                stage,
+                note,
+                OwnValues.NONE);
+    }
+
+    /** The same group in another place. */
+    public Group at(Region place) {
+        return new Group(id, code, name, kind, place, facilitator, since, until, stage, note, own);
     }
 
     /** The same group in another stage. */
     public Group in(Stage newStage) {
-        return new Group(
-                id, code, name, kind, village, district, regency, facilitator, since, until, newStage, note, own);
+        return new Group(id, code, name, kind, region, facilitator, since, until, newStage, note, own);
     }
 }

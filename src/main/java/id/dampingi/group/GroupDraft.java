@@ -7,6 +7,7 @@ import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A group as it is being typed; {@code facilitator} is the name, which may be one that is not known yet. */
+/**
+ * A group as it is being typed; {@code facilitator} is the name, which may be one that is not known yet, {@code region} the
+ * code of the place.
+ */
 record GroupDraft(
         String code,
         String name,
@@ -22,6 +26,8 @@ record GroupDraft(
         String village,
         String district,
         String regency,
+        String province,
+        String region,
         String facilitator,
         String since,
         String until,
@@ -30,16 +36,18 @@ record GroupDraft(
         String own)
         implements Draft {
     static final GroupDraft EMPTY =
-            new GroupDraft("", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "", "");
+            new GroupDraft("", "", "", "", "", "", "", "", "", "", "", Stage.INTRODUCTION.name(), "", "");
 
     static GroupDraft of(Group group, String facilitator, OwnFields fields) {
         return new GroupDraft(
                 group.code(),
                 group.name(),
                 group.kind(),
-                group.village(),
-                group.district(),
-                group.regency(),
+                group.region().village(),
+                group.region().district(),
+                group.region().regency(),
+                group.region().province(),
+                group.region().code(),
                 facilitator,
                 text(group.since()),
                 text(group.until()),
@@ -65,6 +73,8 @@ record GroupDraft(
                 .atMost(120, "group.village", village)
                 .atMost(120, "group.district", district)
                 .atMost(120, "group.regency", regency)
+                .atMost(120, "group.province", province)
+                .atMost(40, "group.region", region)
                 .date("group.since", since)
                 .date("group.until", until)
                 .order(since, "group.until", until)
@@ -78,15 +88,18 @@ record GroupDraft(
                 code.strip(),
                 name.strip(),
                 kind.strip(),
-                village.strip(),
-                district.strip(),
-                regency.strip(),
+                place().stripped(),
                 facilitatorId.orElse(null),
                 Parse.date(since).orElse(null),
                 Parse.date(until).orElse(null),
                 Stage.valueOf(stage),
                 note.strip(),
                 ownValues);
+    }
+
+    /** With its code, {@code ""} while the names are typed by hand. */
+    Region place() {
+        return new Region(village, district, regency, province, region);
     }
 
     private static String text(@Nullable LocalDate date) {

@@ -12,7 +12,16 @@ import id.dampingi.kit.form.Refused;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Level;
+import id.dampingi.region.Region;
+import id.dampingi.region.RegionFinder;
+import id.dampingi.region.Regions;
+import id.dampingi.region.Standing;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -32,6 +41,8 @@ final class GroupFormModel {
     private OwnFields own = OwnFields.none(OwnRecord.GROUP);
     private OwnValues ownBefore = OwnValues.NONE;
     private Optional<UUID> shown = Optional.empty();
+    private Region looked = Region.NONE;
+    private Standing standing = Standing.NO_CODE;
     private volatile Optional<UUID> saved = Optional.empty();
 
     GroupFormModel(GroupStore groups, FacilitatorStore facilitators, FormDesk desk) {
@@ -73,6 +84,7 @@ final class GroupFormModel {
             found.ifPresent(one -> {
                 ownBefore = one.own();
                 form.open(new GroupEntry(one, Optional.empty()));
+                lookUp(one.region(), ready);
             });
             ready.run();
         });
@@ -106,6 +118,58 @@ final class GroupFormModel {
     /** A name that nobody has yet: saving the group adds the person. */
     boolean isNewFacilitator(String name) {
         return !name.isBlank() && known.find(name).isEmpty();
+    }
+
+    /** Finds places of every size. */
+    RegionFinder places() {
+        return new RegionFinder(desk.background(), desk.failures(), EnumSet.allOf(Level.class));
+    }
+
+    /** Fills in a place from the list, with its code. */
+    void choose(Region place) {
+        form.typed(Map.of(
+                "village", place.village(),
+                "district", place.district(),
+                "regency", place.regency(),
+                "province", place.province(),
+                "region", place.code()));
+    }
+
+    /** The code goes when somebody types another name than the one it stands for. */
+    static Map<String, String> withoutOldCode(Map<String, String> before, Map<String, String> typed) {
+        boolean same = Stream.of("village", "district", "regency", "province")
+                .allMatch(name -> Objects.equals(before.get(name), typed.get(name)));
+        if (same || !Objects.equals(before.get("region"), typed.get("region"))) {
+            return typed;
+        }
+        var without = new LinkedHashMap<>(typed);
+        without.put("region", "");
+        return without;
+    }
+
+    /** Of the place as it is saved: nothing, or that the list has other names for its code, or no longer the code. */
+    String placeNote() {
+        return form.draft().place().equals(looked)
+                ? switch (standing) {
+                    case RENAMED -> "group.regionRenamed";
+                    case UNKNOWN -> "group.regionUnknown";
+                    case NO_CODE, LISTED -> "";
+                }
+                : "";
+    }
+
+    private void lookUp(Region place, Runnable ready) {
+        if (!place.code().isEmpty()) {
+            desk.background()
+                    .runAside(
+                            () -> Regions.all().standing(place),
+                            found -> {
+                                looked = place;
+                                standing = found;
+                                ready.run();
+                            },
+                            desk.failures()::tell);
+        }
     }
 
     private void read(Optional<UUID> id, Consumer<Optional<Group>> ready) {
@@ -150,7 +214,8 @@ final class GroupFormModel {
     }
 
     private Change save(GroupEntry entry) {
-        Group group = entry.group();
+        Group typed = entry.group();
+        Group group = typed.at(Regions.all().completed(typed.region()));
         if (groups.isCodeTaken(group.code(), group.id())) {
             throw new Refused(new Problem("group.code", "group.codeTaken"));
         }

@@ -7,6 +7,7 @@ import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.SuggestField;
 import id.dampingi.ownfield.OwnFieldFeature;
 import id.dampingi.ownfield.OwnFields;
+import id.dampingi.region.RegionFeature;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -43,10 +44,12 @@ final class GroupFormPanel extends JPanel {
         form.text("group.code");
         SuggestField kind = form.suggest("group.kind", model.words().kinds());
         stage(form);
-        SuggestField facilitator = form.suggest("group.facilitator", model.facilitatorNames());
-        SuggestField village = form.suggest("group.village", model.words().villages());
+        form.field("group.village", RegionFeature.field(model.places(), model::choose));
         SuggestField district = form.suggest("group.district", model.words().districts());
         SuggestField regency = form.suggest("group.regency", model.words().regencies());
+        SuggestField province = form.suggest("group.province", model.words().provinces());
+        form.text("group.region");
+        SuggestField facilitator = form.suggest("group.facilitator", model.facilitatorNames());
         form.date("group.since");
         form.date("group.until");
         form.wide().area("group.note", 4);
@@ -55,13 +58,15 @@ final class GroupFormPanel extends JPanel {
                 .note(
                         "group.facilitator",
                         "group.facilitatorIsNew",
-                        fields -> model.isNewFacilitator(fields.getOrDefault("facilitator", "")));
+                        fields -> model.isNewFacilitator(fields.getOrDefault("facilitator", "")))
+                .note("group.region", fields -> model.placeNote())
+                .settle(GroupFormModel::withoutOldCode);
         suggest = () -> {
             kind.suggestions(model.words().kinds());
             facilitator.suggestions(model.facilitatorNames());
-            village.suggestions(model.words().villages());
             district.suggestions(model.words().districts());
             regency.suggestions(model.words().regencies());
+            province.suggestions(model.words().provinces());
         };
         suggest.run();
         return form;
@@ -123,5 +128,6 @@ final class GroupFormPanel extends JPanel {
             revalidate();
         }
         suggest.run();
+        form.show(model.form().fields());
     }
 }

@@ -11,6 +11,7 @@ import id.dampingi.ownfield.OwnFieldStore;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Region;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,11 @@ public final class GroupStore {
             .column("code", Group::code)
             .column("name", Group::name)
             .column("kind", Group::kind)
-            .column("village", Group::village)
-            .column("district", Group::district)
-            .column("regency", Group::regency)
+            .column("village", group -> group.region().village())
+            .column("district", group -> group.region().district())
+            .column("regency", group -> group.region().regency())
+            .column("province", group -> group.region().province())
+            .column("region_code", group -> group.region().code())
             .column("facilitator", Group::facilitator)
             .column("since", Group::since)
             .column("until", Group::until)
@@ -69,7 +72,8 @@ public final class GroupStore {
 
     /** What forms suggest. */
     GroupWords words() {
-        return new GroupWords(used("code"), used("kind"), used("village"), used("district"), used("regency"));
+        return new GroupWords(
+                used("code"), used("kind"), used("village"), used("district"), used("regency"), used("province"));
     }
 
     /** The fields that the office added. */
@@ -105,9 +109,12 @@ public final class GroupStore {
                 row.text("code"),
                 row.text("name"),
                 row.text("kind"),
-                row.text("village"),
-                row.text("district"),
-                row.text("regency"),
+                new Region(
+                        row.text("village"),
+                        row.text("district"),
+                        row.text("regency"),
+                        row.text("province"),
+                        row.text("region_code")),
                 row.optionalId("facilitator").orElse(null),
                 row.optionalDate("since").orElse(null),
                 row.optionalDate("until").orElse(null),

@@ -6,8 +6,13 @@ import java.util.regex.Pattern;
 
 /** Words that groups use already, each list in alphabetical order. */
 record GroupWords(
-        List<String> codes, List<String> kinds, List<String> villages, List<String> districts, List<String> regencies) {
-    static final GroupWords NONE = new GroupWords(List.of(), List.of(), List.of(), List.of(), List.of());
+        List<String> codes,
+        List<String> kinds,
+        List<String> villages,
+        List<String> districts,
+        List<String> regencies,
+        List<String> provinces) {
+    static final GroupWords NONE = new GroupWords(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})");
 

@@ -79,11 +79,13 @@ final class PeopleKinds {
                 .text("village", "group.village")
                 .text("district", "group.district")
                 .text("regency", "group.regency")
+                .text("province", "group.province")
                 .link("facilitator", "group.facilitator", "facilitator")
                 .date("since", "group.since")
                 .date("until", "group.until")
                 .choice("stage", "group.stage", Stage.class, Stage::key)
                 .text("note", "group.note")
+                .leaveOut("region_code")
                 .own();
     }
 

@@ -10,8 +10,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An attendance list as it is printed: every text in its language, ready to be placed. */
 public final class AttendancePage {
@@ -63,17 +61,13 @@ public final class AttendancePage {
         Group group = sheet.group();
         String day =
                 DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", w.locale()).format(activity.date());
-        String village = Stream.of(group.village(), group.district(), group.regency())
-                .map(PrintableText::of)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
         return List.of(
                 fact("attendance.activity", PrintableText.of(activity.title())),
                 fact("attendance.day", day),
                 fact("attendance.time", time(activity)),
                 fact("attendance.place", PrintableText.of(activity.place())),
                 fact("attendance.group", PrintableText.of(group.name()) + " (" + PrintableText.of(group.code()) + ")"),
-                fact("attendance.village", village),
+                fact("attendance.village", PrintableText.of(RegionText.formal(group.region(), w))),
                 fact("report.facilitator", facilitatorName()));
     }
 

@@ -36,10 +36,11 @@ final class GroupChoice {
         search = text.strip();
     }
 
-    /** Those whose code, name or village has the text that is searched for. */
+    /** Those whose code, name or place has the text that is searched for. */
     List<Group> visible() {
         return offered.stream()
-                .filter(group -> (group.code() + "\n" + group.name() + "\n" + group.village())
+                .filter(group -> (group.code() + "\n" + group.name() + "\n"
+                                + group.region().line())
                         .toLowerCase(Locale.ROOT)
                         .contains(search.toLowerCase(Locale.ROOT)))
                 .toList();

@@ -10,8 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The record of a hand-over as it is printed: every text in its language, ready to be placed. */
 public final class HandoverPage {
@@ -71,13 +69,7 @@ public final class HandoverPage {
     }
 
     public String deed() {
-        String village = Stream.of(
-                        sheet.group().village(),
-                        sheet.group().district(),
-                        sheet.group().regency())
-                .map(PrintableText::of)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+        String village = PrintableText.of(RegionText.formal(sheet.group().region(), w));
         String group = PrintableText.of(sheet.group().name());
         return w.text("handover.deed", village.isEmpty() ? group : group + " (" + village + ")");
     }

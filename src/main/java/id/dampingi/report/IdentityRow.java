@@ -5,8 +5,6 @@ import id.dampingi.group.Group;
 import id.dampingi.member.MemberCount;
 import id.dampingi.member.MembershipMonth;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Two facts about the group, side by side. */
 public record IdentityRow(String label, String value, String label2, String value2) {
@@ -14,10 +12,6 @@ public record IdentityRow(String label, String value, String label2, String valu
         Group group = report.group();
         MembershipMonth members = report.part(MembershipMonth.class).orElse(MembershipMonth.NOBODY);
         Facilitator facilitator = report.facilitator();
-        String place = Stream.of(group.village(), group.district(), group.regency())
-                .map(PrintableText::of)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
         return List.of(
                 row(
                         w.text("report.groupCode"),
@@ -31,7 +25,7 @@ public record IdentityRow(String label, String value, String label2, String valu
                         w.text(group.stage().key())),
                 row(
                         w.text("report.village"),
-                        place,
+                        RegionText.formal(group.region(), w),
                         w.text("report.since"),
                         group.since() == null ? "" : w.date(group.since())),
                 row(

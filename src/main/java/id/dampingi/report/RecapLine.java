@@ -30,7 +30,7 @@ public record RecapLine(
         return new RecapLine(
                 w.number(no),
                 PrintableText.of(group.name()),
-                Stream.of(group.code(), group.village())
+                Stream.of(group.code(), group.region().village())
                         .map(PrintableText::of)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")),

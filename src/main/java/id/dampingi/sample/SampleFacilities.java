@@ -100,11 +100,13 @@ final class SampleFacilities {
                 group.group().id(),
                 ReportNumber.text("{no}/BAST-BDB/{roman}/{year}", papers, YearMonth.from(date), ""),
                 date,
-                group.group().village(),
+                group.group().region().village(),
                 new Party(
                         office.acknowledgedBy().name(), office.acknowledgedBy().position()),
                 new Party(head.name(), "Ketua " + group.group().name()),
-                new Party("Drs. Slamet Riyadi", "Kepala Desa " + group.group().village()),
+                new Party(
+                        "Drs. Slamet Riyadi",
+                        "Kepala Desa " + group.group().region().village()),
                 "Mendukung pertemuan, pencatatan, dan usaha bersama anggota kelompok.",
                 goods.stream().map(Facility::id).toList());
     }

@@ -7,8 +7,11 @@ import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.region.Region;
+import id.dampingi.region.RegionFinder;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Map;
 
 /** The office's form, always on what is saved. */
 final class OfficeModel {
@@ -35,6 +38,15 @@ final class OfficeModel {
 
     FormModel<Office, OfficeDraft> form() {
         return form;
+    }
+
+    RegionFinder towns() {
+        return RegionFinder.towns(desk.background(), desk.failures());
+    }
+
+    /** The town of a regency, as it stands before a date. */
+    void choose(Region town) {
+        form.typed(Map.of("place", town.town()));
     }
 
     /** What the pattern that is typed makes of a number of this month. */

@@ -5,6 +5,7 @@ import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.Theme;
+import id.dampingi.region.RegionFeature;
 import java.awt.BorderLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -21,7 +22,7 @@ final class OfficePanel extends JPanel {
         form.section("office.identitySection");
         form.wide().text("office.name");
         form.wide().text("office.address");
-        form.text("office.place");
+        form.field("office.place", RegionFeature.field(model.towns(), model::choose));
         form.text("office.contact");
         form.wide().picture("office.logo");
         form.section("office.checkedBySection");

@@ -7,6 +7,7 @@ import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.office.Office;
+import id.dampingi.region.RegionFinder;
 import id.dampingi.settings.UserPreferences;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -74,6 +75,11 @@ public final class MainWindow implements ShellDoor {
     /** {@code failed} is run after the failure was told. */
     void createFile(Path file, Office office, Runnable failed) {
         replace(() -> files.create(file, office, this), file, failed);
+    }
+
+    /** For the office's town, while there is no data file yet. */
+    RegionFinder towns() {
+        return RegionFinder.towns(background, this);
     }
 
     void openSample(Path file) {

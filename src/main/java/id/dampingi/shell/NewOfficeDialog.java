@@ -5,6 +5,9 @@ import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
+import id.dampingi.region.Region;
+import id.dampingi.region.RegionFeature;
+import id.dampingi.region.RegionFinder;
 import java.awt.Component;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +21,12 @@ final class NewOfficeDialog {
     private final Form form = new Form(2);
     private NewOfficeDraft draft;
 
-    private NewOfficeDialog(Path folder, NewOfficeDraft draft) {
+    private NewOfficeDialog(Path folder, NewOfficeDraft draft, RegionFinder towns) {
         this.folder = folder;
         this.draft = draft;
         form.wide().text("office.name");
         form.wide().text("office.address");
-        form.text("office.place");
+        form.field("office.place", RegionFeature.field(towns, this::choose));
         form.text("office.contact");
         form.wide().text("office.file");
         form.show(Drafts.toMap(draft));
@@ -31,9 +34,15 @@ final class NewOfficeDialog {
     }
 
     /** {@code typed} is what stands in it at first. */
-    static void show(Component parent, Path folder, NewOfficeDraft typed, Consumer<NewOfficeDraft> create) {
-        var dialog = new NewOfficeDialog(folder, typed);
+    static void show(
+            Component parent, Path folder, NewOfficeDraft typed, RegionFinder towns, Consumer<NewOfficeDraft> create) {
+        var dialog = new NewOfficeDialog(folder, typed, towns);
         Dialogs.ask(parent, "start.newOffice", dialog.form, "start.create", () -> dialog.finish(create));
+    }
+
+    private void choose(Region town) {
+        draft = Drafts.with(draft, Map.of("place", town.town()));
+        form.show(Drafts.toMap(draft));
     }
 
     private void typed() {

@@ -29,7 +29,7 @@ final class StartDoor {
 
     /** When the file cannot be made, nothing need be typed again. */
     private void newOffice(NewOfficeDraft typed) {
-        NewOfficeDialog.show(frame, folder(), typed, draft -> {
+        NewOfficeDialog.show(frame, folder(), typed, window.towns(), draft -> {
             preferences.set("folder", String.valueOf(draft.path().getParent()));
             window.createFile(draft.path(), draft.toOffice(), () -> newOffice(draft));
         });

@@ -36,6 +36,7 @@ class BenchTest {
                         "bench.groupPage",
                         "bench.groupList",
                         "bench.activityList",
+                        "bench.regionKey",
                         "bench.monthlyReport",
                         "bench.recap",
                         "bench.start",

@@ -7,6 +7,7 @@ import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
 import id.dampingi.dossier.GroupFilter.Going;
+import id.dampingi.dossier.GroupFilter.Place;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
@@ -25,6 +26,7 @@ import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
+import id.dampingi.region.Region;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.math.BigDecimal;
@@ -70,7 +72,7 @@ class GroupListModelTest {
         assertThat(names()).containsExactly("Melati", "Tani Makmur");
         assertThat(model.total()).isEqualTo(3);
 
-        model.filter(new GroupFilter("", "", "", "", "", Going.ENDED));
+        model.filter(new GroupFilter("", "", "", "", "", Place.ANYWHERE, Going.ENDED));
         assertThat(names()).containsExactly("Mawar");
         model.filter(GroupFilter.NONE.everything());
         assertThat(names()).hasSize(3);
@@ -89,16 +91,36 @@ class GroupListModelTest {
 
     @Test
     void filtersByFacilitatorStageKindAndRating() {
-        model.filter(new GroupFilter("", "Siti Aminah", "", "", "", Going.ALL));
+        model.filter(new GroupFilter("", "Siti Aminah", "", "", "", Place.ANYWHERE, Going.ALL));
         assertThat(names()).containsExactly("Mawar", "Tani Makmur");
-        model.filter(new GroupFilter("", "", Stage.PLANNING.name(), "", "", Going.ALL));
+        model.filter(new GroupFilter("", "", Stage.PLANNING.name(), "", "", Place.ANYWHERE, Going.ALL));
         assertThat(names()).containsExactly("Melati");
-        model.filter(new GroupFilter("", "", "", "Kelompok tani", "", Going.ACTIVE));
+        model.filter(new GroupFilter("", "", "", "Kelompok tani", "", Place.ANYWHERE, Going.ACTIVE));
         assertThat(names()).containsExactly("Tani Makmur");
-        model.filter(new GroupFilter("", "", "", "", Rating.NO_DATA.name(), Going.ALL));
+        model.filter(new GroupFilter("", "", "", "", Rating.NO_DATA.name(), Place.ANYWHERE, Going.ALL));
         assertThat(names()).hasSize(3);
         assertThat(model.kinds()).containsExactly("Kelompok tani", "Simpan pinjam");
         assertThat(model.facilitators()).containsExactly("Siti Aminah");
+    }
+
+    @Test
+    void narrowsToARegencyOrADistrictAndFindsByAnyPartOfAPlace() {
+        desk.history.did(groups.save(farmers.at(
+                new Region("Oelnasi", "Kupang Tengah", "Kabupaten Kupang", "Nusa Tenggara Timur", "53.01.08.2006"))));
+        desk.history.did(groups.save(
+                women.at(new Region("Merdeka", "Kupang Timur", "Kabupaten Kupang", "Nusa Tenggara Timur", ""))));
+
+        assertThat(model.places())
+                .contains(
+                        new Place("Kabupaten Kupang", ""),
+                        new Place("Kabupaten Kupang", "Kupang Tengah"),
+                        new Place("Kabupaten Kupang", "Kupang Timur"));
+        model.filter(new GroupFilter("", "", "", "", "", new Place("Kabupaten Kupang", "Kupang Tengah"), Going.ALL));
+        assertThat(names()).containsExactly("Tani Makmur");
+        model.filter(new GroupFilter("", "", "", "", "", new Place("Kabupaten Kupang", ""), Going.ALL));
+        assertThat(names()).containsExactly("Melati", "Tani Makmur");
+        model.filter(GroupFilter.NONE.searching("nusa 53.01.08"));
+        assertThat(names()).containsExactly("Tani Makmur");
     }
 
     @Test

@@ -16,6 +16,7 @@ import id.dampingi.group.Stage;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.task.Progress;
 import id.dampingi.member.Member;
+import id.dampingi.region.Region;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -60,10 +61,43 @@ class ImportJobTest {
         assertThat(outcome.newFacilitators()).isEqualTo(1);
         Group group = office.groups.byCode("TM-01").orElseThrow();
         assertThat(group.name()).isEqualTo("Tani Makmur");
-        assertThat(group.village()).isEqualTo("Sukamaju");
+        assertThat(group.region().village()).isEqualTo("Sukamaju");
         assertThat(group.since()).isEqualTo(LocalDate.of(2024, 2, 1));
         assertThat(group.stage()).isEqualTo(Stage.IMPLEMENTATION);
         assertThat(office.importGuessed(GROUPS, GROUPS_FILE).counts()).isEqualTo(Map.of(Outcome.SAME, 2));
+    }
+
+    @Test
+    void placesGetTheirCodesWhereTheListKnowsOneAndStayTextWhereItDoesNot() {
+        String[] file = {
+            "kode;nama kelompok;desa;kecamatan;kabupaten;kode wilayah",
+            "A-1;Satu;oelnasi;Kec. Kupang Tengah;Kupang;",
+            "A-2;Dua;;;;53.01.08.2006",
+            "A-3;Tiga;Kampung Baru;;;",
+            "A-4;Empat;Oelnasi;;;53.01.08.2999",
+            "A-5;Lima;;;;5301082006",
+        };
+        assertThat(office.importGuessed(GROUPS, file).counts()).isEqualTo(Map.of(Outcome.NEW, 5));
+
+        assertThat(place("A-1"))
+                .isEqualTo(
+                        new Region("oelnasi", "Kec. Kupang Tengah", "Kupang", "Nusa Tenggara Timur", "53.01.08.2006"));
+        assertThat(place("A-2"))
+                .isEqualTo(new Region(
+                        "Oelnasi", "Kupang Tengah", "Kabupaten Kupang", "Nusa Tenggara Timur", "53.01.08.2006"));
+        assertThat(place("A-3")).isEqualTo(Region.named("Kampung Baru", "", ""));
+        assertThat(place("A-4")).isEqualTo(Region.named("Oelnasi", "", "").withCode("53.01.08.2999"));
+        assertThat(place("A-5")).isEqualTo(Region.NONE.withCode("5301082006"));
+        assertThat(office.importGuessed(GROUPS, file).counts()).isEqualTo(Map.of(Outcome.SAME, 5));
+
+        office.importGuessed(GROUPS, "kode,desa", "A-2,Oelpuah");
+        assertThat(place("A-2"))
+                .as("the code belongs to the new name")
+                .satisfies(place -> assertThat(place.code()).isEqualTo("53.01.08.2009"));
+    }
+
+    private Region place(String code) {
+        return office.groups.byCode(code).orElseThrow().region();
     }
 
     @Test
@@ -73,7 +107,7 @@ class ImportJobTest {
 
         assertThat(outcome.counts()).isEqualTo(Map.of(Outcome.CHANGED, 1));
         Group group = office.groups.byCode("TM-01").orElseThrow();
-        assertThat(group.village()).isEqualTo("Karangsari");
+        assertThat(group.region().village()).isEqualTo("Karangsari");
         assertThat(group.kind()).isEqualTo("Tani");
         assertThat(group.code()).isEqualTo("TM-01");
     }

@@ -84,10 +84,15 @@ class GalleryGuiTest {
                     photographer.takeDialog("scale.add", SCALES);
                     photographer.takeDialog("delivery.new", Place.of("group.screen", group, "material"));
                     photographer.takeDialog("facility.new", Place.of("group.screen", group, "facility"));
+                    photographer.takeLookup(
+                            "group.village",
+                            "kup oel",
+                            Place.of("group.screen", group, "identity"),
+                            "group-identity-places");
                     photographer.takeImport(GROUPS, SPREADSHEET);
                 }
             }
-            int each = 1 + places(program, group).size() + 13 + Photographer.IMPORT_STEPS;
+            int each = 1 + places(program, group).size() + 14 + Photographer.IMPORT_STEPS;
             assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * each);
         }
     }

@@ -86,8 +86,9 @@ final class OpenSample implements AutoCloseable {
     /** Waits until nothing is loading: each answer may ask the next question. */
     void settle() {
         for (int i = 0; i < 5; i++) {
-            var idle = new CountDownLatch(2);
+            var idle = new CountDownLatch(3);
             background.run(() -> true, done -> idle.countDown(), failed -> {});
+            background.runAside(() -> true, done -> idle.countDown(), failed -> {});
             background.runLong(progress -> true, progress -> {}, done -> idle.countDown(), failed -> {});
             try {
                 if (!idle.await(60, TimeUnit.SECONDS)) {

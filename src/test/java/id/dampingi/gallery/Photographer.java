@@ -20,6 +20,7 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -72,6 +73,26 @@ final class Photographer {
         JDialog dialog = open(button, place);
         keep(Picture.of(dialog.getRootPane()), "dialog-" + button.replace('.', '-'));
         close(dialog);
+    }
+
+    /** The list under a field in which something is typed. */
+    void takeLookup(String field, String typed, Place place, String name) {
+        go(place);
+        JTextField input = gui.robot().finder().findByName(field, JTextField.class, true);
+        String before = GuiActionRunner.execute(() -> input.getText());
+        GuiActionRunner.execute(() -> input.requestFocusInWindow());
+        Wait.until("the field has the focus", () -> GuiActionRunner.execute(input::isFocusOwner));
+        GuiActionRunner.execute(() -> input.setText(typed));
+        Wait.until(
+                "a list",
+                () -> !gui.robot()
+                        .finder()
+                        .findAll(part -> (field + ".list").equals(part.getName()) && part.isShowing())
+                        .isEmpty());
+        program.settle();
+        keep(Picture.ofScreen(program.window().frame()), name);
+        GuiActionRunner.execute(() -> input.setText(before));
+        program.settle();
     }
 
     /** The wizard as far as the rehearsal. */

@@ -2,8 +2,11 @@ package id.dampingi.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Robot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +39,15 @@ final class Picture {
             graphics.dispose();
             return picture;
         });
+    }
+
+    /** With the popups over it, which may be windows of their own. */
+    static BufferedImage ofScreen(Component component) {
+        try {
+            return new Robot().createScreenCapture(new Rectangle(component.getLocationOnScreen(), component.getSize()));
+        } catch (AWTException e) {
+            throw new IllegalStateException("no picture of the screen", e);
+        }
     }
 
     static double scale(Component component) {

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.region.Region;
 import id.dampingi.support.Desk;
+import id.dampingi.support.Make;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GroupFormModelTest {
+    private static final Region OELNASI =
+            new Region("Oelnasi", "Kupang Tengah", "Kabupaten Kupang", "Nusa Tenggara Timur", "53.01.08.2006");
+
     private final Desk desk = new Desk();
     private final GroupStore groups = new GroupStore(desk.database);
     private final FacilitatorStore facilitators = new FacilitatorStore(desk.database);
@@ -108,6 +115,67 @@ class GroupFormModelTest {
         model.refresh(() -> {});
 
         assertThat(model.form().draft().village()).isEqualTo("Sukamaju");
+    }
+
+    @Test
+    void aChosenPlaceFillsItsFieldsAndATypedOneGetsItsCode() {
+        model.openNew(() -> {});
+        var found = new ArrayList<Region>();
+        model.places().find("oelnasi kup", found::addAll);
+        model.choose(found.get(0));
+        model.form().typed(Map.of("code", "KD-001", "name", "Tani"));
+        model.form().save();
+        assertThat(groups.byCode("KD-001").orElseThrow().region()).isEqualTo(OELNASI);
+
+        model.openNew(() -> {});
+        model.form().typed(Map.of("code", "KD-002", "name", "Dua", "village", "Oelnasi", "district", "Kupang Tengah"));
+        model.form().save();
+        assertThat(groups.byCode("KD-002").orElseThrow().region()).isEqualTo(OELNASI);
+    }
+
+    @Test
+    void anotherNameTakesTheOldCodeAway() {
+        var before = Map.of("village", "Oelnasi", "district", "Kupang Tengah", "region", "53.01.08.2006", "name", "A");
+
+        assertThat(GroupFormModel.withoutOldCode(before, with(before, "village", "Oelnasi B")))
+                .containsEntry("region", "")
+                .containsEntry("village", "Oelnasi B");
+        assertThat(GroupFormModel.withoutOldCode(before, with(before, "name", "B")))
+                .containsEntry("region", "53.01.08.2006");
+        assertThat(GroupFormModel.withoutOldCode(before, with(before, "region", "53.01")))
+                .containsEntry("region", "53.01");
+    }
+
+    @Test
+    void aPlaceThatTheListNoLongerHasStaysAndIsToldGently() {
+        Group old = groupAt(new Region("Desa Lama", "Kupang Tengah", "Kupang", "NTT", "53.01.08.2999"));
+        model.show(old.id(), () -> {});
+        assertThat(model.placeNote()).isEqualTo("group.regionUnknown");
+        model.form().typed(Map.of("note", "Adat kuat"));
+        model.form().save();
+        assertThat(groups.byId(old.id()).orElseThrow().region()).isEqualTo(old.region());
+
+        Group renamed = groupAt(OELNASI.withCode("53.01.08.2009"));
+        model.show(renamed.id(), () -> {});
+        assertThat(model.placeNote()).isEqualTo("group.regionRenamed");
+        model.choose(OELNASI);
+        assertThat(model.placeNote()).isEmpty();
+
+        Group listed = groupAt(OELNASI);
+        model.show(listed.id(), () -> {});
+        assertThat(model.placeNote()).isEmpty();
+    }
+
+    private Group groupAt(Region region) {
+        Group group = Make.group("K-" + groups.all().size(), "Kelompok").at(region);
+        groups.save(group);
+        return group;
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String text) {
+        var all = new HashMap<>(fields);
+        all.put(name, text);
+        return all;
     }
 
     @Test

@@ -18,6 +18,8 @@ import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberRules;
 import id.dampingi.office.OfficeStore;
+import id.dampingi.region.Regions;
+import id.dampingi.region.Standing;
 import id.dampingi.stage.StageChange;
 import id.dampingi.support.TestData;
 import java.time.LocalDate;
@@ -59,6 +61,15 @@ class SampleOfficeTest {
             assertThat(ratings.values()).contains(Rating.values());
             assertThat(new OfficeStore(database).office()).contains(sample.office());
         }
+    }
+
+    @Test
+    void everyGroupIsAtAPlaceThatTheListOfRegionsHas() {
+        assertThat(sample.groups())
+                .allSatisfy(
+                        group -> assertThat(Regions.all().standing(group.group().region()))
+                                .as(group.group().region().fullLine())
+                                .isEqualTo(Standing.LISTED));
     }
 
     @Test

@@ -64,8 +64,9 @@ class JournalTest {
         Change change = groups.save(withoutFacilitator());
 
         assertThat(entries(change))
-                .isEqualTo("{\"code\":\"KD-01\",\"name\":\"Mekar\",\"kind\":\"\",\"village\":\"\",\"district\":\"\","
-                        + "\"regency\":\"\",\"stage\":\"assessment\",\"note\":\"\"}");
+                .isEqualTo(
+                        "{\"code\":\"KD-01\",\"name\":\"Mekar\",\"kind\":\"\",\"village\":\"\",\"district\":\"\","
+                                + "\"regency\":\"\",\"province\":\"\",\"region_code\":\"\",\"stage\":\"assessment\",\"note\":\"\"}");
     }
 
     @Test
@@ -169,14 +170,13 @@ class JournalTest {
                 group.code(),
                 name,
                 group.kind(),
-                group.village(),
-                group.district(),
-                group.regency(),
+                group.region(),
                 group.facilitator(),
                 group.since(),
                 group.until(),
                 group.stage(),
-                group.note());
+                group.note(),
+                group.own());
     }
 
     private Group withoutFacilitator() {
