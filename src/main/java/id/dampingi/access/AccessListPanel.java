@@ -1,5 +1,6 @@
 package id.dampingi.access;
 
+import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Lines;
@@ -8,6 +9,7 @@ import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.RecordsPanel;
 import id.dampingi.member.Member;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The requests for access of one group and how long each has waited. */
@@ -30,18 +32,20 @@ final class AccessListPanel extends RecordsPanel<AccessCase, AccessDraft> {
     private static List<Column<AccessCase>> columns(AccessListModel model) {
         return List.of(
                 Column.<AccessCase>date("access.requestedOn", 106, AccessCase::requestedOn),
-                Column.<AccessCase>lines(
-                        "access.what",
-                        280,
-                        one -> new Lines(one.what(), Words.text(one.kind().key()))),
-                Column.<AccessCase>text(
-                        "access.member",
-                        150,
-                        one -> one.member() == null ? Words.text("access.memberNone") : model.member(one)),
-                Column.<AccessCase>text("access.referredTo", 170, AccessCase::referredTo),
-                Column.<AccessCase>date("access.referredShort", 106, AccessCase::referredOn),
-                Column.<AccessCase>number("access.days", 70, one -> one.daysWaited(model.today())),
-                Column.<AccessCase>pill("access.result", 170, AccessListPanel::pill));
+                Column.<AccessCase>lines("access.what", 330, one -> what(model, one)),
+                Column.<AccessCase>lines("access.referredTo", 200, AccessListPanel::referral),
+                Column.<AccessCase>number("access.days", 86, one -> one.daysWaited(model.today())),
+                Column.<AccessCase>pill("access.result", 150, AccessListPanel::pill));
+    }
+
+    private static Lines what(AccessListModel model, AccessCase one) {
+        String whose = one.member() == null ? Words.text("access.memberNone") : model.member(one);
+        return new Lines(one.what(), Words.text(one.kind().key()) + " · " + whose);
+    }
+
+    private static Lines referral(AccessCase one) {
+        LocalDate day = one.referredOn();
+        return new Lines(one.referredTo(), day == null ? "" : Formats.shortDate(day));
     }
 
     private static Pill pill(AccessCase one) {

@@ -20,7 +20,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The members with their marks: one key marks the chosen ones and goes on, the space bar turns to the next state. */
 final class AttendanceGridPanel extends JPanel implements Field {
@@ -80,19 +79,13 @@ final class AttendanceGridPanel extends JPanel implements Field {
         return List.of(
                 Column.number("attendance.number", 48, Line::number),
                 Column.text("member.name", 260, line -> line.member().name()),
-                Column.text("member.sexShort", 56, line -> sex(line.member().sex())),
-                Column.text("member.role", 140, line -> line.member().role()),
+                Column.text("member.sexShort", 56, line -> line.member().sexShort()),
+                Column.whenFilled(
+                        Column.text("member.role", 140, line -> line.member().role())),
                 Column.pill(
                         "attendance.state",
                         150,
                         line -> line.state().map(AttendanceGridPanel::pill).orElse(null)));
-    }
-
-    private static String sex(@Nullable Sex sex) {
-        if (sex == null) {
-            return "";
-        }
-        return Words.text(sex == Sex.MALE ? "member.maleShort" : "member.femaleShort");
     }
 
     private static Pill pill(AttendanceState state) {

@@ -40,6 +40,13 @@ final class AttitudeModel {
         this.members = members;
         this.desk = desk;
         this.clock = clock;
+        // Before the surveys, so that the names in them are known when they come.
+        read = new Refreshed<>(
+                Optional.empty(),
+                Set.of("attitude_survey", "attitude_score", "scale", "scale_version", "member"),
+                group -> Optional.of(read(group)),
+                desk,
+                events);
         surveys = new RecordsModel<>(
                 new RecordsKind<>(
                         "survey",
@@ -54,12 +61,6 @@ final class AttitudeModel {
                         store::delete),
                 desk,
                 events);
-        read = new Refreshed<>(
-                Optional.empty(),
-                Set.of("attitude_survey", "attitude_score", "scale", "scale_version", "member"),
-                group -> Optional.of(read(group)),
-                desk,
-                events);
     }
 
     void onChange(Runnable action) {
@@ -67,8 +68,8 @@ final class AttitudeModel {
     }
 
     void show(UUID group) {
-        surveys.show(Optional.of(group));
         read.show(Optional.of(group));
+        surveys.show(Optional.of(group));
     }
 
     RecordsModel<AttitudeSurvey, SurveyDraft> surveys() {

@@ -32,9 +32,23 @@ final class LevelsPanel extends JPanel implements Field {
     private final String key;
     private final transient Function<UUID, Optional<Aspect>> aspects;
     private final DefaultListModel<Answer> answers = new DefaultListModel<>();
-    private final JList<Answer> list = new JList<>(answers);
+    private final JList<Answer> list = new AsWideAsItsPane(answers);
     private final JPanel levels = new JPanel(new MigLayout("insets 0, wrap 1, gapy 2, fillx", "[grow, fill]"));
     private transient Runnable typed = () -> {};
+
+    /** Cuts a long level with dots rather than scrolling sideways. */
+    private static final class AsWideAsItsPane extends JList<Answer> {
+        private static final long serialVersionUID = 1L;
+
+        AsWideAsItsPane(DefaultListModel<Answer> answers) {
+            super(answers);
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+    }
 
     /** @param aspects by their ids; what is in a draft and not among them is left out */
     LevelsPanel(String key, Function<UUID, Optional<Aspect>> aspects) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param planned activities that were planned and not carried out, the earliest first
  * @param plans unfinished follow-up plans, those due first at the top
  * @param problems that are not over, the weightiest first
+ * @param waiting what else is to be followed up
  * @param asked how many criteria the present stage has
  * @param open those that are not met
  */
@@ -25,6 +26,7 @@ public record GroupOutlook(
         int planCount,
         List<ProblemRow> problems,
         int problemCount,
+        List<Waiting> waiting,
         Optional<Stage> nextStage,
         int asked,
         List<StageCriterion> open) {}

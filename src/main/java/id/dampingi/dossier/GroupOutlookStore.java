@@ -31,12 +31,14 @@ final class GroupOutlookStore {
     private final PlanListStore plans;
     private final ProblemListStore problems;
     private final StageCriterionStore criteria;
+    private final GroupWaitingStore waiting;
 
     GroupOutlookStore(Database database) {
         this.database = database;
         this.plans = new PlanListStore(database);
         this.problems = new ProblemListStore(database);
         this.criteria = new StageCriterionStore(database);
+        this.waiting = new GroupWaitingStore(database);
     }
 
     GroupOutlook read(Group group, LocalDate today) {
@@ -57,6 +59,7 @@ final class GroupOutlookStore {
                 page.total(),
                 open.stream().limit(SHOWN).toList(),
                 open.size(),
+                waiting.ofGroup(id, today),
                 next(group.stage()),
                 asked.size(),
                 asked.stream().filter(one -> !met.contains(one.id())).toList());

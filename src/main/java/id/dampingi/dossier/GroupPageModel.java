@@ -28,7 +28,13 @@ final class GroupPageModel {
         "decision",
         "outcome",
         "stage_criterion",
-        "criterion_met"
+        "criterion_met",
+        "access_case",
+        "aspiration",
+        "spiritual_need",
+        "facility",
+        "handover",
+        "consent"
     };
 
     private final GroupPageStore store;

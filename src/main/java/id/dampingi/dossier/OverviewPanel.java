@@ -29,6 +29,7 @@ final class OverviewPanel extends JPanel {
     private final LineCard planned = new LineCard("overview.planned", "calendar-days", "accent");
     private final LineCard plans = new LineCard("overview.plans", "list-todo", "accent");
     private final LineCard lastVisit = new LineCard("overview.lastVisit", "map-pin", "accent");
+    private final LineCard waiting = new LineCard("overview.waiting", "history", "warning");
     private final LineCard problems = new LineCard("overview.problems", "lightbulb", "warning");
     private final LineCard stage = new LineCard("overview.stage", "sprout", "success");
 
@@ -41,8 +42,8 @@ final class OverviewPanel extends JPanel {
         var all = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gap 0", "[grow, fill]", "[]14[]"));
         all.setOpaque(false);
         all.add(approaches(), "wmin 0");
-        all.add(column(planned, plans, lastVisit), "split 2, aligny top, growx, pushx, sg column, wmin 0");
-        all.add(column(problems, stage), "gapleft 14, aligny top, growx, pushx, sg column, wmin 0");
+        all.add(column(planned, plans, waiting), "split 2, aligny top, growx, pushx, sg column, wmin 0");
+        all.add(column(problems, stage, lastVisit), "gapleft 14, aligny top, growx, pushx, sg column, wmin 0");
         add(Scroll.down(all), "wmin 0, hmin 0");
         model.onOutlook(this::refresh);
         refresh();
@@ -78,9 +79,11 @@ final class OverviewPanel extends JPanel {
 
     private void show(GroupOutlook outlook) {
         planned.show(
-                outlook.planned().stream().map(this::line).toList(),
+                outlook.planned().isEmpty()
+                        ? List.of(toDo("overview.nothingPlanned", "overview.plan", "activity"))
+                        : outlook.planned().stream().map(this::line).toList(),
                 count(outlook.plannedCount()),
-                Words.text("overview.nothingPlanned"));
+                "");
         plans.show(
                 outlook.plans().stream().map(this::line).toList(),
                 count(outlook.planCount()),
@@ -90,6 +93,7 @@ final class OverviewPanel extends JPanel {
                 outlook.problems().stream().map(this::line).toList(),
                 count(outlook.problemCount()),
                 Words.text("overview.noProblems"));
+        waiting.show(outlook.waiting().stream().map(this::line).toList(), "", Words.text("overview.nothingWaits"));
         showStage(outlook);
         revalidate();
     }
@@ -101,16 +105,19 @@ final class OverviewPanel extends JPanel {
             stage.heading(Words.text("stage.opens", Words.text(next.key())));
             stage.show(
                     outlook.open().isEmpty()
-                            ? List.of(new Line(
-                                    Words.text(outlook.asked() == 0 ? "stage.noCriteria" : "overview.allMet"),
-                                    "",
-                                    Words.text("stage.change"),
-                                    "accent",
-                                    () -> doors.part("stage")))
+                            ? List.of(toDo(
+                                    outlook.asked() == 0 ? "stage.noCriteria" : "overview.allMet",
+                                    "stage.change",
+                                    "stage"))
                             : outlook.open().stream().map(this::line).toList(),
                     outlook.asked() == 0 ? "" : Words.text("overview.metOf", met, outlook.asked()),
                     "");
         });
+    }
+
+    /** Where there is nothing yet: what can be done about it. */
+    private Line toDo(String nothing, String what, String part) {
+        return new Line(Words.text(nothing), "", Words.text(what), "accent", () -> doors.part(part));
     }
 
     private Line line(Activity activity) {
@@ -151,6 +158,16 @@ final class OverviewPanel extends JPanel {
                 Words.text(row.problem().approach().key()),
                 row.problem().approach().key(),
                 () -> doors.problem(row.problem().id()));
+    }
+
+    private Line line(Waiting waits) {
+        LocalDate since = waits.since();
+        return new Line(
+                Words.text(waits.kind().key(), waits.count()),
+                waits.longest(),
+                since == null ? "" : Words.text("overview.days", ChronoUnit.DAYS.between(since, model.today())),
+                "secondary",
+                () -> doors.part(waits.kind().part()));
     }
 
     private Line line(StageCriterion criterion) {

@@ -1,6 +1,5 @@
 package id.dampingi.economy;
 
-import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.RecordsPanel;
@@ -16,7 +15,7 @@ final class BookPanel extends RecordsPanel<BookMonth, BookMonthDraft> {
                 new Keys("book.table", "book.new", "book.edit", "book.empty", "book.save"),
                 "table-2",
                 List.of(
-                        Column.<BookMonth>text("book.month", 130, month -> Formats.month(month.month())),
+                        Column.<BookMonth>date("book.month", 200, BookMonth::month),
                         Column.<BookMonth>number("book.turnover", 120, BookMonth::turnover),
                         Column.<BookMonth>number("book.cost", 120, BookMonth::cost),
                         Column.<BookMonth>number("book.profit", 120, BookMonth::profit),

@@ -35,14 +35,15 @@ final class EconomyModel {
             Events events,
             Clock clock) {
         this.clock = clock;
-        books = new EnterpriseBooks(enterprises, desk, events);
-        finances = new Finances(finance, desk, events, clock);
+        // First, so that the names in the lists are known when those come.
         read = new Refreshed<>(
                 new Read(Optional.empty(), List.of()),
                 TABLES,
                 group -> new Read(Optional.of(months.read(group, lastMonth())), members.ofGroup(group)),
                 desk,
                 events);
+        books = new EnterpriseBooks(enterprises, desk, events);
+        finances = new Finances(finance, desk, events, clock);
     }
 
     void onChange(Runnable action) {
@@ -50,9 +51,9 @@ final class EconomyModel {
     }
 
     void show(UUID group) {
+        read.show(Optional.of(group));
         books.showGroup(Optional.of(group));
         finances.show(Optional.of(group));
-        read.show(Optional.of(group));
     }
 
     EnterpriseBooks books() {

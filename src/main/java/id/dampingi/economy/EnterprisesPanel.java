@@ -40,15 +40,14 @@ final class EnterprisesPanel extends JPanel {
         details.setName("enterprise.details");
         details.addTab(Words.text("enterprise.book"), inset(new BookPanel(model)));
         details.addTab(Words.text("enterprise.permits"), inset(new PermitsPanel(model)));
-        list.onSelect(this::showSelected);
+        list.onSelect(this::showSelected).selectingOne();
         add(list, "wmin 0, hmin 0");
         add(details, "wmin 0, hmin 0");
         refresh();
     }
 
     void refresh() {
-        list.selectFirst();
-        showSelected();
+        list.showAgain();
     }
 
     private void showSelected() {

@@ -1,6 +1,5 @@
 package id.dampingi.economy;
 
-import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.RecordsPanel;
@@ -16,7 +15,7 @@ final class IncomesPanel extends RecordsPanel<Income, IncomeDraft> {
                 new Keys("income.table", "income.new", "income.edit", "income.empty", "income.save"),
                 "coins",
                 List.of(
-                        Column.<Income>text("income.month", 140, income -> Formats.month(income.month())),
+                        Column.<Income>date("income.month", 140, Income::month),
                         Column.<Income>text("income.member", 220, income -> model.name(income.member())),
                         Column.<Income>number("income.amount", 150, Income::amount),
                         Column.<Income>text("income.source", 240, Income::source)),

@@ -8,12 +8,13 @@ import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.RecordsPanel;
 import id.dampingi.kit.ui.RecordsPanel.Keys;
+import id.dampingi.kit.ui.Theme;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** Loans at the left; what was paid back of the selected one at the right. */
+/** The loans; below them what was paid back of the selected one. */
 final class LoansPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +23,7 @@ final class LoansPanel extends JPanel {
     private final RecordsPanel<Repayment, RepaymentDraft> repayments;
 
     LoansPanel(EconomyModel model) {
-        super(new MigLayout("insets 0, fill, gapx 20, hidemode 3", "[grow, fill][36%:36%, fill]", "[grow, fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[55%!, fill]14[grow, fill]"));
         this.model = model;
         setOpaque(false);
         list = new RecordsPanel<>(
@@ -44,15 +45,15 @@ final class LoansPanel extends JPanel {
                         Column.<Repayment>date("repayment.date", 110, Repayment::date),
                         Column.<Repayment>number("repayment.amount", 130, Repayment::amount)),
                 LoansPanel::repaymentForm);
-        list.onSelect(this::showSelected);
+        repayments.lead(Theme.heading(Words.text("repayment.list")));
+        list.onSelect(this::showSelected).selectingOne();
         add(list, "wmin 0, hmin 0");
         add(repayments, "wmin 0, hmin 0");
         refresh();
     }
 
     void refresh() {
-        list.selectFirst();
-        showSelected();
+        list.showAgain();
     }
 
     private void showSelected() {
@@ -67,7 +68,7 @@ final class LoansPanel extends JPanel {
         String kind = Words.text(loan.lenderKind().key());
         return new Lines(
                 EconomyPanel.owner(model, loan.member()),
-                loan.lender().isBlank() ? kind : loan.lender() + " · " + kind);
+                loan.lender().isBlank() || loan.lender().equalsIgnoreCase(kind) ? kind : loan.lender() + " · " + kind);
     }
 
     private Lines due(Loan loan) {

@@ -48,7 +48,7 @@ final class FacilitiesPanel extends RecordsPanel<Facility, FacilityDraft> {
                 Column.<Facility>lines("facility.name", 230, FacilitiesPanel::name),
                 Column.<Facility>lines("facility.quantity", 140, FacilitiesPanel::quantity),
                 Column.<Facility>number("facility.days", 80, one -> one.daysWaited(model.today())),
-                Column.<Facility>lines("facility.deliveredShort", 150, FacilitiesPanel::delivered),
+                Column.<Facility>lines("facility.deliveredShort", 200, FacilitiesPanel::delivered),
                 Column.<Facility>steps("facility.state", 210, FacilitiesPanel::steps));
     }
 

@@ -78,6 +78,11 @@ public record Facility(
         return deliveredOn != null;
     }
 
+    /** Delivered, and not yet in a record of its hand-over. */
+    public boolean lacksHandover() {
+        return isDelivered() && handover == null;
+    }
+
     /** Whether somebody still waits for it. */
     public boolean isAwaited() {
         return !isDelivered() && !isRefused();

@@ -71,9 +71,8 @@ final class FacilityModel {
 
     /** Delivered, and not yet in a record of its hand-over. */
     int withoutHandover() {
-        return (int) facilities.records().stream()
-                .filter(one -> one.isDelivered() && one.handover() == null)
-                .count();
+        return (int)
+                facilities.records().stream().filter(Facility::lacksHandover).count();
     }
 
     /** What a signed record says was handed over cannot be undelivered, or delivered after it. */

@@ -57,6 +57,7 @@ final class HandoverModel {
         this.groups = groups;
         this.members = members;
         this.clock = clock;
+        read = new Refreshed<>(NOTHING, TABLES, this::read, desk, events);
         handovers = new RecordsModel<>(
                 new RecordsKind<>(
                         "handover",
@@ -71,7 +72,6 @@ final class HandoverModel {
                         store::deleteAll),
                 desk,
                 events);
-        read = new Refreshed<>(NOTHING, TABLES, this::read, desk, events);
     }
 
     void onChange(Runnable action) {
@@ -79,8 +79,8 @@ final class HandoverModel {
     }
 
     void show(UUID group) {
-        handovers.show(Optional.of(group));
         read.show(Optional.of(group));
+        handovers.show(Optional.of(group));
     }
 
     RecordsModel<Handover, HandoverDraft> handovers() {
@@ -106,7 +106,7 @@ final class HandoverModel {
                 "",
                 "",
                 HandoverDraft.text(read.get().facilities().stream()
-                        .filter(one -> one.isDelivered() && one.handover() == null)
+                        .filter(Facility::lacksHandover)
                         .map(Facility::id)
                         .toList()),
                 ""));

@@ -44,8 +44,8 @@ final class HandoversPanel extends RecordsPanel<Handover, HandoverDraft> {
     private static List<Column<Handover>> columns(HandoverModel model) {
         return List.of(
                 Column.<Handover>date("handover.date", 106, Handover::date),
-                Column.<Handover>text("handover.number", 170, Handover::number),
-                Column.<Handover>lines("handover.goodsShort", 300, one -> goods(model.goods(one))),
+                Column.<Handover>text("handover.number", 270, Handover::number),
+                Column.<Handover>lines("handover.goodsShort", 260, one -> goods(model.goods(one))),
                 Column.<Handover>number("handover.value", 130, model::value),
                 Column.<Handover>lines(
                         "handover.parties",

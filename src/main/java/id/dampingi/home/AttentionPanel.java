@@ -1,28 +1,19 @@
 package id.dampingi.home;
 
+import id.dampingi.evaluation.Rating;
+import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
-import id.dampingi.kit.ui.Icons;
-import id.dampingi.kit.ui.Shortcuts;
-import id.dampingi.kit.ui.Theme;
-import java.awt.Cursor;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
+import id.dampingi.kit.ui.LineCard;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JList;
-import javax.swing.JPanel;
-import javax.swing.ListSelectionModel;
-import net.miginfocom.swing.MigLayout;
 
 /** A card that lists what needs attention for one reason; a line leads to the place where something can be done. */
-final class AttentionPanel extends JPanel {
+final class AttentionPanel extends LineCard {
     private static final long serialVersionUID = 1L;
 
     private static final int FIRST_LINES = 5;
@@ -31,34 +22,19 @@ final class AttentionPanel extends JPanel {
     private static final int WHOLE_LINES = 6;
 
     private final Attention attention;
+    private final transient Supplier<YearMonth> month;
     private final transient Consumer<HomeItem> open;
-    private final JLabel number = Theme.secondary("");
-    private final JList<HomeItem> list = new JList<>();
     private final transient Command all = new Command("home.all", this::showAll);
     private final JButton allButton = all.quietButton();
     private transient List<HomeItem> items = List.of();
     private boolean whole;
 
     AttentionPanel(Attention attention, Supplier<YearMonth> month, Consumer<HomeItem> open) {
-        super(new MigLayout("insets 14 8 10 8, fillx, wrap 3, gap 0, hidemode 3", "[]8[]8[grow]", "[]8[]4[]"));
+        super(attention.key(), icon(attention), color(attention));
         this.attention = attention;
+        this.month = month;
         this.open = open;
-        Theme.card(this);
-        setName(attention.key());
-        var heading = Theme.heading(Words.text(attention.key()));
-        add(new JLabel(Icons.of(icon(), 18, color())), "gapleft 12");
-        add(heading);
-        add(number, "wrap");
-        add(list, "span, grow, wmin 0");
-        add(allButton, "span, gapleft 6");
-        list.setName(attention.key() + ".list");
-        list.getAccessibleContext().setAccessibleName(heading.getText());
-        list.setCellRenderer(new HomeItemPanel(attention, month));
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setOpaque(false);
-        list.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
-        keys();
-        mouse();
+        foot(allButton);
     }
 
     void show(List<HomeItem> newItems) {
@@ -72,66 +48,48 @@ final class AttentionPanel extends JPanel {
     private void showAll() {
         whole = !whole;
         fill();
-        list.requestFocusInWindow();
+        focusLines();
     }
 
     private void fill() {
         int lines = whole || items.size() <= WHOLE_LINES ? items.size() : FIRST_LINES;
-        list.setListData(items.subList(0, lines).toArray(HomeItem[]::new));
-        number.setText(String.valueOf(items.size()));
+        show(
+                items.stream().limit(lines).map(this::line).toList(),
+                Formats.number(items.size()),
+                "");
         all.text(whole ? Words.text("home.fewer") : Words.text("home.all", items.size()));
         allButton.setVisible(items.size() > WHOLE_LINES);
-        revalidate();
     }
 
-    private void keys() {
-        Shortcuts.inside(list, "ENTER", () -> openSelected(list.getSelectedIndex()));
-        Shortcuts.inside(list, "SPACE", () -> openSelected(list.getSelectedIndex()));
-        list.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent e) {
-                if (list.isSelectionEmpty()) {
-                    list.setSelectedIndex(0);
-                }
-            }
-
-            @Override
-            public void focusLost(FocusEvent e) {
-                list.clearSelection();
-            }
-        });
+    private Line line(HomeItem item) {
+        Rating rating = item.rating();
+        String color = attention == Attention.BEHIND && rating != null ? rating.key() : "secondary";
+        return new Line(item.name(), item.about(), detail(item), color, () -> open.accept(item));
     }
 
-    private void mouse() {
-        var mouse = new MouseAdapter() {
-            @Override
-            public void mouseMoved(MouseEvent e) {
-                list.setSelectedIndex(list.locationToIndex(e.getPoint()));
-            }
-
-            @Override
-            public void mouseExited(MouseEvent e) {
-                if (!list.isFocusOwner()) {
-                    list.clearSelection();
-                }
-            }
-
-            @Override
-            public void mouseClicked(MouseEvent e) {
-                openSelected(list.locationToIndex(e.getPoint()));
-            }
+    private String detail(HomeItem item) {
+        LocalDate date = item.date();
+        Double score = item.score();
+        Rating rating = item.rating();
+        return switch (attention) {
+            case BEHIND ->
+                score == null || rating == null
+                        ? ""
+                        : Words.text("home.scoreAndRating", Formats.percent(score), Words.text(rating.key()));
+            case NOT_VISITED ->
+                date == null ? Words.text("home.neverVisited") : Words.text("home.lastVisit", Formats.shortDate(date));
+            case NOT_MEASURED -> Words.text("home.noValues", Formats.month(month.get()));
+            case WITHOUT_TARGETS ->
+                Words.text("home.noTargets", String.valueOf(month.get().getYear()));
+            case EXIT_VISIT -> date == null ? "" : Words.text("home.exitDue", Formats.shortDate(date));
+            case UNDECIDED, ACCESS_WAITING -> date == null ? "" : Words.text("home.raised", Formats.shortDate(date));
+            case NO_NEWS -> date == null ? "" : Words.text("home.lastNews", Formats.shortDate(date));
+            case LATE_PLAN -> date == null ? "" : Words.text("home.due", Formats.shortDate(date));
+            case OVERDUE, AHEAD -> date == null ? "" : Formats.shortDate(date);
         };
-        list.addMouseListener(mouse);
-        list.addMouseMotionListener(mouse);
     }
 
-    private void openSelected(int index) {
-        if (index >= 0) {
-            open.accept(list.getModel().getElementAt(index));
-        }
-    }
-
-    private String icon() {
+    private static String icon(Attention attention) {
         return switch (attention) {
             case BEHIND -> "triangle-alert";
             case NOT_VISITED -> "map-pin";
@@ -147,7 +105,7 @@ final class AttentionPanel extends JPanel {
         };
     }
 
-    private String color() {
+    private static String color(Attention attention) {
         return switch (attention) {
             case BEHIND -> "rating.offTrack";
             case NOT_VISITED, OVERDUE, LATE_PLAN, EXIT_VISIT -> "warning";

@@ -1,8 +1,6 @@
 package id.dampingi.home;
 
 import id.dampingi.activity.ActivityRow;
-import id.dampingi.approach.Approach;
-import id.dampingi.evaluation.ApproachResult;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
@@ -15,8 +13,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -94,18 +90,8 @@ final class HomeModel {
         return facts;
     }
 
-    /** The plain mean over the groups that have a score; empty when none has. */
-    OptionalDouble score(Approach approach) {
-        return mean(groups().map(group -> results.get(group.id()))
-                .filter(Objects::nonNull)
-                .map(result -> result.approaches().get(approach.ordinal()))
-                .map(ApproachResult::score));
-    }
-
-    OptionalDouble score() {
-        return mean(groups().map(group -> results.get(group.id()))
-                .filter(Objects::nonNull)
-                .map(GroupResult::score));
+    HomeScores scores() {
+        return new HomeScores(facts.groups(), results);
     }
 
     /** How many people accompany the groups. */
@@ -185,21 +171,10 @@ final class HomeModel {
     }
 
     private HomeItem item(HomeGroup group) {
-        GroupResult result = results.get(group.id());
-        return new HomeItem(
-                group.id(),
-                group.name(),
-                group.facilitator(),
-                group.lastVisit(),
-                result == null ? null : result.score(),
-                result == null ? null : result.rating());
+        return scores().item(group);
     }
 
     private static HomeItem item(ActivityRow row) {
         return new HomeItem(row.id(), row.title(), row.groupName(), row.date(), null, null);
-    }
-
-    private static OptionalDouble mean(Stream<Double> scores) {
-        return scores.filter(Objects::nonNull).mapToDouble(Double::doubleValue).average();
     }
 }

@@ -26,6 +26,12 @@ final class DeliveryModel {
     private final Refreshed<Read> read;
 
     DeliveryModel(DeliveryStore store, MaterialStore catalogue, FormDesk desk, Events events, Clock clock) {
+        read = new Refreshed<>(
+                new Read(List.of(), List.of(), List.of()),
+                TABLES,
+                group -> new Read(catalogue.all(), store.meetings(group, LocalDate.now(clock)), store.presenters()),
+                desk,
+                events);
         sessions = new RecordsModel<>(
                 new RecordsKind<>(
                         "delivery",
@@ -40,12 +46,6 @@ final class DeliveryModel {
                         store::deleteAll),
                 desk,
                 events);
-        read = new Refreshed<>(
-                new Read(List.of(), List.of(), List.of()),
-                TABLES,
-                group -> new Read(catalogue.all(), store.meetings(group, LocalDate.now(clock)), store.presenters()),
-                desk,
-                events);
     }
 
     void onChange(Runnable action) {
@@ -53,8 +53,8 @@ final class DeliveryModel {
     }
 
     void show(UUID group) {
-        sessions.show(Optional.of(group));
         read.show(Optional.of(group));
+        sessions.show(Optional.of(group));
     }
 
     RecordsModel<Delivery, DeliveryDraft> sessions() {

@@ -1,6 +1,7 @@
 package id.dampingi.member;
 
 import id.dampingi.approach.Sex;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,11 @@ public record Member(
     public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
         return new Member(
                 id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note, own);
+    }
+
+    /** One letter in the user's language; {@code ""} while it is not known. */
+    public String sexShort() {
+        return sex == null ? "" : Words.text(sex == Sex.MALE ? "member.maleShort" : "member.femaleShort");
     }
 
     /** The name of one of {@code people}; {@code ""} for nobody. */

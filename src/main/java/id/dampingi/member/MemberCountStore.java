@@ -49,6 +49,19 @@ public final class MemberCountStore {
                 .orElse(MemberCount.NONE);
     }
 
+    /** Members on a day who have not agreed that their data is kept, or have taken that back. */
+    public int withoutConsent(UUID group, LocalDate day) {
+        return database.first("""
+                        select count(*) as total from member m
+                        where assisted_group = ?1
+                            and (joined is null or joined <= ?2) and (left_on is null or left_on > ?2)
+                            and not exists (
+                                select 1 from consent c
+                                where c.member = m.id and c.purpose = 'data' and c.taken_back is null
+                            )
+                        """, row -> row.integer("total"), group, day).orElse(0);
+    }
+
     private static MemberCount count(Row row) {
         return new MemberCount(row.integer("total"), row.integer("men"), row.integer("women"));
     }

@@ -25,7 +25,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** The members of one group: table, and a form in a dialog. */
 final class MemberListPanel extends JPanel {
@@ -94,7 +93,7 @@ final class MemberListPanel extends JPanel {
     private static List<Column<MemberCard>> columns() {
         return List.of(
                 Column.text("member.name", 200, card -> card.member().name()),
-                Column.text("member.sexShort", 46, card -> words(card.member().sex())),
+                Column.text("member.sexShort", 46, card -> card.member().sexShort()),
                 Column.text("member.role", 150, card -> card.member().role()),
                 Column.whenFilled(Column.text(
                         "member.household",
@@ -110,13 +109,6 @@ final class MemberListPanel extends JPanel {
                         "member.consentShort",
                         104,
                         card -> card.consent(Purpose.DATA).map(Consent::given).orElse(null))));
-    }
-
-    private static String words(@Nullable Sex sex) {
-        if (sex == null) {
-            return "";
-        }
-        return Words.text(sex == Sex.MALE ? "member.maleShort" : "member.femaleShort");
     }
 
     private void refresh() {

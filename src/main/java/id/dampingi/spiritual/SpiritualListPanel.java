@@ -2,12 +2,14 @@ package id.dampingi.spiritual;
 
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Form;
+import id.dampingi.kit.ui.Lines;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.RecordsPanel;
 import id.dampingi.member.Member;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The spiritual needs of one group; a confidential one is read only where it is opened. */
@@ -30,20 +32,22 @@ final class SpiritualListPanel extends RecordsPanel<SpiritualNeed, SpiritualDraf
     private static List<Column<SpiritualNeed>> columns(SpiritualListModel model) {
         return List.of(
                 Column.<SpiritualNeed>date("spiritual.date", 106, SpiritualNeed::date),
-                Column.<SpiritualNeed>text("spiritual.need", 300, need -> told(model.row(need))),
+                Column.<SpiritualNeed>lines("spiritual.need", 360, need -> told(model.row(need))),
                 Column.<SpiritualNeed>text(
-                        "spiritual.member", 150, need -> model.row(need).member()),
-                Column.<SpiritualNeed>text(
-                        "spiritual.belief", 110, need -> model.row(need).belief()),
-                Column.<SpiritualNeed>text(
-                        "spiritual.answeredBy", 140, need -> model.row(need).answeredBy()),
+                        "spiritual.answeredBy", 150, need -> model.row(need).answeredBy()),
                 Column.<SpiritualNeed>number(
-                        "spiritual.days", 70, need -> model.row(need).days()),
-                Column.<SpiritualNeed>pill("spiritual.state", 140, need -> pill(need.state())));
+                        "spiritual.days", 86, need -> model.row(need).days()),
+                Column.<SpiritualNeed>pill("spiritual.state", 150, need -> pill(need.state())));
     }
 
-    private static String told(NeedRow row) {
-        return row.hidden() ? Words.text("spiritual.hidden") : row.need();
+    private static Lines told(NeedRow row) {
+        return row.hidden()
+                ? new Lines(Words.text("spiritual.hidden"), Words.text("spiritual.hiddenAbout"))
+                : new Lines(
+                        row.need(),
+                        Stream.of(row.member(), row.belief())
+                                .filter(part -> !part.isBlank())
+                                .collect(Collectors.joining(" · ")));
     }
 
     private static Pill pill(NeedState state) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Spiritual needs. Whatever leaves the list of a group must ask {@link #ofMonth}, which knows nothing confidential. */
+/** Spiritual needs. Only {@link #ofGroup}, for the list of a group, knows confidential ones. */
 public final class SpiritualStore {
     private static final Table<SpiritualNeed> TABLE = new Table<>(
                     "spiritual_need", SpiritualNeed::id, SpiritualStore::read)
@@ -44,6 +44,14 @@ public final class SpiritualStore {
     List<SpiritualNeed> ofGroup(UUID group) {
         return database.list(
                 TABLE.select() + "where assisted_group = ? order by date desc, id desc", TABLE::read, group);
+    }
+
+    /** Those of a group that wait for an answer, the oldest first; none of them is confidential. */
+    public List<SpiritualNeed> waiting(UUID group) {
+        return database.list(
+                TABLE.select() + "where assisted_group = ? and state = 'open' and not confidential order by date, id",
+                TABLE::read,
+                group);
     }
 
     /**

@@ -22,8 +22,8 @@ final class StagePanel extends JPanel {
         path = new StagePathPanel(model);
         criteria = new StageCriteriaPanel(model);
         exit = new ExitPlanPanel(model);
-        var cards = new JPanel(
-                new MigLayout("insets 0, fillx, gap 16", "[grow, fill, sg half][grow, fill, sg half]", "[][fill][]"));
+        var cards =
+                new JPanel(new MigLayout("insets 0, fillx, gap 16", "[grow 60, fill][grow 40, fill]", "[][fill][]"));
         cards.setOpaque(false);
         cards.add(path, "span, growx, wmin 0");
         cards.add(criteria, "wmin 0");

@@ -2,6 +2,10 @@ package id.dampingi.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.access.AccessCase;
+import id.dampingi.access.AccessKind;
+import id.dampingi.access.AccessResult;
+import id.dampingi.access.AccessStore;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
@@ -18,6 +22,8 @@ import id.dampingi.indicator.StarterIndicators;
 import id.dampingi.indicator.Target;
 import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.member.Member;
+import id.dampingi.member.MemberStore;
 import id.dampingi.plan.PlanItem;
 import id.dampingi.plan.PlanState;
 import id.dampingi.plan.PlanStore;
@@ -26,6 +32,9 @@ import id.dampingi.problem.OutcomeResult;
 import id.dampingi.problem.Problem;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.spiritual.NeedState;
+import id.dampingi.spiritual.SpiritualNeed;
+import id.dampingi.spiritual.SpiritualStore;
 import id.dampingi.stage.CriterionMet;
 import id.dampingi.stage.StageCriterion;
 import id.dampingi.stage.StageCriterionStore;
@@ -155,6 +164,52 @@ class GroupPageModelTest {
                 .containsExactly("Harga jatuh", "Air kurang");
         solve(heavy);
         assertThat(outlook().problemCount()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatWaitsLongestAndTellsNothingConfidential() {
+        var requests = new AccessStore(desk.database);
+        desk.history.did(requests.save(request("Kursus menjahit", LocalDate.of(2026, 6, 1))));
+        desk.history.did(requests.save(request("Kartu sehat", LocalDate.of(2026, 4, 15))));
+        var needs = new SpiritualStore(desk.database);
+        desk.history.did(needs.save(need("Rahasia", NeedConfidence.KEPT)));
+        assertThat(outlook().waiting())
+                .containsExactly(
+                        new Waiting(Waiting.Kind.NO_MEMBERS, 0, "", null),
+                        new Waiting(Waiting.Kind.ACCESS, 2, "Kartu sehat", LocalDate.of(2026, 4, 15)));
+
+        desk.history.did(needs.save(need("Doa bersama", NeedConfidence.OPEN)));
+        desk.history.did(new MemberStore(desk.database).save(Member.named(Ids.next(), group.id(), "Ani")));
+
+        assertThat(outlook().waiting())
+                .extracting(Waiting::kind)
+                .containsExactly(Waiting.Kind.ACCESS, Waiting.Kind.SPIRITUAL, Waiting.Kind.CONSENT);
+        assertThat(outlook().waiting()).noneMatch(one -> one.longest().contains("Doa"));
+    }
+
+    private enum NeedConfidence {
+        OPEN,
+        KEPT
+    }
+
+    private SpiritualNeed need(String need, NeedConfidence confidence) {
+        return new SpiritualNeed(
+                Ids.next(),
+                group.id(),
+                null,
+                LocalDate.of(2026, 5, 1),
+                "",
+                need,
+                confidence == NeedConfidence.KEPT,
+                NeedState.OPEN,
+                null,
+                "",
+                "");
+    }
+
+    private AccessCase request(String what, LocalDate day) {
+        return new AccessCase(
+                Ids.next(), group.id(), null, AccessKind.SERVICE, what, day, null, "", null, AccessResult.OPEN, "", "");
     }
 
     @Test

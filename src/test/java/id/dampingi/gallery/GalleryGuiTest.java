@@ -38,6 +38,25 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("gallery")
 class GalleryGuiTest {
     private static final List<Locale> LANGUAGES = List.of(Words.INDONESIAN, Locale.ENGLISH);
+    /** Of a group's page. */
+    static final List<String> PARTS = List.of(
+            "overview",
+            "member",
+            "activity",
+            "problem",
+            "stage",
+            "spiritual",
+            "access",
+            "aspiration",
+            "economy",
+            "material",
+            "facility",
+            "attitude",
+            "principle",
+            "measuring",
+            "narrative",
+            "identity");
+
     private static final Place GROUPS = new Place("group.screen", Optional.empty(), "list");
     private static final Place SCALES = new Place("settings.screen", Optional.empty(), "settings.scales");
     private static final Path SPREADSHEET = Path.of("src/test/resources/id/dampingi/gallery/kelompok.csv");
@@ -145,23 +164,7 @@ class GalleryGuiTest {
 
     private static Map<String, Place> places(OpenSample program, UUID group) {
         Map<String, Place> places = screens(program);
-        for (String part : List.of(
-                "overview",
-                "member",
-                "activity",
-                "problem",
-                "stage",
-                "spiritual",
-                "access",
-                "aspiration",
-                "economy",
-                "material",
-                "facility",
-                "attitude",
-                "principle",
-                "measuring",
-                "narrative",
-                "identity")) {
+        for (String part : PARTS) {
             places.put("group-" + part, Place.of(GROUPS.screen(), group, part));
         }
         for (String part : List.of(

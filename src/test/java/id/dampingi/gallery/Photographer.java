@@ -20,6 +20,7 @@ import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
@@ -75,6 +76,42 @@ final class Photographer {
         close(dialog);
     }
 
+    /** A part of a page behind one of its own tabs. */
+    void takeBehind(String tab, String name, Place place) {
+        go(place);
+        press(tab);
+        take(name);
+    }
+
+    /** A dialog about the first record of a table, behind a tab if there is one. */
+    void takeDialogOf(String table, String button, Place place, String... tabs) {
+        go(place);
+        List.of(tabs).forEach(this::press);
+        JTable list = gui.robot().finder().findByName(table, JTable.class, true);
+        GuiActionRunner.execute(() -> list.setRowSelectionInterval(0, 0));
+        program.settle();
+        takeOpened(button, "dialog-" + button.replace('.', '-'));
+    }
+
+    /** A form for a new record behind a tab. */
+    void takeDialogBehind(String tab, String button, Place place) {
+        go(place);
+        press(tab);
+        takeOpened(button, "dialog-" + button.replace('.', '-'));
+    }
+
+    private void takeOpened(String button, String name) {
+        JDialog dialog = opened(button);
+        keep(Picture.of(dialog.getRootPane()), name);
+        close(dialog);
+    }
+
+    private void press(String tab) {
+        AbstractButton button = gui.robot().finder().findByName(tab, AbstractButton.class, true);
+        GuiActionRunner.execute(() -> button.doClick());
+        program.settle();
+    }
+
     /** The list under a field in which something is typed. */
     void takeLookup(String field, String typed, Place place, String name) {
         go(place);
@@ -115,6 +152,10 @@ final class Photographer {
     /** A modal dialog keeps its opener waiting, so that it is opened and painted from different places in the queue. */
     private JDialog open(String button, Place place) {
         go(place);
+        return opened(button);
+    }
+
+    private JDialog opened(String button) {
         AbstractButton opener = gui.robot().finder().findByName(button, AbstractButton.class, true);
         SwingUtilities.invokeLater(opener::doClick);
         Wait.until("a dialog of " + button, () -> dialog().isPresent());

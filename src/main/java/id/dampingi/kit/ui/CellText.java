@@ -4,6 +4,7 @@ import id.dampingi.kit.i18n.Formats;
 import java.awt.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
@@ -33,6 +34,9 @@ final class CellText extends DefaultTableCellRenderer {
         }
         if (value instanceof LocalDate date) {
             return Formats.shortDate(date);
+        }
+        if (value instanceof YearMonth month) {
+            return Formats.month(month);
         }
         if (value instanceof BigDecimal number) {
             return Formats.number(number);

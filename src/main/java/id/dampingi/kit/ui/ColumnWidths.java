@@ -39,7 +39,13 @@ final class ColumnWidths {
                     column.setMinWidth(110);
                     column.setPreferredWidth(Math.max(wanted, header));
                 }
-                case NUMBER, DATE, PILL, STEPS -> {
+                case NUMBER, DATE -> {
+                    int needed = Math.max(header, values);
+                    column.setMinWidth(needed);
+                    column.setPreferredWidth(needed);
+                    column.setMaxWidth(model.hasTexts() ? Math.max(needed, wanted) : Integer.MAX_VALUE);
+                }
+                case PILL, STEPS -> {
                     column.setMinWidth(Math.max(header, values));
                     column.setPreferredWidth(Math.max(header, values));
                 }

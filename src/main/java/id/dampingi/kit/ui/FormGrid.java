@@ -1,5 +1,7 @@
 package id.dampingi.kit.ui;
 
+import java.awt.Component;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -7,6 +9,21 @@ import net.miginfocom.swing.MigLayout;
 
 /** Where the fields of a form stand: in columns, or over the whole width in a row of their own. */
 final class FormGrid {
+    /** The fields of a row; when all of them are hidden it leaves no gap. */
+    private static final class Row extends JPanel {
+        private static final long serialVersionUID = 1L;
+
+        Row(int fields) {
+            super(new MigLayout("insets 0, fillx, gapx 12, hidemode 3", "[0:80, fill, grow]".repeat(fields)));
+            setOpaque(false);
+        }
+
+        @Override
+        public boolean isVisible() {
+            return super.isVisible() && Arrays.stream(getComponents()).anyMatch(Component::isVisible);
+        }
+    }
+
     /** Without the least width MigLayout keeps the columns as wide as they would like to be. */
     private static final String WHOLE = "spanx, wmin 0";
 
@@ -33,13 +50,12 @@ final class FormGrid {
     }
 
     void nextIsWide() {
-        next = (column == 0 ? "" : "newline, ") + WHOLE;
+        next = newline() + WHOLE;
         column = columns;
     }
 
     void nextInRow(int fields) {
-        var side = new JPanel(new MigLayout("insets 0, fillx, gapx 12", "[0:80, fill, grow]".repeat(fields)));
-        side.setOpaque(false);
+        var side = new Row(fields);
         row = Optional.of(side);
         if (fields > columns && panel.getLayout() instanceof MigLayout layout) {
             layout.setColumnConstraints(ROOMY.repeat(columns));
@@ -66,8 +82,13 @@ final class FormGrid {
     }
 
     void wholeRow(JComponent component) {
-        panel.add(component, (column == 0 ? "" : "newline, ") + WHOLE);
+        panel.add(component, newline() + WHOLE);
         column = 0;
+    }
+
+    /** Also where the row looks full: one of its fields may be hidden. */
+    private String newline() {
+        return panel.getComponentCount() == 0 ? "" : "newline, ";
     }
 
     void above(JComponent component) {

@@ -30,7 +30,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private final transient Keys keys;
     private final transient Supplier<Form> form;
     private final transient TableView<R> table;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][grow][][][]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[shrinkprio 200][grow][][][]"));
     private transient Runnable open;
     private transient Runnable next;
     private transient Runnable selected = () -> {};
@@ -40,6 +40,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private final transient EmptyState nothingYet;
     private final transient EmptyState nothingFound;
     private boolean inRow = true;
+    private boolean selectsOne;
 
     /** @param form makes the form anew each time a dialog is opened */
     public RecordsPanel(
@@ -101,7 +102,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     public final RecordsPanel<R, D> searching(String key) {
         var field = new SearchField(key, this::search);
         search = Optional.of(field);
-        bar.add(field, "cell 0 0, wmin 120, gapright 8");
+        bar.add(field, "cell 0 0, wmin 140, gapright 8");
         return this;
     }
 
@@ -132,11 +133,11 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         return table == null ? Optional.empty() : table.selectedOne();
     }
 
-    /** Selects the first record when none is. */
-    public final void selectFirst() {
-        if (selectedRecords().isEmpty() && !model.records().isEmpty()) {
-            table.table().setRowSelectionInterval(0, 0);
-        }
+    /** One is always selected, at first the first: something else on the screen tells of it. */
+    public final RecordsPanel<R, D> selectingOne() {
+        selectsOne = true;
+        showAgain();
+        return this;
     }
 
     private List<R> selectedRecords() {
@@ -152,6 +153,9 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         boolean none = model.records().isEmpty();
         table.empty(none ? nothingYet : nothingFound);
         table.show(model.found());
+        if (selectsOne && selectedRecords().isEmpty() && table.table().getRowCount() > 0) {
+            table.table().setRowSelectionInterval(0, 0);
+        }
         counted.run();
         // The empty list says the same in its middle.
         bar.setVisible(!none);
