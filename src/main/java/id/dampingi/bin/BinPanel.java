@@ -83,10 +83,7 @@ final class BinPanel extends JPanel {
                 Column.lines("bin.name", 330, row -> new Lines(row.name(), row.owners())),
                 Column.number("bin.withIt", 110, row -> row.withIt() == 0 ? null : row.withIt()),
                 new Column<>(
-                        "bin.when",
-                        Shape.TEXT,
-                        170,
-                        row -> new Moment(row.at(), VersionWords.when(row.at(), zone))),
+                        "bin.when", Shape.TEXT, 170, row -> new Moment(row.at(), VersionWords.when(row.at(), zone))),
                 Column.text("bin.who", 150, BinRow::who));
     }
 

@@ -70,8 +70,10 @@ public final class BinStore {
      */
     Change putBack(List<BinRow> rows) {
         try {
-            return new Restoring(database, Kinds.comingAlong()).undelete(
-                    "change.binBack", rows.stream().map(BinRow::deletion).toList());
+            return new Restoring(database, Kinds.comingAlong())
+                    .undelete(
+                            "change.binBack",
+                            rows.stream().map(BinRow::deletion).toList());
         } catch (Restoring.Gone e) {
             throw new Failure("bin.missing", e, NameStore.missing(database, e));
         } catch (DatabaseException e) {
@@ -88,8 +90,7 @@ public final class BinStore {
     private static String sql(BinFilter filter) {
         return "select d.record_table, d.record, d.first, d.last, d.with_it, d.change, c.at, c.who, j.fields\nfrom (\n"
                 + Kinds.deletedAlone().stream()
-                        .filter(kind ->
-                                filter.table().isEmpty() || kind.table().equals(filter.table()))
+                        .filter(kind -> filter.table().isEmpty() || kind.table().equals(filter.table()))
                         .map(kind -> newest(kind, filter))
                         .collect(Collectors.joining("\nunion all\n"))
                 + "\n) d\n" + """
@@ -101,9 +102,7 @@ public final class BinStore {
     }
 
     private static String newest(Kind kind, BinFilter filter) {
-        String search = filter.text().isBlank()
-                ? "and ?1 is not null"
-                : """
+        String search = filter.text().isBlank() ? "and ?1 is not null" : """
                 and (exists (
                     select 1 from journal t where t.change = d.change and t.entry = d.last
                     and t.fields like ?1 escape '\\'

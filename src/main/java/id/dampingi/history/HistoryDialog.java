@@ -19,7 +19,8 @@ final class HistoryDialog {
     private HistoryDialog() {}
 
     static void show(Component over, HistoryModel model, ZoneId zone) {
-        var content = new JPanel(new MigLayout("insets 0, wrap 2, gap 0", "[292!, fill]20[grow, fill]", "[]12[grow, fill]"));
+        var content =
+                new JPanel(new MigLayout("insets 0, wrap 2, gap 0", "[292!, fill]20[grow, fill]", "[]12[grow, fill]"));
         content.setOpaque(false);
         JLabel title = Theme.heading(title(model));
         title.setName("history.title");

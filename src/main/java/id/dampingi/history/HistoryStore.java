@@ -55,7 +55,8 @@ public final class HistoryStore {
         var states = new LinkedHashMap<Ref, Map<String, @Nullable Object>>();
         for (Trace trace : traces(kind, record, "and j.change > ?3", Integer.MAX_VALUE, version)) {
             Map<String, @Nullable Object> state = states.computeIfAbsent(
-                    new Ref(trace.table(), trace.record()), ref -> new HashMap<>(records.read(ref.table(), ref.record())));
+                    new Ref(trace.table(), trace.record()),
+                    ref -> new HashMap<>(records.read(ref.table(), ref.record())));
             switch (trace.entry().kind()) {
                 case INSERTED, ERASED -> state.clear();
                 case UPDATED, DELETED -> state.putAll(trace.entry().was());
@@ -112,8 +113,7 @@ public final class HistoryStore {
                 Entry.parse(row.text("fields")));
     }
 
-    private static List<Version> versions(
-            Kind kind, UUID record, List<Trace> traces, boolean exists, NameStore names) {
+    private static List<Version> versions(Kind kind, UUID record, List<Trace> traces, boolean exists, NameStore names) {
         var byChange = new LinkedHashMap<UUID, List<Trace>>();
         traces.forEach(trace -> byChange.computeIfAbsent(trace.change(), change -> new ArrayList<>())
                 .add(0, trace));

@@ -159,8 +159,8 @@ public final class Kind {
     Optional<Owner> owner(Map<String, @Nullable Object> stored) {
         return owners.entrySet().stream()
                 .filter(owner -> stored.get(owner.getKey()) instanceof byte[])
-                .map(owner -> new Owner(
-                        owner.getValue(), Records.id(Objects.requireNonNull(stored.get(owner.getKey())))))
+                .map(owner ->
+                        new Owner(owner.getValue(), Records.id(Objects.requireNonNull(stored.get(owner.getKey())))))
                 .findFirst();
     }
 

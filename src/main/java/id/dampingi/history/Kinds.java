@@ -33,19 +33,12 @@ public final class Kinds {
     }
 
     static List<Kind> partsOf(String table) {
-        return ALL.values().stream()
-                .filter(kind -> kind.isPartOf(table))
-                .toList();
+        return ALL.values().stream().filter(kind -> kind.isPartOf(table)).toList();
     }
 
     private static Map<String, Kind> all() {
         var all = new LinkedHashMap<String, Kind>();
-        Stream.of(
-                        PeopleKinds.all(),
-                        WorkKinds.all(),
-                        CaseKinds.all(),
-                        EvaluationKinds.all(),
-                        OfficeKinds.all())
+        Stream.of(PeopleKinds.all(), WorkKinds.all(), CaseKinds.all(), EvaluationKinds.all(), OfficeKinds.all())
                 .flatMap(List::stream)
                 .forEach(kind -> all.put(kind.table(), kind));
         return all;

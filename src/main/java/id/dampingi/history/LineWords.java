@@ -26,8 +26,10 @@ final class LineWords {
     List<Line> of(List<Trace> change) {
         var lines = new ArrayList<Line>();
         change.stream().filter(this::isOwn).forEach(trace -> lines.addAll(lines(kind, "", trace.entry())));
-        change.stream().filter(trace -> !isOwn(trace)).forEach(trace -> Kinds.of(trace.table())
-                .ifPresent(part -> lines.addAll(lines(part, title(part, trace), trace.entry()))));
+        change.stream()
+                .filter(trace -> !isOwn(trace))
+                .forEach(trace -> Kinds.of(trace.table())
+                        .ifPresent(part -> lines.addAll(lines(part, title(part, trace), trace.entry()))));
         return List.copyOf(lines);
     }
 
@@ -36,12 +38,11 @@ final class LineWords {
     }
 
     private String title(Kind part, Trace trace) {
-        Map<String, @Nullable Object> fields =
-                switch (trace.entry().kind()) {
-                    case DELETED -> trace.entry().was();
-                    case INSERTED -> trace.entry().became();
-                    case UPDATED, ERASED -> names.fields(part.table(), trace.record());
-                };
+        Map<String, @Nullable Object> fields = switch (trace.entry().kind()) {
+            case DELETED -> trace.entry().was();
+            case INSERTED -> trace.entry().became();
+            case UPDATED, ERASED -> names.fields(part.table(), trace.record());
+        };
         String name = part.name(fields, names);
         return name.isBlank() ? Words.text(part.key()) : Words.text("history.partOf", Words.text(part.key()), name);
     }

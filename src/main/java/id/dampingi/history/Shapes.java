@@ -27,11 +27,11 @@ final class Shapes {
     static final Shape SCALED = number(value -> Formats.number(Scaled.of(value)));
     static final Shape MONEY = number(value -> Formats.money(Scaled.of(value)));
     static final Shape YES_NO = number(value -> Words.text(value == 1 ? "history.yes" : "history.no"));
-    static final Shape PICTURE = (stored, names) ->
-            stored instanceof byte[] bytes && bytes.length > 0 ? Words.text("history.picture") : "";
+    static final Shape PICTURE =
+            (stored, names) -> stored instanceof byte[] bytes && bytes.length > 0 ? Words.text("history.picture") : "";
     static final Shape OWN = OwnWords::line;
-    static final Shape MONTHS = text(
-            plan -> Stream.of(plan.split(";")).map(Shapes::monthOfPlan).collect(Collectors.joining(", ")));
+    static final Shape MONTHS =
+            text(plan -> Stream.of(plan.split(";")).map(Shapes::monthOfPlan).collect(Collectors.joining(", ")));
 
     private Shapes() {}
 

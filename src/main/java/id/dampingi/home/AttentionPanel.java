@@ -53,10 +53,7 @@ final class AttentionPanel extends LineCard {
 
     private void fill() {
         int lines = whole || items.size() <= WHOLE_LINES ? items.size() : FIRST_LINES;
-        show(
-                items.stream().limit(lines).map(this::line).toList(),
-                Formats.number(items.size()),
-                "");
+        show(items.stream().limit(lines).map(this::line).toList(), Formats.number(items.size()), "");
         all.text(whole ? Words.text("home.fewer") : Words.text("home.all", items.size()));
         allButton.setVisible(items.size() > WHOLE_LINES);
     }

@@ -32,7 +32,9 @@ final class TotalsPanel extends JPanel {
 
     TotalsPanel() {
         super(new MigLayout(
-                "insets 0, fillx, gap 16, hidemode 3", "[grow, fill, sg][grow, fill, sg][grow 160, fill]", "[fill][fill][]"));
+                "insets 0, fillx, gap 16, hidemode 3",
+                "[grow, fill, sg][grow, fill, sg][grow 160, fill]",
+                "[fill][fill][]"));
         setName("home.totals");
         setOpaque(false);
         add(card("home.groups", groups, facilitators));
@@ -56,7 +58,8 @@ final class TotalsPanel extends JPanel {
         principles.show(model.facts().principles());
         score.setText(percent(model.scores().whole()));
         bars.forEach((approach, bar) -> bar.show(model.scores().of(approach).orElse(Double.NaN)));
-        percents.forEach((approach, label) -> label.setText(percent(model.scores().of(approach))));
+        percents.forEach(
+                (approach, label) -> label.setText(percent(model.scores().of(approach))));
     }
 
     private JPanel scores() {

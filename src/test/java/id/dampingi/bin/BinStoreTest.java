@@ -90,7 +90,9 @@ class BinStoreTest {
 
         assertThat(bin.page(BinFilter.ALL, MOST)).extracting(BinRow::name).containsExactly("Budi", "Ani");
         assertThat(bin.page(BinFilter.ALL, 1)).extracting(BinRow::name).containsExactly("Budi");
-        assertThat(bin.page(new BinFilter("", "an"), MOST)).extracting(BinRow::name).containsExactly("Ani");
+        assertThat(bin.page(new BinFilter("", "an"), MOST))
+                .extracting(BinRow::name)
+                .containsExactly("Ani");
         assertThat(bin.page(new BinFilter("", "mekar"), MOST)).hasSize(2);
         assertThat(bin.page(new BinFilter("", "%"), MOST)).isEmpty();
         assertThat(bin.page(new BinFilter("", "female"), MOST)).isEmpty();
@@ -116,8 +118,7 @@ class BinStoreTest {
         assertThat(rows).extracting(BinRow::owners).containsExactly("", "Mekar (sudah dihapus)");
 
         assertThatThrownBy(() -> bin.putBack(rows.subList(1, 2)))
-                .isInstanceOfSatisfying(
-                        Failure.class, e -> assertThat(e.text()).contains("Kelompok “Mekar”"));
+                .isInstanceOfSatisfying(Failure.class, e -> assertThat(e.text()).contains("Kelompok “Mekar”"));
         assertThat(members.ofGroup(group)).isEmpty();
 
         bin.putBack(rows);
@@ -138,8 +139,8 @@ class BinStoreTest {
     void aHouseholdThatWasLeftEmptyComesBackWithItsMember() {
         var cards = new MemberCardStore(database);
         var household = new Household(Ids.next(), group, "Keluarga Ani");
-        Member at = new Member(
-                ani.id(), group, "Ani", Sex.FEMALE, null, "", null, "", null, null, "", household.id(), "");
+        Member at =
+                new Member(ani.id(), group, "Ani", Sex.FEMALE, null, "", null, "", null, null, "", household.id(), "");
         cards.save(new MemberCard(at, Optional.of(household), List.of(), List.of(), List.of()));
         members.deleteAll(List.of(ani.id()));
 

@@ -16,8 +16,8 @@ import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.member.Consent;
 import id.dampingi.member.ConsentWay;
-import id.dampingi.member.Member;
 import id.dampingi.member.Household;
+import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberStore;
@@ -68,8 +68,7 @@ class HistoryStoreTest {
         assertThat(newest.state()).isEqualTo(Version.State.CURRENT);
         assertThat(newest.lines())
                 .containsExactly(
-                        new Line("", "Nama kelompok", "Mekar", "Mekar Jaya"),
-                        new Line("", "Pendamping", "Siti", ""));
+                        new Line("", "Nama kelompok", "Mekar", "Mekar Jaya"), new Line("", "Pendamping", "Siti", ""));
         Version first = read.versions().get(1);
         assertThat(first.state()).isEqualTo(Version.State.EARLIER);
         assertThat(first.lines()).contains(new Line("", "Tahap", "", "Asesmen"));
@@ -98,8 +97,7 @@ class HistoryStoreTest {
 
         new Journal(database).revert(back.id(), back.nameKey());
         assertThat(groups.byId(group)).contains(group("Mekar Sekali", null));
-        assertThat(store.read(group).orElseThrow().versions().get(0).what())
-                .isEqualTo("Diurungkan: kembalikan versi");
+        assertThat(store.read(group).orElseThrow().versions().get(0).what()).isEqualTo("Diurungkan: kembalikan versi");
     }
 
     @Test
@@ -109,9 +107,9 @@ class HistoryStoreTest {
         facilitators.delete(siti.id());
 
         assertThatThrownBy(() -> store.putBack(group, first))
-                .isInstanceOfSatisfying(Failure.class, e -> assertThat(e.text())
-                        .contains("Pendamping “Siti”")
-                        .contains("tempat sampah"));
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        e -> assertThat(e.text()).contains("Pendamping “Siti”").contains("tempat sampah"));
         assertThat(groups.byId(group)).contains(group("Mekar Jaya", null));
     }
 
@@ -121,8 +119,7 @@ class HistoryStoreTest {
         groups.delete(group);
 
         assertThatThrownBy(() -> store.putBack(ani, first))
-                .isInstanceOfSatisfying(
-                        Failure.class, e -> assertThat(e.text()).contains("Kelompok “Mekar”"));
+                .isInstanceOfSatisfying(Failure.class, e -> assertThat(e.text()).contains("Kelompok “Mekar”"));
         assertThat(members.ofGroup(group)).isEmpty();
     }
 
@@ -133,16 +130,15 @@ class HistoryStoreTest {
         groups.save(new Group(Ids.next(), "KD-01", "Lain", "", "", "", "", null, null, null, Stage.ASSESSMENT, ""));
 
         assertThatThrownBy(() -> store.putBack(group, first))
-                .isInstanceOfSatisfying(
-                        Failure.class, e -> assertThat(e.key()).isEqualTo("history.conflict"));
+                .isInstanceOfSatisfying(Failure.class, e -> assertThat(e.key()).isEqualTo("history.conflict"));
         assertThat(groups.byId(group)).contains(coded("KD-02", "Mekar"));
     }
 
     @Test
     void partsBelongToTheHistoryOfTheirRecordAndComeBackWithIt() {
         UUID before = store.read(ani).orElseThrow().versions().get(0).change();
-        var consent = new Consent(
-                Ids.next(), ani, Purpose.PHOTO, LocalDate.of(2025, 1, 2), "", ConsentWay.WRITTEN, null);
+        var consent =
+                new Consent(Ids.next(), ani, Purpose.PHOTO, LocalDate.of(2025, 1, 2), "", ConsentWay.WRITTEN, null);
         Change given = cards.save(new MemberCard(
                 member("Ani", LocalDate.of(2024, 3, 31)), Optional.empty(), List.of(), List.of(), List.of(consent)));
         assertThat(store.read(ani).orElseThrow().versions().get(0).lines())
@@ -176,8 +172,7 @@ class HistoryStoreTest {
         Member alone = member("Ani", LocalDate.of(2024, 3, 31));
         var at = new Member(
                 ani, group, "Ani", Sex.FEMALE, null, "ketua", null, "", alone.joined(), null, "", household.id(), "");
-        Change lived = cards.save(
-                new MemberCard(at, Optional.of(household), List.of(), List.of(), List.of()));
+        Change lived = cards.save(new MemberCard(at, Optional.of(household), List.of(), List.of(), List.of()));
         cards.save(MemberCard.of(alone));
         assertThat(count("household")).isZero();
 

@@ -32,9 +32,12 @@ class KindsTest {
     void everyColumnHasWordsOrIsLeftOutForAReason() {
         for (String table : tables()) {
             Kind kind = Kinds.of(table).orElseThrow();
-            assertThat(columns(table)).allSatisfy(column -> assertThat(kind.knows(column))
-                    .as("%s.%s: give it words in the kinds of the package history, or leave it out there", table, column)
-                    .isTrue());
+            assertThat(columns(table))
+                    .allSatisfy(column -> assertThat(kind.knows(column))
+                            .as(
+                                    "%s.%s: give it words in the kinds of the package history, or leave it out there",
+                                    table, column)
+                            .isTrue());
             assertThat(columns(table)).as(table).containsAll(kind.columns());
         }
     }
@@ -55,14 +58,11 @@ class KindsTest {
     void ownersAreThoseOfTheDataFile() {
         for (String table : tables()) {
             Kind kind = Kinds.of(table).orElseThrow();
-            List<String> cascades = database.list(
-                    """
+            List<String> cascades = database.list("""
                     select one.name from pragma_table_info(?1) one
                     join pragma_foreign_key_list(?1) key on key."from" = one.name
                     where key.on_delete = 'CASCADE' order by one.cid
-                    """,
-                    row -> row.text("name"),
-                    table);
+                    """, row -> row.text("name"), table);
             List<String> owners = List.copyOf(kind.owners().keySet());
             assertThat(cascades.stream().limit(owners.size())).as(table).containsExactlyElementsOf(owners);
             assertThat(owners.isEmpty()).as(table).isEqualTo(cascades.isEmpty());
@@ -70,12 +70,10 @@ class KindsTest {
     }
 
     private List<String> tables() {
-        var tables = new ArrayList<>(database.list(
-                """
+        var tables = new ArrayList<>(database.list("""
                 select s.name from sqlite_schema s join pragma_table_info(s.name) c on c.name = 'id'
                 where s.type = 'table' and s.name <> 'change' and c.type = 'BLOB'
-                """,
-                row -> row.text("name")));
+                """, row -> row.text("name")));
         return tables;
     }
 

@@ -85,8 +85,7 @@ public final class Erasing {
         database.run("delete from erased_change");
         database.run("insert or ignore into erased_change"
                 + " select change from journal where record in (select record from erased)");
-        database.run(
-                "update journal set fields = ? where record in (select record from erased)", Entry.ERASED);
+        database.run("update journal set fields = ? where record in (select record from erased)", Entry.ERASED);
         database.run("""
                 update change set why = '' where why <> '' and id in (select change from erased_change) and not exists (
                     select 1 from journal j where j.change = change.id and j.fields <> ?

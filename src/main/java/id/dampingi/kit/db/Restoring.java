@@ -160,8 +160,8 @@ public final class Restoring {
             return;
         }
         Map<String, @Nullable Object> now = schema.fields(freed.table(), Ids.bytes(freed.record()));
-        boolean free = !now.isEmpty()
-                && freed.fields().keySet().stream().map(now::get).allMatch(Objects::isNull);
+        boolean free =
+                !now.isEmpty() && freed.fields().keySet().stream().map(now::get).allMatch(Objects::isNull);
         if (free) {
             changing.put(freed.table(), Ids.bytes(freed.record()), freed.fields());
         }

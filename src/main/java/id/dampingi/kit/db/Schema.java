@@ -56,27 +56,19 @@ final class Schema {
 
     /** Links of a table's records to others: to which table each column points. */
     List<Link> links(String table) {
-        return database.list(
-                """
+        return database.list("""
                 select key."from" as "column", key."table" as linked from pragma_foreign_key_list(?) key
-                """,
-                row -> new Link(row.text("column"), row.text("linked")),
-                table);
+                """, row -> new Link(row.text("column"), row.text("linked")), table);
     }
 
     /** The columns that say what a record belongs to, as its records take it with them; the first that is filled counts. */
     List<String> owners(String table) {
-        return owners.computeIfAbsent(
-                table,
-                child -> database.list(
-                        """
+        return owners.computeIfAbsent(table, child -> database.list("""
                 select one.name from pragma_table_info(?1) one
                 join pragma_foreign_key_list(?1) key on key."from" = one.name
                 where key.on_delete = 'CASCADE'
                 order by one.cid
-                """,
-                        row -> row.text("name"),
-                        child));
+                """, row -> row.text("name"), child));
     }
 
     /** All fields of a record as stored; empty when there is no such record. */

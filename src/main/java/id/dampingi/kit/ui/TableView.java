@@ -36,7 +36,8 @@ public final class TableView<R> {
     private final JPanel emptyPlace = new JPanel(new java.awt.BorderLayout());
     private List<String> more = List.of();
     private Function<R, Object> identity = record -> record;
-    private final Command opening = new Command("records.open", () -> selectedOne().ifPresent(this::open));
+    private final Command opening =
+            new Command("records.open", () -> selectedOne().ifPresent(this::open));
     private final Command deleting = new Command("records.delete", this::deleteSelected).shortcut("DELETE");
     private final Command history;
     private boolean opens;
