@@ -53,10 +53,12 @@ import id.dampingi.problem.ProblemFeature;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.reason.ReasonFeature;
 import id.dampingi.report.AttendancePaperFeature;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.settings.SettingsFeature;
+import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.Session;
 import id.dampingi.shell.ShellDoor;
 import id.dampingi.stage.StageCriterionFeature;
@@ -69,6 +71,7 @@ import java.util.List;
 final class SessionWiring {
     private final Path file;
     private final Database database;
+    private final UserPreferences preferences;
     private final Background background;
     private final ShellDoor shell;
     private final Clock clock;
@@ -82,14 +85,15 @@ final class SessionWiring {
     private final MemberCardStore cards;
     private final EvaluationStore evaluation;
 
-    SessionWiring(Path file, Database database, Background background, ShellDoor shell, Clock clock) {
+    SessionWiring(Path file, Database database, Background background, ShellDoor shell, UserPreferences preferences, Clock clock) {
         this.file = file;
+        this.preferences = preferences;
         this.database = database;
-        this.background = background;
+        this.background = ReasonFeature.asking(database, background, clock);
         this.shell = shell;
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
-        desk = new FormDesk(background, history, new DraftStore(database), shell, new SwingDelay());
+        desk = new FormDesk(this.background, history, new DraftStore(database), shell, new SwingDelay());
         offices = new OfficeStore(database);
         facilitators = new FacilitatorStore(database);
         groups = new GroupStore(database);
@@ -216,6 +220,8 @@ final class SessionWiring {
                 desk,
                 clock,
                 shell::speak,
-                shell::look);
+                shell::look,
+                preferences,
+                database::author);
     }
 }

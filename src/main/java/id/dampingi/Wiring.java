@@ -77,7 +77,7 @@ public final class Wiring implements DataFiles {
 
     private Session session(Path file, Database database, ShellDoor shell) {
         Today.by(clock);
-        return new SessionWiring(file, database, background, shell, clock).session(database::close);
+        return new SessionWiring(file, database, background, shell, preferences, clock).session(database::close);
     }
 
     private static void makeFolder(Path file) {

@@ -88,7 +88,7 @@ final class EvaluationKinds {
                 .choice("kind", "indicator.kind", ValueKind.class, ValueKind::key)
                 .choice("direction", "indicator.direction", Direction.class, Direction::key)
                 .choice("combine", "indicator.combine", Combine.class, Combine::key)
-                .count("weight", "indicator.weight")
+                .field("weight", "indicator.weight", Shapes.SCALED)
                 .field("active", "indicator.active", Shapes.YES_NO)
                 .choice("feed", "indicator.feed", Feed.class, Feed::key)
                 .leaveOut("position");
