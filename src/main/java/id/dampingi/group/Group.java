@@ -61,6 +61,11 @@ public record Group(
         return new Group(id, code, name, kind, place, facilitator, since, until, stage, note, own);
     }
 
+    /** The same group with other values in the fields that the office added. */
+    public Group with(OwnValues newOwn) {
+        return new Group(id, code, name, kind, region, facilitator, since, until, stage, note, newOwn);
+    }
+
     /** The same group in another stage. */
     public Group in(Stage newStage) {
         return new Group(id, code, name, kind, region, facilitator, since, until, newStage, note, own);

@@ -72,6 +72,12 @@ public record Member(
         return new Member(id, group, name, null, null, "", null, "", null, null, "", null, "");
     }
 
+    /** The same person with other values in the fields that the office added. */
+    public Member with(OwnValues newOwn) {
+        return new Member(
+                id, group, name, sex, born, role, roleSince, phone, joined, left, leftReason, household, note, newOwn);
+    }
+
     /** The same person, a member from one day on; until the other, if there is one. */
     public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
         return new Member(

@@ -20,11 +20,12 @@ final class OwnFieldListPanel extends JPanel {
 
     private final transient OwnFieldListModel model;
     private final transient TableView<OwnField> table;
+    private final JPanel commands = new JPanel(new MigLayout("insets 0, gapx 8", "[][][]push"));
     private final Command edit = new Command("ownField.edit", this::editSelected).icon("pencil");
     private final Command delete = new Command("ownField.delete", this::deleteSelected).icon("trash-2");
 
     OwnFieldListPanel(OwnFieldListModel model) {
-        super(new MigLayout("insets 16 0 0 0, fill, wrap 1", "[grow, fill]", "[]8[]12[grow, fill]"));
+        super(new MigLayout("insets 16 0 0 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]8[]12[grow, fill]"));
         this.model = model;
         setOpaque(false);
         var add = new Command("ownField.add", this::add)
@@ -37,17 +38,22 @@ final class OwnFieldListPanel extends JPanel {
                 .onDelete(all -> deleteSelected())
                 .onSelect(this::selected)
                 .empty(new EmptyState("list-plus", "ownField.empty", add));
-        var row = new JPanel(new MigLayout("insets 0, gapx 8", "[][][]push"));
-        row.setOpaque(false);
-        row.add(add.primaryButton());
-        row.add(edit.button());
-        row.add(delete.button());
+        commands.setOpaque(false);
+        commands.add(add.primaryButton());
+        commands.add(edit.button());
+        commands.add(delete.button());
         add(Theme.secondary(Words.text("ownField.intro")), "wmin 0");
-        add(row);
+        add(commands);
         add(table.panel());
-        model.onChange(() -> table.show(model.fields()));
-        table.show(model.fields());
+        model.onChange(this::refresh);
+        refresh();
         selected();
+    }
+
+    private void refresh() {
+        table.show(model.fields());
+        // The empty list says the same in its middle.
+        commands.setVisible(!model.fields().isEmpty());
     }
 
     private static List<Column<OwnField>> columns() {

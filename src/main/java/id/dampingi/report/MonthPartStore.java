@@ -6,6 +6,7 @@ import id.dampingi.facility.FacilityStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.material.DeliveryStore;
 import id.dampingi.member.MembershipMonthStore;
+import id.dampingi.ownfield.OwnMonthStore;
 import id.dampingi.plan.PlanListStore;
 import id.dampingi.principle.PrincipleMonthStore;
 import id.dampingi.problem.ProblemMonthStore;
@@ -27,6 +28,7 @@ final class MonthPartStore {
                 activities::ofMonth,
                 activities::narratives,
                 new MembershipMonthStore(database)::ofMonth,
+                new OwnMonthStore(database)::ofMonth,
                 new CaseRecordStore(database)::ofMonth,
                 new EconomyStatementStore(database)::ofMonth,
                 new PrincipleMonthStore(database)::ofMonth,

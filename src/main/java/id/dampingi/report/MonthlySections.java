@@ -18,6 +18,7 @@ final class MonthlySections {
                 EconomySection.of(report, w),
                 AttitudeSection.of(report, w),
                 SupplySection.of(report, w),
+                OwnSection.of(report, w),
                 ProblemSection.of(report, w),
                 new TextSection(w.text("report.obstacles"), narration.obstacles()),
                 PlanSection.of(report, w),

@@ -61,6 +61,7 @@ public record SampleOffice(
 
     private static final int MATERIAL_IDS = 6_000_000;
     private static final int FACILITY_IDS = 6_500_000;
+    private static final int OWN_FIELD_IDS = 9_000_000;
 
     /** Fills a new data file in one change. */
     public static Change fill(Database database, LocalDate today) {
@@ -118,10 +119,11 @@ public record SampleOffice(
     private void save(Changing changing) {
         OfficeStore.save(changing, office);
         facilitators.forEach(facilitator -> FacilitatorStore.save(changing, facilitator));
-        groups.forEach(group -> GroupStore.save(changing, group.group()));
+        var own = SampleOwnFields.begin(changing, today, Dice.from(OWN_FIELD_IDS));
+        groups.forEach(group -> GroupStore.save(changing, own.of(group.group())));
         IndicatorStore.saveAll(changing, indicators);
-        members.forEach(member -> MemberCardStore.insert(changing, member));
-        activities.forEach(activity -> ActivityStore.insert(changing, activity));
+        members.forEach(member -> MemberCardStore.insert(changing, own.of(member)));
+        activities.forEach(activity -> ActivityStore.insert(changing, own.of(activity)));
         SampleAttendance.save(changing, attendance);
         cases.save(changing);
         stages.save(changing);

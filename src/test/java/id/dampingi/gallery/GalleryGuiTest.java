@@ -173,6 +173,7 @@ class GalleryGuiTest {
                 "settings.criteria",
                 "settings.scales",
                 "settings.materials",
+                "settings.ownFields",
                 "settings.appearance",
                 "settings.dataFile")) {
             places.put(part.replace('.', '-'), new Place("settings.screen", Optional.empty(), part));

@@ -149,14 +149,14 @@ class HomeModelTest {
 
     @Test
     void aGroupBehindItsTargetsIsNamedAndTheOfficeHasItsScore() {
-        assertThat(model.score(Approach.RELIGIOUS)).isEmpty();
+        assertThat(model.scores().of(Approach.RELIGIOUS)).isEmpty();
         aim();
         measure(20);
 
         assertThat(items(Attention.BEHIND)).extracting(HomeItem::rating).containsExactly(Rating.OFF_TRACK);
-        assertThat(model.score(Approach.RELIGIOUS).orElseThrow()).isCloseTo(0.2, within(1e-9));
-        assertThat(model.score(Approach.SOCIAL)).isEmpty();
-        assertThat(model.score().orElseThrow()).isCloseTo(0.2, within(1e-9));
+        assertThat(model.scores().of(Approach.RELIGIOUS).orElseThrow()).isCloseTo(0.2, within(1e-9));
+        assertThat(model.scores().of(Approach.SOCIAL)).isEmpty();
+        assertThat(model.scores().whole().orElseThrow()).isCloseTo(0.2, within(1e-9));
 
         measure(180);
         assertThat(items(Attention.BEHIND)).isEmpty();
