@@ -46,6 +46,7 @@ public final class Bench {
             FedMeasurementStore.follow(database, Clock.systemDefaultZone());
             StageStore.follow(database, Clock.systemDefaultZone());
             new SaveFigures(database, sizes, out).run();
+            new HistoryFigures(database, sizes, out).run();
         }
         var sample = folder.resolve("sample" + DataFile.SUFFIX);
         try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {

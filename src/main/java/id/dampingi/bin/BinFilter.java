@@ -6,8 +6,8 @@ package id.dampingi.bin;
  * @param table of one kind of record; {@code ""} for all kinds
  * @param text that stands in the record; {@code ""} for any
  */
-record BinFilter(String table, String text) {
-    static final BinFilter ALL = new BinFilter("", "");
+public record BinFilter(String table, String text) {
+    public static final BinFilter ALL = new BinFilter("", "");
 
     boolean isAll() {
         return equals(ALL);

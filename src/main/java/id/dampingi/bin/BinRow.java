@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param withIt how many records went with it
  * @param found all that can be searched
  */
-record BinRow(
+public record BinRow(
         UUID record,
         String kind,
         String name,

@@ -34,7 +34,7 @@ public final class HistoryStore {
     }
 
     /** Empty if the journal knows nothing of it, as of one that is not saved yet. */
-    Optional<RecordVersions> read(UUID record) {
+    public Optional<RecordVersions> read(UUID record) {
         return kind(record).map(kind -> {
             var names = new NameStore(database);
             List<Trace> traces = traces(kind, record, "", MOST_ENTRIES);

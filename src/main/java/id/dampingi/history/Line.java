@@ -7,4 +7,4 @@ package id.dampingi.history;
  * @param was {@code ""} for nothing
  * @param became {@code ""} for nothing
  */
-record Line(String of, String field, String was, String became) {}
+public record Line(String of, String field, String was, String became) {}

@@ -9,4 +9,4 @@ import java.util.List;
  * @param versions the newest first
  * @param made whether the program makes it from other records, so that nobody can put it back
  */
-record RecordVersions(String kind, String name, List<Version> versions, boolean made) {}
+public record RecordVersions(String kind, String name, List<Version> versions, boolean made) {}

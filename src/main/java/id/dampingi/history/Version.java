@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param why the reason; {@code ""} if none was given
  * @param lines what was different from the version before
  */
-record Version(UUID change, Instant at, String who, String what, String why, State state, List<Line> lines) {
-    enum State {
+public record Version(UUID change, Instant at, String who, String what, String why, State state, List<Line> lines) {
+    /** Where it stands. */
+    public enum State {
         /** What the record is now. */
         CURRENT,
         EARLIER,

@@ -37,6 +37,8 @@ class BenchTest {
                         "bench.groupList",
                         "bench.activityList",
                         "bench.regionKey",
+                        "bench.history",
+                        "bench.bin",
                         "bench.monthlyReport",
                         "bench.recap",
                         "bench.start",

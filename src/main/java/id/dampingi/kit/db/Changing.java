@@ -3,7 +3,6 @@ package id.dampingi.kit.db;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -133,12 +132,13 @@ public final class Changing {
         database.run("pragma defer_foreign_keys = on");
     }
 
-    /** What they write in their turn was done by nobody. */
-    void follow(List<Follower> followers) {
+    Touched touched() {
+        return touched;
+    }
+
+    /** What is written from now on was done by nobody: it follows from the rest. */
+    void beginFollowing() {
         following = true;
-        if (!touched.isEmpty()) {
-            followers.forEach(one -> one.follow(this, touched));
-        }
     }
 
     Deleted deleted() {

@@ -1,12 +1,9 @@
 package id.dampingi.kit.ui;
 
-import id.dampingi.kit.form.Cells;
 import id.dampingi.kit.form.Grid;
 import java.awt.Component;
 import java.awt.event.KeyEvent;
-import java.util.ArrayList;
 import java.util.EventObject;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JComponent;
@@ -25,10 +22,12 @@ final class GridTable extends JTable {
     private static final long serialVersionUID = 1L;
 
     private final transient Grid grid;
+    private final transient GridBlock block;
 
     GridTable(Grid grid) {
         super(new GridRows(grid));
         this.grid = grid;
+        block = new GridBlock(this, grid);
         setRowHeight(32);
         setCellSelectionEnabled(true);
         setSelectionMode(ListSelectionModel.SINGLE_INTERVAL_SELECTION);
@@ -124,14 +123,14 @@ final class GridTable extends JTable {
     private void keys() {
         Shortcuts.inside(this, "ENTER", () -> goOn(1));
         Shortcuts.inside(this, "shift ENTER", () -> goOn(-1));
-        Shortcuts.inside(this, "DELETE", this::clear);
-        Shortcuts.inside(this, "BACK_SPACE", this::clear);
-        Shortcuts.inside(this, "ctrl C", this::copy);
+        Shortcuts.inside(this, "DELETE", block::clear);
+        Shortcuts.inside(this, "BACK_SPACE", block::clear);
+        Shortcuts.inside(this, "ctrl C", block::copy);
         Shortcuts.inside(this, "ctrl X", () -> {
-            copy();
-            clear();
+            block.copy();
+            block.clear();
         });
-        Shortcuts.inside(this, "ctrl V", this::paste);
+        Shortcuts.inside(this, "ctrl V", block::paste);
         getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
                 .put(javax.swing.KeyStroke.getKeyStroke("ctrl A"), "selectAll");
     }
@@ -151,74 +150,5 @@ final class GridTable extends JTable {
             changeSelection(to, column, false, false);
         }
         requestFocusInWindow();
-    }
-
-    private void clear() {
-        if (!isEditing()) {
-            type(selectedCells().stream()
-                    .map(cell -> new Grid.Cell(cell.row(), cell.column(), ""))
-                    .toList());
-        }
-    }
-
-    private void copy() {
-        var rows = new ArrayList<List<String>>();
-        for (int row : getSelectedRows()) {
-            var texts = new ArrayList<String>();
-            for (int column : getSelectedColumns()) {
-                texts.add(grid.text(row, column));
-            }
-            rows.add(texts);
-        }
-        ClipboardText.write(Cells.format(rows));
-    }
-
-    /** A rectangle goes to the right and down from the first selected cell; a single value fills the selection. */
-    void paste() {
-        List<List<String>> rows = Cells.parse(ClipboardText.read());
-        if (rows.isEmpty() || getSelectedRow() < 0 || isEditing()) {
-            return;
-        }
-        var cells = new ArrayList<Grid.Cell>();
-        if (rows.size() == 1 && rows.get(0).size() == 1) {
-            String text = rows.get(0).get(0);
-            selectedCells().forEach(cell -> cells.add(new Grid.Cell(cell.row(), cell.column(), text)));
-        } else {
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    cells.add(new Grid.Cell(
-                            getSelectedRow() + row,
-                            getSelectedColumn() + column,
-                            rows.get(row).get(column)));
-                }
-            }
-        }
-        int leftOut = type(cells);
-        if (leftOut > 0) {
-            Toast.show(this, id.dampingi.kit.i18n.Words.text("grid.leftOut", leftOut));
-        }
-    }
-
-    /** How many do not fit: beyond the edge or not to be edited. */
-    private int type(List<Grid.Cell> cells) {
-        List<Grid.Cell> fitting = cells.stream()
-                .filter(cell -> cell.row() < grid.rows()
-                        && cell.column() < grid.columns()
-                        && grid.editable(cell.row(), cell.column()))
-                .toList();
-        if (!fitting.isEmpty()) {
-            grid.type(fitting);
-        }
-        return cells.size() - fitting.size();
-    }
-
-    private List<Grid.Cell> selectedCells() {
-        var cells = new ArrayList<Grid.Cell>();
-        for (int row : getSelectedRows()) {
-            for (int column : getSelectedColumns()) {
-                cells.add(new Grid.Cell(row, column, grid.text(row, column)));
-            }
-        }
-        return cells;
     }
 }

@@ -1,16 +1,12 @@
 package id.dampingi.kit.ui;
 
-import java.awt.Graphics;
+import id.dampingi.kit.ui.OutlineTree.Line;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.JTextField;
-import net.miginfocom.swing.MigLayout;
 
 /**
  * A tree of lines that is typed: Enter begins a line beside this one, Tab puts a line behind the one above, Shift+Tab takes
@@ -18,18 +14,11 @@ import net.miginfocom.swing.MigLayout;
  * step to the right.
  */
 public final class OutlineField implements Field {
-    private static final int STEP = 26;
     private static final int DEEPEST = 8;
 
-    /** A line and how far to the right it stands. */
-    private static final class Line {
-        private final JTextField input = new JTextField();
-        private int depth;
-    }
-
     private final String key;
-    private final Tree tree = new Tree();
     private final List<Line> lines = new ArrayList<>();
+    private final OutlineTree tree = new OutlineTree(lines);
     private Runnable typed = () -> {};
 
     OutlineField(String key) {
@@ -167,46 +156,9 @@ public final class OutlineField implements Field {
                     .input
                     .getAccessibleContext()
                     .setAccessibleName(tree.getAccessibleContext().getAccessibleName());
-            tree.add(lines.get(i).input, "wmin 0, gapleft " + lines.get(i).depth * STEP);
+            tree.add(lines.get(i).input, "wmin 0, gapleft " + lines.get(i).depth * OutlineTree.STEP);
         }
         tree.revalidate();
         tree.repaint();
-    }
-
-    /** The lines, with strokes from each to the one that it lies behind. */
-    private final class Tree extends JPanel {
-        private static final long serialVersionUID = 1L;
-
-        Tree() {
-            super(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]", "[]4[]"));
-            setOpaque(false);
-            setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of());
-        }
-
-        @Override
-        public boolean requestFocusInWindow() {
-            return lines.get(lines.size() - 1).input.requestFocusInWindow();
-        }
-
-        @Override
-        protected void paintComponent(Graphics g) {
-            super.paintComponent(g);
-            g.setColor(Theme.color("faint"));
-            for (int i = 0; i < lines.size(); i++) {
-                int depth = lines.get(i).depth;
-                int above = i - 1;
-                while (above >= 0 && lines.get(above).depth >= depth) {
-                    above--;
-                }
-                if (depth > 0 && above >= 0) {
-                    JTextField input = lines.get(i).input;
-                    JTextField parent = lines.get(above).input;
-                    int x = input.getX() - STEP / 2;
-                    int y = input.getY() + input.getHeight() / 2;
-                    g.drawLine(x, parent.getY() + parent.getHeight(), x, y);
-                    g.drawLine(x, y, input.getX() - 3, y);
-                }
-            }
-        }
     }
 }

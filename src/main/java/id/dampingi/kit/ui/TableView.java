@@ -6,7 +6,6 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +19,10 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.RowSorter.SortKey;
 import javax.swing.SwingConstants;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
-import javax.swing.table.TableRowSorter;
 
 /**
  * A sortable table of records that opens with a double click or Enter, deletes with the Delete key, keeps its selection
@@ -60,7 +59,7 @@ public final class TableView<R> {
         }
         history = RecordHistory.command(table, this::record);
         new RecordMenu(table, this::commands);
-        sorting();
+        table.setRowSorter(new RecordSorter<>(model));
         columns();
         keys();
         var scroll = new JScrollPane(table);
@@ -102,7 +101,7 @@ public final class TableView<R> {
     }
 
     public TableView<R> sortBy(int column) {
-        sorter().toggleSortOrder(column);
+        table.getRowSorter().toggleSortOrder(column);
         return this;
     }
 
@@ -118,11 +117,11 @@ public final class TableView<R> {
                 columns.stream().map(column -> column.key() + column.title()).toList();
         if (!titles.equals(more)) {
             more = titles;
-            var order = sorter().getSortKeys();
+            List<? extends SortKey> order = table.getRowSorter().getSortKeys();
             model.more(columns);
-            sorting();
+            table.setRowSorter(new RecordSorter<>(model));
             columns();
-            sorter().setSortKeys(order);
+            table.getRowSorter().setSortKeys(order);
         }
     }
 
@@ -189,27 +188,6 @@ public final class TableView<R> {
             shown.setHeaderRenderer(new HeaderText(header, column.shape()));
             shown.setPreferredWidth(column.width());
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableRowSorter<RecordTable<R>> sorter() {
-        return (TableRowSorter<RecordTable<R>>) table.getRowSorter();
-    }
-
-    private void sorting() {
-        var sorter = new TableRowSorter<>(model);
-        for (int i = 0; i < model.getColumnCount(); i++) {
-            sorter.setComparator(i, (Comparator<?>) TableView::compare);
-        }
-        table.setRowSorter(sorter);
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static int compare(Object a, Object b) {
-        if (a instanceof String left && b instanceof String right) {
-            return Sorting.compare(left, right);
-        }
-        return ((Comparable) a).compareTo(b);
     }
 
     /** What can be done with what is selected. */
