@@ -49,7 +49,7 @@ final class VersionPanel extends JPanel {
         boolean compares = version.lines().stream().anyMatch(line -> !line.was().isEmpty());
         var panel = new JPanel(new MigLayout(
                 "insets 0 0 8 12, fillx, wrap " + (compares ? 3 : 2) + ", gapx 16, gapy 7",
-                compares ? "[140!, top][grow, fill, sg, top][grow, fill, sg, top]" : "[140!, top][grow, fill, top]"));
+                compares ? "[140!, fill][grow, fill, sg][grow, fill, sg]" : "[140!, fill][grow, fill]"));
         panel.setOpaque(false);
         var head = new WrappedText(VersionWords.whenAndWho(version, zone), 2 * VALUE);
         head.setForeground(Theme.color("secondary"));
@@ -75,11 +75,11 @@ final class VersionPanel extends JPanel {
                 of = line.of();
                 panel.add(Theme.heading(of), "span, gaptop 10, wmin 0");
             }
-            panel.add(label(line.field()), "growx, wmin 0");
+            panel.add(label(line.field()), "aligny top, wmin 0");
             if (compares) {
-                panel.add(value(line.was(), "secondary"), "wmin 0");
+                panel.add(value(line.was(), "secondary"), "aligny top, wmin 0");
             }
-            panel.add(value(line.became(), "Label.foreground"), "wmin 0");
+            panel.add(value(line.became(), "Label.foreground"), "aligny top, wmin 0");
         }
         return panel;
     }

@@ -54,6 +54,7 @@ final class MemberListPanel extends JPanel {
                 .shortcut("ctrl H")
                 .within(this);
         table = new TableView<>("member.table", columns())
+                .sameBy(MemberCard::id)
                 .onOpen(this::open)
                 .onDelete(model::delete)
                 .onSelect(() -> enable(edit, delete, past))

@@ -1,7 +1,5 @@
 package id.dampingi.kit.ui;
 
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JPopupMenu;
@@ -9,7 +7,7 @@ import javax.swing.JTable;
 import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 
-/** The context menu of a table of records, by mouse or key; a row that is clicked is selected first. */
+/** The context menu of a table of records, by mouse or key. */
 final class RecordMenu extends JPopupMenu {
     private static final long serialVersionUID = 1L;
 
@@ -30,15 +28,5 @@ final class RecordMenu extends JPopupMenu {
             public void popupMenuCanceled(PopupMenuEvent e) {}
         });
         table.setComponentPopupMenu(this);
-        table.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent e) {
-                int row = table.rowAtPoint(e.getPoint());
-                boolean other = e.getButton() != MouseEvent.BUTTON1 && row >= 0 && !table.isRowSelected(row);
-                if (other) {
-                    table.setRowSelectionInterval(row, row);
-                }
-            }
-        });
     }
 }
