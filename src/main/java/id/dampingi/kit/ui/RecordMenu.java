@@ -8,11 +8,11 @@ import javax.swing.event.PopupMenuEvent;
 import javax.swing.event.PopupMenuListener;
 
 /** The context menu of a table of records, by mouse or key. */
-final class RecordMenu extends JPopupMenu {
+public final class RecordMenu extends JPopupMenu {
     private static final long serialVersionUID = 1L;
 
     /** @param commands what can be done with what is selected, asked for each time */
-    RecordMenu(JTable table, Supplier<List<Command>> commands) {
+    public RecordMenu(JTable table, Supplier<List<Command>> commands) {
         setName(table.getName() + ".menu");
         addPopupMenuListener(new PopupMenuListener() {
             @Override
