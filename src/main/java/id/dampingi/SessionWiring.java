@@ -19,6 +19,8 @@ import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
 import id.dampingi.exchange.MappingStore;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.find.FindFeature;
+import id.dampingi.find.FindStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
 import id.dampingi.history.HistoryFeature;
@@ -31,8 +33,10 @@ import id.dampingi.indicator.IndicatorUseStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
+import id.dampingi.kit.db.RecentStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.ui.LateScreen;
 import id.dampingi.kit.ui.Screen;
@@ -93,7 +97,8 @@ final class SessionWiring {
         this.shell = shell;
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
-        desk = new FormDesk(this.background, history, new DraftStore(database), shell, new SwingDelay());
+        desk = new FormDesk(
+                this.background, history, new DraftStore(database), new SavedFilterStore(database), shell, new SwingDelay());
         offices = new OfficeStore(database);
         facilitators = new FacilitatorStore(database);
         groups = new GroupStore(database);
@@ -119,7 +124,8 @@ final class SessionWiring {
                 new LateScreen("settings.screen", "settings", this::settings));
         new HistoryFeature(new HistoryStore(database), desk, clock).serve();
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
-        return new Session(file, history, events, screens, () -> List.of(imports.command()), close);
+        var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
+        return new Session(file, history, events, screens, find, () -> List.of(imports.command()), close);
     }
 
     private ImportFeature imports() {

@@ -1,6 +1,6 @@
 package id.dampingi;
 
-import id.dampingi.activity.ActivityListStore;
+import id.dampingi.find.FindStore;
 import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
@@ -13,6 +13,7 @@ import id.dampingi.kit.task.Failures;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What goes on beside the work on a data file: the day's copy, the words for searching, and what a new month measures. */
 final class Upkeep {
@@ -25,7 +26,7 @@ final class Upkeep {
     private final Failures failures;
     private final Clock clock;
     private final DailyCopy copies;
-    private final Indexing indexing;
+    private final List<Indexing> indexing;
 
     Upkeep(Path file, Database database, Background background, Events events, Failures failures, Clock clock) {
         this.database = database;
@@ -34,20 +35,22 @@ final class Upkeep {
         this.failures = failures;
         this.clock = clock;
         copies = new DailyCopy(file, database, background, clock, failures);
-        indexing = new Indexing(new WordIndex(database, ActivityListStore.WORDS), background, failures);
+        indexing = FindStore.words().stream()
+                .map(kind -> new Indexing(new WordIndex(database, kind), background, failures))
+                .toList();
     }
 
     void begin(Delay delay) {
         copies.make();
         delay.after(FIRST_AFTER, () -> {
             beginMonth();
-            indexing.go();
+            indexing.forEach(Indexing::go);
         });
         events.on(Change.class, change -> {
             copies.make();
-            indexing.go();
+            indexing.forEach(Indexing::go);
         });
-        events.on(Erased.class, erased -> indexing.go());
+        events.on(Erased.class, erased -> indexing.forEach(Indexing::go));
     }
 
     private void beginMonth() {

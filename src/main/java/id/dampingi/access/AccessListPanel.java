@@ -24,6 +24,7 @@ final class AccessListPanel extends RecordsPanel<AccessCase, AccessDraft> {
                 columns(model),
                 () -> accessForm(model));
         searching("access.search");
+        saving();
         counting(
                 "access.count",
                 () -> Words.text("access.count", model.requests().records().size(), model.waiting()));

@@ -21,13 +21,15 @@ import java.util.function.Function;
 final class ActivityDialog {
     private final ActivityFormModel model;
     private final Consumer<Activity> saved;
+    private final Consumer<UUID> opened;
     private Optional<BiConsumer<Component, UUID>> attendance = Optional.empty();
     private Optional<BiConsumer<Component, UUID>> attendancePaper = Optional.empty();
     private Optional<BiConsumer<Component, UUID>> raising = Optional.empty();
 
-    /** {@code saved} is called with what was saved, after the form has closed. */
-    ActivityDialog(ActivityFormModel model, Consumer<Activity> saved) {
+    /** {@code saved} is called with what was saved, after the form has closed; {@code opened} with what is opened. */
+    ActivityDialog(ActivityFormModel model, Consumer<Activity> saved, Consumer<UUID> opened) {
         this.model = model;
+        this.opened = opened;
         this.saved = saved;
     }
 
@@ -71,7 +73,10 @@ final class ActivityDialog {
     }
 
     void open(Component parent, UUID activity) {
-        model.open(activity, ready -> show(parent, ready));
+        model.open(activity, ready -> {
+            opened.accept(activity);
+            show(parent, ready);
+        });
     }
 
     void duplicate(Component parent, UUID activity) {

@@ -4,14 +4,17 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.event.Opened;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Part;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.Way;
 import java.awt.Component;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -25,6 +28,7 @@ public final class ActivityFeature implements Screen {
     private final ActivityListModel ofGroup;
     private final ActivityDialog allDialog;
     private final ActivityDialog groupDialog;
+    private final Events events;
     private Optional<Component> shown = Optional.empty();
     private Optional<Consumer<Component>> imports = Optional.empty();
     private Optional<BiConsumer<Component, UUID>> raises = Optional.empty();
@@ -37,13 +41,14 @@ public final class ActivityFeature implements Screen {
             Events events,
             FormDesk desk,
             Clock clock) {
+        this.events = events;
         Period thisMonth = Period.of(YearMonth.now(clock));
         Period ever = new Period(Span.ALL, YearMonth.now(clock));
         var forms = new ActivityFormModel(store, lists, groups, desk, clock);
         all = new ActivityListModel(store, lists, facilitators, events, desk, thisMonth, clock);
         ofGroup = new ActivityListModel(store, lists, facilitators, events, desk, ever, clock);
-        allDialog = new ActivityDialog(forms, all::reveal);
-        groupDialog = new ActivityDialog(forms, ofGroup::reveal);
+        allDialog = new ActivityDialog(forms, all::reveal, this::opened);
+        groupDialog = new ActivityDialog(forms, ofGroup::reveal, this::opened);
     }
 
     /** Offers on the screen what opens the import of activities over a component. */
@@ -98,17 +103,24 @@ public final class ActivityFeature implements Screen {
         all.load();
     }
 
-    /** The form of an activity, or with the part {@code "new"} the form of a new one for a group. */
+    @Override
+    public List<Way> ways() {
+        return List.of(Way.of("activity.new", "plus", "ctrl N", key(), "new"));
+    }
+
+    /** The form of an activity, or with the part {@code "new"} the form of a new one, for a group if one is named. */
     @Override
     public void go(Place place) {
-        place.record()
-                .ifPresent(record -> shown.ifPresent(over -> {
-                    if (place.part().equals("new")) {
-                        openNew(over, record);
-                    } else {
-                        open(over, record);
-                    }
-                }));
+        shown.ifPresent(over -> {
+            if (place.part().equals("new")) {
+                allDialog.openNew(over, place.record());
+            } else {
+                place.record().ifPresent(record -> {
+                    all.find(record);
+                    open(over, record);
+                });
+            }
+        });
     }
 
     /** The activities of a group, with all that can be done with them, for its page. */
@@ -124,6 +136,10 @@ public final class ActivityFeature implements Screen {
     /** The form of a new activity that comes of something else, in a dialog; {@code save} writes both in one change. */
     public void openNew(Component parent, ActivityStart start, Function<Activity, Change> save) {
         allDialog.openNew(parent, start, save);
+    }
+
+    private void opened(UUID activity) {
+        events.publish(new Opened("activity", activity));
     }
 
     /** The form of an activity, in a dialog. */

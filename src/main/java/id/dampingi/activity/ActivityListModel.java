@@ -6,6 +6,8 @@ import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
@@ -13,13 +15,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The activities on screen: of a period, narrowed by what is searched and chosen; of all groups or of one. */
-final class ActivityListModel {
+final class ActivityListModel implements Filterable {
     /** More than anybody reads; who wants more asks for it. */
     static final int FIRST_ROWS = 1_000;
 
@@ -32,6 +35,7 @@ final class ActivityListModel {
     private final FacilitatorStore facilitatorStore;
     private final FormDesk desk;
     private final Clock clock;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
 
     private Period period;
@@ -57,6 +61,7 @@ final class ActivityListModel {
         this.clock = clock;
         filter = ActivityFilter.between(period.first(), period.last());
         found = new Found(filter, ActivityPage.of(List.of()), List.of(), OwnFields.none(OwnRecord.ACTIVITY));
+        filters = new FiltersModel("activity", this, desk, events);
         events.on(Change.class, change -> {
             if (loaded && change.touches("activity", "assisted_group", "facilitator", "own_field")) {
                 load();
@@ -125,6 +130,25 @@ final class ActivityListModel {
         return filter;
     }
 
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return ActivityNarrowing.of(period, filter, YearMonth.now(clock));
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new ActivityNarrowing(fields, YearMonth.now(clock));
+        period = wanted.period();
+        narrow(wanted.filter(
+                filter.group(), facilitators().stream().map(Facilitator::id).toList()));
+        return wanted.gone();
+    }
+
     /** Whether something else than the period hides activities. */
     boolean narrowed() {
         ActivityFilter open =
@@ -148,6 +172,18 @@ final class ActivityListModel {
             period(Period.of(YearMonth.from(activity.date())));
         }
         changed.run();
+    }
+
+    /** Wants any activity to be selected, whatever hides it. */
+    void find(UUID activity) {
+        desk.background()
+                .run(
+                        () -> store.byId(activity),
+                        found -> found.ifPresent(one -> {
+                            narrow(filter.open());
+                            reveal(one);
+                        }),
+                        desk.failures()::tell);
     }
 
     /** What is to be selected, once it is among the rows. */

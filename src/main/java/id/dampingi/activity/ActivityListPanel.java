@@ -7,6 +7,7 @@ import id.dampingi.facilitator.Facilitator;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Page;
@@ -38,6 +39,7 @@ final class ActivityListPanel extends Page {
     private final JComboBox<Option> technique;
     private final JComboBox<Option> facilitator;
     private final SearchField search;
+    private final FilterButton filters;
     private final transient Command newActivity;
     private final transient Command showAll;
     private final JButton more;
@@ -66,6 +68,8 @@ final class ActivityListPanel extends Page {
         technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), model::technique);
         facilitator = combo("activity.facilitator", List.of(), this::chooseFacilitator);
         more = new Command("activity.more", model::more).button();
+        filters = new FilterButton(model.filters());
+        model.filters().onUsed(() -> search.setText(model.filter().search()));
         header(search, importActivities.icon("upload").button(), newActivity.primaryButton());
         content(content());
         model.onChange(this::showModel);
@@ -73,17 +77,18 @@ final class ActivityListPanel extends Page {
     }
 
     private JPanel content() {
-        var filters = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
-        filters.setOpaque(false);
-        filters.add(span);
-        filters.add(month);
-        filters.add(state, "gapleft 12, wmin 72");
-        filters.add(approach, "wmin 72");
-        filters.add(technique, "wmin 72");
-        filters.add(facilitator, "wmin 72, wmax 150");
+        var choices = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
+        choices.setOpaque(false);
+        choices.add(span);
+        choices.add(month);
+        choices.add(state, "gapleft 12, wmin 72");
+        choices.add(approach, "wmin 72");
+        choices.add(technique, "wmin 72");
+        choices.add(facilitator, "wmin 72, wmax 150");
+        choices.add(filters, "wmin 44, wmax 180");
         var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[grow, fill]8[]"));
         all.setOpaque(false);
-        all.add(filters, "wmin 0");
+        all.add(choices, "wmin 0");
         all.add(table, "wmin 0");
         all.add(more, "alignx center, grow 0");
         return all;
@@ -94,6 +99,7 @@ final class ActivityListPanel extends Page {
                 model.period().month(),
                 model.period().span() == Span.YEAR ? MonthStepper.Step.YEAR : MonthStepper.Step.MONTH);
         month.setVisible(model.period().span() != Span.ALL);
+        filters.refresh();
         choose(span, model.period().span());
         choose(state, model.filter().state());
         choose(approach, model.filter().approach());
@@ -123,6 +129,12 @@ final class ActivityListPanel extends Page {
                     .findFirst()
                     .ifPresentOrElse(choice::setSelectedItem, () -> model.facilitator(null));
             facilitator.setModel(choice);
+        }
+        UUID chosen = model.filter().facilitator();
+        for (int i = 0; i < facilitator.getItemCount(); i++) {
+            if (facilitator.getItemAt(i).id().equals(chosen == null ? "" : chosen.toString())) {
+                facilitator.setSelectedIndex(i);
+            }
         }
         facilitator.setVisible(!offered.isEmpty());
     }

@@ -28,6 +28,7 @@ final class AspirationListPanel extends RecordsPanel<Aspiration, AspirationDraft
                 columns(),
                 () -> aspirationForm(model));
         searching("aspiration.search");
+        saving();
         counting(
                 "aspiration.count",
                 () -> Words.text(

@@ -2,11 +2,14 @@ package id.dampingi.attitude;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
 import id.dampingi.kit.form.Refreshed;
+import id.dampingi.kit.form.Refused;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
 import java.time.Clock;
@@ -57,7 +60,7 @@ final class AttitudeModel {
                         SurveyDraft::toRecord,
                         Set.of("attitude_survey", "attitude_score", "member"),
                         store::ofGroup,
-                        store::save,
+                        this::save,
                         store::delete),
                 desk,
                 events);
@@ -144,6 +147,14 @@ final class AttitudeModel {
     /** {@code ""} for nobody. */
     String name(@Nullable UUID member) {
         return Member.name(people(), member);
+    }
+
+    /** Two surveys of the same in one day by the same would both count. */
+    private Change save(AttitudeSurvey survey) {
+        if (store.isRated(survey)) {
+            throw new Refused(new Problem("survey.date", "survey.rated"));
+        }
+        return store.save(survey);
     }
 
     private LocalDate today() {

@@ -79,6 +79,24 @@ public final class AttitudeStore {
         return database.list(SURVEYS, row -> survey(row, scores), GroupPlaces.then(groups, until));
     }
 
+    /** Whether another survey is of the same member or group, by the same rater, on the same day and scale. */
+    boolean isRated(AttitudeSurvey survey) {
+        return database
+                .list(
+                        SURVEY.select() + """
+                        where assisted_group = ? and date = ? and id <> ?
+                        and version in (select id from scale_version
+                            where scale = (select scale from scale_version where id = ?))
+                        """,
+                        row -> survey(row, Map.of()),
+                        survey.group(),
+                        survey.date(),
+                        survey.id(),
+                        survey.version())
+                .stream()
+                .anyMatch(one -> Objects.equals(one.member(), survey.member()) && one.ratedBy() == survey.ratedBy());
+    }
+
     /** A survey that is known keeps the scores it has, with their new levels. */
     public Change save(AttitudeSurvey survey) {
         return database.change("change.survey", changing -> {

@@ -41,6 +41,7 @@ public final class Bench {
             out.accept(new Figure(
                     "bench.make", Timing.of(0, 1, i -> BenchOffice.make(database, sizes)), null, Limit.NONE));
             new PageFigures(database, sizes, out).run();
+            new FindFigures(database, sizes, out).run();
             new CaseFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();
             FedMeasurementStore.follow(database, Clock.systemDefaultZone());

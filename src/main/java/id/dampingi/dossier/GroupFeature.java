@@ -3,6 +3,7 @@ package id.dampingi.dossier;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.event.Opened;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Chapter;
 import id.dampingi.kit.ui.Command;
@@ -10,6 +11,7 @@ import id.dampingi.kit.ui.Navigator;
 import id.dampingi.kit.ui.Part;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.Way;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.time.Clock;
@@ -29,6 +31,7 @@ public final class GroupFeature implements Screen {
     private final GroupListModel list;
     private final GroupPageModel page;
     private final Navigator navigator;
+    private final Events events;
     private final Consumer<Component> importGroups;
     private Optional<JPanel> deck = Optional.empty();
     private Consumer<UUID> selectInList = group -> {};
@@ -53,6 +56,7 @@ public final class GroupFeature implements Screen {
         this.doors = doors;
         this.makeChapters = makeChapters;
         this.navigator = navigator;
+        this.events = events;
         this.importGroups = importGroups;
         list = new GroupListModel(overview, evaluation, groups, desk, events, clock);
         page = new GroupPageModel(pages, groups, desk, events, clock);
@@ -100,6 +104,11 @@ public final class GroupFeature implements Screen {
         chapters.stream().flatMap(chapter -> chapter.parts().stream()).forEach(Part::left);
     }
 
+    @Override
+    public List<Way> ways() {
+        return List.of(Way.of("group.new", "plus", "", key(), "new"));
+    }
+
     /** A group's page, and on it a part: {@code overview}, or what one in the chapters is called. */
     @Override
     public void go(Place place) {
@@ -130,6 +139,7 @@ public final class GroupFeature implements Screen {
     }
 
     private void show(UUID group) {
+        events.publish(new Opened("assisted_group", group));
         list.unwatch();
         if (pagePanel.isEmpty()) {
             newPage();

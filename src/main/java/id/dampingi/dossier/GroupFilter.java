@@ -1,9 +1,12 @@
 package id.dampingi.dossier;
 
+import id.dampingi.kit.form.Narrowing;
 import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What narrows the list of groups; each text is {@code ""} while it does not.
@@ -32,6 +35,11 @@ record GroupFilter(
     record Place(String regency, String district) {
         static final Place ANYWHERE = new Place("", "");
 
+        /** As it is saved; {@code ""} for anywhere. */
+        String text() {
+            return (regency + " / " + district).replaceAll("^ / $", "");
+        }
+
         boolean holds(Region region) {
             return is(regency, region.regency()) && is(district, region.district());
         }
@@ -41,6 +49,36 @@ record GroupFilter(
 
     GroupFilter searching(String text) {
         return new GroupFilter(text, facilitator, stage, kind, rating, place, going);
+    }
+
+    /** As it is saved. */
+    Map<String, String> fields() {
+        return new Narrowing()
+                .with("group.search", search)
+                .with("group.facilitator", facilitator)
+                .with("group.stage", stage)
+                .with("group.kind", kind)
+                .with("group.rating", rating)
+                .with("group.place", place.text())
+                .with("group.going", going == Going.ACTIVE ? null : going)
+                .fields();
+    }
+
+    /** Names and kinds that no group has any more narrow nothing. */
+    static GroupFilter of(Narrowing fields, List<String> facilitators, List<String> kinds, List<Place> places) {
+        String place =
+                fields.text("group.place", places.stream().map(Place::text).toList());
+        return new GroupFilter(
+                fields.text("group.search"),
+                fields.text("group.facilitator", facilitators),
+                fields.text("group.stage"),
+                fields.text("group.kind", kinds),
+                fields.text("group.rating"),
+                places.stream()
+                        .filter(one -> one.text().equals(place))
+                        .findFirst()
+                        .orElse(Place.ANYWHERE),
+                fields.choice("group.going", Going.ACTIVE));
     }
 
     /** Also those whose accompaniment has ended. */

@@ -5,6 +5,7 @@ import id.dampingi.dossier.GroupFilter.Place;
 import id.dampingi.evaluation.Rating;
 import id.dampingi.group.Stage;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Option;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,11 @@ final class GroupFilterPanel extends JPanel {
     private final JComboBox<Option> kind = combo("group.kind");
     private final JComboBox<Option> rating = combo("group.rating");
     private final JComboBox<Option> place = combo("group.place");
+    private final FilterButton saved;
     private boolean filling;
 
     GroupFilterPanel(GroupListModel model) {
-        super(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][][][]push"));
+        super(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][][][][]push"));
         this.model = model;
         setOpaque(false);
         add(going, "wmin pref");
@@ -42,6 +44,8 @@ final class GroupFilterPanel extends JPanel {
         add(kind, "wmin 60, wmax 150");
         add(rating, "wmin pref");
         add(place, "wmin 60, wmax 160");
+        saved = new FilterButton(model.filters());
+        add(saved, "wmin 44, wmax 180");
         for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating, place)) {
             combo.addActionListener(e -> choose());
         }
@@ -50,6 +54,7 @@ final class GroupFilterPanel extends JPanel {
     void refresh() {
         filling = true;
         GroupFilter filter = model.filter();
+        saved.refresh();
         offer(going, Option.of(Going.values(), Going::key), filter.going().name());
         offer(facilitator, any("group.anyFacilitator", texts(model.facilitators())), filter.facilitator());
         offer(stage, any("group.anyStage", Option.of(Stage.values(), Stage::key)), filter.stage());

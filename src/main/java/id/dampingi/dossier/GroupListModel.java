@@ -6,7 +6,10 @@ import id.dampingi.evaluation.GroupResult;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Narrowing;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
@@ -21,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The groups on screen, narrowed by search and filters. The scores of the month come a moment after the rows. */
-final class GroupListModel {
+final class GroupListModel implements Filterable {
     private record Found(List<GroupRow> rows, OwnFields own) {}
 
     private final GroupOverviewStore overview;
@@ -29,6 +32,7 @@ final class GroupListModel {
     private final GroupStore groups;
     private final FormDesk desk;
     private final Clock clock;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private List<GroupRow> rows = List.of();
     private OwnFields own = OwnFields.none(OwnRecord.GROUP);
@@ -50,6 +54,7 @@ final class GroupListModel {
         this.groups = groups;
         this.desk = desk;
         this.clock = clock;
+        filters = new FiltersModel("group", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches(
                     "assisted_group",
@@ -104,6 +109,23 @@ final class GroupListModel {
             filter = newFilter;
             changed.run();
         }
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return filter.fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        filter(GroupFilter.of(wanted, facilitators(), kinds(), places()));
+        return wanted.gone();
     }
 
     boolean narrowed() {

@@ -54,6 +54,7 @@ final class GroupListPanel extends Page {
         search.setColumns(24);
         header(search, importButton, newButton);
         filters = new GroupFilterPanel(model);
+        model.filters().onUsed(() -> search.setText(model.filter().search()));
         var content =
                 new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         content.setOpaque(false);

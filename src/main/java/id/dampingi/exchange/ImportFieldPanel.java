@@ -5,7 +5,6 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Icons;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Theme;
-import id.dampingi.kit.ui.TypingUndo;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.DefaultComboBoxModel;
@@ -132,7 +131,6 @@ final class ImportFieldPanel {
 
     private JTextField constantText() {
         var text = new JTextField();
-        new TypingUndo(text);
         text.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent e) {

@@ -45,8 +45,8 @@ final class FacilitiesPanel extends RecordsPanel<Facility, FacilityDraft> {
     private static List<Column<Facility>> columns(FacilityModel model) {
         return List.of(
                 Column.<Facility>date("facility.askedOn", 106, Facility::askedOn),
-                Column.<Facility>lines("facility.name", 230, FacilitiesPanel::name),
-                Column.<Facility>lines("facility.quantity", 140, FacilitiesPanel::quantity),
+                Column.<Facility>lines("facility.name", 250, FacilitiesPanel::name),
+                Column.<Facility>lines("facility.quantity", 200, FacilitiesPanel::quantity),
                 Column.<Facility>number("facility.days", 80, one -> one.daysWaited(model.today())),
                 Column.<Facility>lines("facility.deliveredShort", 200, FacilitiesPanel::delivered),
                 Column.<Facility>steps("facility.state", 210, FacilitiesPanel::steps));

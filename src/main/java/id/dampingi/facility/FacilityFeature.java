@@ -8,19 +8,15 @@ import id.dampingi.member.MemberStore;
 import id.dampingi.office.OfficeStore;
 import java.awt.Component;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
 
 /** The door to the facilities of a group and the records of their hand-over, a part of the group's page. */
 public final class FacilityFeature implements Part {
-    private static final String HANDOVER = "handover";
-
     private final FacilityModel facilities;
     private final HandoverModel handovers;
     private BiConsumer<Component, UUID> paper = (over, handover) -> {};
-    private Optional<FacilityPanel> panel = Optional.empty();
 
     public FacilityFeature(
             FacilityStore store,
@@ -46,31 +42,13 @@ public final class FacilityFeature implements Part {
     }
 
     @Override
-    public boolean has(String part) {
-        return part.equals(part()) || part.equals(HANDOVER);
-    }
-
-    @Override
-    public void go(String part) {
-        panel.ifPresent(shown -> {
-            if (part.equals(HANDOVER)) {
-                shown.showHandovers();
-            } else {
-                shown.showFacilities();
-            }
-        });
-    }
-
-    @Override
     public String key() {
         return "group.tabFacilities";
     }
 
     @Override
     public JComponent component() {
-        var made = new FacilityPanel(facilities, handovers, (over, handover) -> paper.accept(over, handover));
-        panel = Optional.of(made);
-        return made;
+        return new FacilityPanel(facilities, handovers, (over, handover) -> paper.accept(over, handover));
     }
 
     @Override

@@ -18,8 +18,6 @@ final class FacilityPanel extends JPanel {
     private final JPanel deck = new JPanel(new CardLayout());
     private final JPanel choices = new JPanel(new MigLayout("insets 0, gapx 0"));
     private final ButtonGroup one = new ButtonGroup();
-    private final JToggleButton facilities;
-    private final JToggleButton handovers;
 
     FacilityPanel(FacilityModel model, HandoverModel papers, BiConsumer<Component, UUID> showPaper) {
         super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]"));
@@ -27,10 +25,8 @@ final class FacilityPanel extends JPanel {
         deck.setOpaque(false);
         choices.setOpaque(false);
         var list = new FacilitiesPanel(model);
-        facilities = part("facility.list", list);
-        handovers =
-                part("facility.handovers", new HandoversPanel(papers, handover -> showPaper.accept(this, handover)));
-        facilities.setSelected(true);
+        part("facility.list", list).setSelected(true);
+        part("facility.handovers", new HandoversPanel(papers, handover -> showPaper.accept(this, handover)));
         add(choices);
         add(deck, "wmin 0, hmin 0");
         papers.onChange(() -> {
@@ -38,14 +34,6 @@ final class FacilityPanel extends JPanel {
             deck.repaint();
         });
         list.refresh();
-    }
-
-    void showHandovers() {
-        handovers.doClick();
-    }
-
-    void showFacilities() {
-        facilities.doClick();
     }
 
     private JToggleButton part(String key, JComponent component) {

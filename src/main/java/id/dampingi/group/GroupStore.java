@@ -7,6 +7,7 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.db.WordKind;
 import id.dampingi.ownfield.OwnFieldStore;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
@@ -14,6 +15,7 @@ import id.dampingi.ownfield.OwnValues;
 import id.dampingi.region.Region;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,6 +36,20 @@ public final class GroupStore {
             .column("stage", Group::stage)
             .column("note", Group::note)
             .column("own", group -> group.own().text());
+
+    /** The words of groups, with the names of their facilitators. */
+    public static final WordKind WORDS = new WordKind(
+            2,
+            "assisted_group",
+            """
+            select g.id, ifnull(g.since, '0001-01-01') as day,
+                g.code || ' ' || g.name || ' ' || g.kind || ' ' || g.village || ' ' || g.district || ' '
+                    || ifnull(f.name, '') as words
+            from assisted_group g
+            left join facilitator f on f.id = g.facilitator
+            """,
+            "g.id",
+            Map.of("facilitator", "assisted_group borrowing on borrowing.facilitator = j.record"));
 
     private final Database database;
 

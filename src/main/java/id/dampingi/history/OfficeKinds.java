@@ -64,6 +64,10 @@ final class OfficeKinds {
                         .field("month", "history.month", Shapes.MONTH)
                         .field("number", "history.reportNumber", Shapes.YEAR)
                         .leaveOut("year"),
+                Kind.of("saved_filter", "history.filter")
+                        .named("name")
+                        .text("name", "history.filter")
+                        .leaveOut("list", "fields"),
                 Kind.of("import_mapping", "history.mapping")
                         .named("name")
                         .choice("kind", "history.mappingKind", ImportKind.class, ImportKind::key)

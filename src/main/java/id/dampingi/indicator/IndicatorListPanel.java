@@ -123,7 +123,7 @@ final class IndicatorListPanel extends Page {
         return tables.get(Math.max(0, tabs.getSelectedIndex()));
     }
 
-    private void openNew() {
+    void openNew() {
         Approach approach = front().approach();
         dialog.openNew(this, approach, model.next(approach));
     }

@@ -5,6 +5,7 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.OfficeList;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.Refused;
 import id.dampingi.kit.i18n.Failure;
@@ -13,44 +14,28 @@ import java.util.List;
 /** The office's catalogue of materials, and the form of one. */
 final class MaterialListModel {
     private final MaterialStore store;
-    private final FormDesk desk;
     private final FormModel<Material, MaterialDraft> form;
-    private Runnable changed = () -> {};
-    private List<Material> materials = List.of();
-    private boolean opened;
+    private final OfficeList<Material> list;
 
     MaterialListModel(MaterialStore store, FormDesk desk, Events events) {
         this.store = store;
-        this.desk = desk;
         form = new FormModel<>(
                 new FormKind<>("material", MaterialDraft::of, Material::id, MaterialDraft::toMaterial, this::save),
                 MaterialDraft.EMPTY,
                 desk);
-        events.on(Change.class, change -> {
-            if (opened && change.touches("material")) {
-                load();
-            }
-        });
+        list = new OfficeList<>("material", store::all, desk, events);
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        list.onChange(action);
     }
 
     void load() {
-        opened = true;
-        desk.background()
-                .run(
-                        store::all,
-                        all -> {
-                            materials = all;
-                            changed.run();
-                        },
-                        desk.failures()::tell);
+        list.load();
     }
 
     List<Material> materials() {
-        return materials;
+        return list.all();
     }
 
     FormModel<Material, MaterialDraft> form() {
@@ -62,7 +47,7 @@ final class MaterialListModel {
     }
 
     void delete(Material material) {
-        desk.background().run(() -> deleteUnused(material), desk.history()::did, desk.failures()::tell);
+        list.delete(() -> deleteUnused(material));
     }
 
     private Change save(Material material) {

@@ -4,6 +4,7 @@ import id.dampingi.approach.Sex;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ public record Member(
     public Member during(@Nullable LocalDate from, @Nullable LocalDate until, String reason) {
         return new Member(
                 id, group, name, sex, born, role, roleSince, phone, from, until, reason, household, note, own);
+    }
+
+    /** In whole years on a day; null when the birth date is not known. */
+    public @Nullable Integer age(LocalDate day) {
+        return born == null ? null : Period.between(born, day).getYears();
     }
 
     /** One letter in the user's language; {@code ""} while it is not known. */

@@ -42,6 +42,19 @@ public final class MemberFeature implements Part {
     }
 
     @Override
+    public boolean has(String part) {
+        return part.equals("member") || part.startsWith("member:");
+    }
+
+    /** One of the members, as {@code member:} and the id. */
+    @Override
+    public void go(String part) {
+        if (part.startsWith("member:")) {
+            model.reveal(UUID.fromString(part.substring("member:".length())));
+        }
+    }
+
+    @Override
     public JComponent component() {
         return new MemberListPanel(model, history, imports);
     }

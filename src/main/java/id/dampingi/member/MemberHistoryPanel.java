@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ final class MemberHistoryPanel extends JPanel {
     private void fact(String key, String value) {
         if (!value.isEmpty()) {
             facts.add(Theme.secondary(Words.text(key)));
-            var label = new javax.swing.JLabel(value);
+            var label = new JLabel(value);
             label.setName(key + ".fact");
             facts.add(label, "wmin 0");
         }

@@ -2,9 +2,13 @@ package id.dampingi.member;
 
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.event.Opened;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.Narrowing;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
@@ -19,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The members of one group, and the form for one of them. */
-final class MemberListModel {
+final class MemberListModel implements Filterable {
     private record Found(
             List<MemberCard> members,
             List<Household> households,
@@ -30,8 +34,10 @@ final class MemberListModel {
     private final MemberStore store;
     private final MemberCardStore cards;
     private final FormDesk desk;
+    private final Events events;
     private final Clock clock;
     private final FormModel<MemberCard, MemberDraft> form;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
     private Optional<MemberCard> opened = Optional.empty();
@@ -41,6 +47,7 @@ final class MemberListModel {
     private List<String> reasons = List.of();
     private OwnFields own = OwnFields.none(OwnRecord.MEMBER);
     private String search = "";
+    private Optional<UUID> wanted = Optional.empty();
     private Former former = Former.SHOWN;
 
     /** Whether members who have left are in the list. */
@@ -53,6 +60,7 @@ final class MemberListModel {
         this.store = store;
         this.cards = cards;
         this.desk = desk;
+        this.events = events;
         this.clock = clock;
         this.form = new FormModel<>(
                 new FormKind<>(
@@ -64,6 +72,7 @@ final class MemberListModel {
                         cards::save),
                 MemberDraft.EMPTY,
                 desk);
+        filters = new FiltersModel("member", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches("member", "household", "former_membership", "former_role", "consent", "own_field")) {
                 load();
@@ -93,7 +102,26 @@ final class MemberListModel {
         group.ifPresent(id -> form.openNew(MemberDraft.blank(own), id.toString()));
     }
 
+    /** Wants a member to be selected, whatever hides the person. */
+    void reveal(UUID member) {
+        wanted = Optional.of(member);
+        search = "";
+        former = Former.SHOWN;
+        changed.run();
+    }
+
+    /** Who is to be selected, once the person is in the list. */
+    Optional<UUID> takeWanted() {
+        Optional<UUID> taken = wanted.filter(
+                id -> visible().stream().anyMatch(card -> card.id().equals(id)));
+        if (taken.isPresent()) {
+            wanted = Optional.empty();
+        }
+        return taken;
+    }
+
     void open(MemberCard card) {
+        events.publish(new Opened("member", card.id()));
         opened = Optional.of(card);
         form.open(card);
     }
@@ -101,6 +129,28 @@ final class MemberListModel {
     void delete(List<MemberCard> gone) {
         List<UUID> ids = gone.stream().map(MemberCard::id).toList();
         desk.background().run(() -> store.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return new Narrowing()
+                .with("member.search", search.strip())
+                .with("member.former", former == Former.HIDDEN ? former : null)
+                .fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        search = wanted.text("member.search");
+        former = wanted.choice("member.former", Former.SHOWN);
+        changed.run();
+        return wanted.gone();
     }
 
     void search(String text) {
@@ -154,7 +204,7 @@ final class MemberListModel {
         return MemberDraft.isChild(fields, today());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 

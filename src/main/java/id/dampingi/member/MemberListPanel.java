@@ -5,6 +5,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.RecordTable.Column;
@@ -33,8 +34,11 @@ final class MemberListPanel extends JPanel {
     private final transient MemberListModel model;
     private final transient MemberHistoryModel history;
     private final transient TableView<MemberCard> table;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][grow][][][][][]", "[center]"));
+    private final JCheckBox former;
+    private final JPanel bar =
+            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][]", "[center]"));
     private final SearchField search;
+    private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
@@ -50,23 +54,26 @@ final class MemberListPanel extends JPanel {
         var edit = new Command("member.edit", this::edit).icon("pencil");
         var delete = new Command("member.delete", this::delete).icon("trash-2");
         var past = new Command("member.history", this::history)
-                .icon("history")
-                .shortcut("ctrl H")
+                .icon("calendar-days")
+                .shortcut("ctrl shift H")
                 .within(this);
-        table = new TableView<>("member.table", columns())
+        table = new TableView<>("member.table", columns(model))
                 .sameBy(MemberCard::id)
                 .onOpen(this::open)
                 .onDelete(model::delete)
                 .onSelect(() -> enable(edit, delete, past))
                 .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
-        var former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
+        former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
         former.setName("member.former");
         former.setOpaque(false);
         former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
         bar.setOpaque(false);
         search = new SearchField("member.search", model::search);
         bar.add(search, "wmin 120");
+        filters = new FilterButton(model.filters());
+        model.filters().onUsed(this::showNarrowing);
+        bar.add(filters, "wmin 44, wmax 150");
         bar.add(former);
         bar.add(count, "gapleft 4, wmin pref");
         bar.add(delete.iconButton());
@@ -91,18 +98,18 @@ final class MemberListPanel extends JPanel {
                 .toArray(Command[]::new);
     }
 
-    private static List<Column<MemberCard>> columns() {
+    private static List<Column<MemberCard>> columns(MemberListModel model) {
         return List.of(
-                Column.text("member.name", 200, card -> card.member().name()),
+                Column.text("member.name", 210, card -> card.member().name()),
                 Column.text("member.sexShort", 46, card -> card.member().sexShort()),
-                Column.text("member.role", 150, card -> card.member().role()),
+                Column.text("member.role", 100, card -> card.member().role()),
                 Column.whenFilled(Column.text(
                         "member.household",
                         120,
                         card -> card.household().map(Household::name).orElse(""))),
                 Column.whenFilled(
-                        Column.text("member.phone", 210, card -> card.member().phone())),
-                Column.date("member.born", 104, card -> card.member().born()),
+                        Column.text("member.phone", 150, card -> card.member().phone())),
+                Column.number("member.age", 60, card -> card.member().age(model.today())),
                 Column.date("member.joined", 104, card -> card.member().joined()),
                 Column.whenFilled(
                         Column.date("member.left", 104, card -> card.member().left())),
@@ -118,16 +125,30 @@ final class MemberListPanel extends JPanel {
             shown = model.group();
             search.setText(model.search());
         }
+        filters.refresh();
         table.more(OwnFieldFeature.columns(model.own(), card -> card.member().own()));
         table.show(model.visible());
         if (table.selected().size() < chosen.size()) {
             table.select(member -> chosen.contains(member.id()));
         }
+        model.takeWanted().ifPresent(this::select);
         MemberCount now = model.count();
         count.setText(Words.text("member.countShort", now.total()));
         count.setToolTipText(Words.text("member.count", now.total(), now.men(), now.women()));
         // The empty list says the same in its middle.
         bar.setVisible(!model.isEmpty());
+    }
+
+    private void select(UUID member) {
+        showNarrowing();
+        table.table().clearSelection();
+        table.select(card -> card.id().equals(member));
+        table.table().requestFocusInWindow();
+    }
+
+    private void showNarrowing() {
+        search.setText(model.search());
+        former.setSelected(model.former() == Former.SHOWN);
     }
 
     private void enable(Command edit, Command delete, Command past) {

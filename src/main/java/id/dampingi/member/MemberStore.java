@@ -6,12 +6,14 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.db.WordKind;
 import id.dampingi.ownfield.OwnFieldStore;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.ownfield.OwnValues;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Members of groups. */
@@ -30,6 +32,19 @@ public final class MemberStore {
             .column("household", Member::household)
             .column("note", Member::note)
             .column("own", member -> member.own().text());
+
+    /** The words of members, with those of their groups. */
+    public static final WordKind WORDS = new WordKind(
+            3,
+            "member",
+            """
+            select m.id, ifnull(m.joined, '0001-01-01') as day,
+                m.name || ' ' || m.role || ' ' || m.phone || ' ' || g.name || ' ' || g.code as words
+            from member m
+            join assisted_group g on g.id = m.assisted_group
+            """,
+            "m.id",
+            Map.of("assisted_group", "member borrowing on borrowing.assisted_group = j.record"));
 
     private final Database database;
 

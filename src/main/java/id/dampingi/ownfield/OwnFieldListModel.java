@@ -5,6 +5,7 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.OfficeList;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.Refused;
 import java.util.List;
@@ -13,44 +14,28 @@ import java.util.Optional;
 /** The fields that the office added, and the form of one. */
 final class OwnFieldListModel {
     private final OwnFieldStore store;
-    private final FormDesk desk;
     private final FormModel<OwnField, OwnFieldDraft> form;
-    private Runnable changed = () -> {};
-    private List<OwnField> fields = List.of();
-    private boolean opened;
+    private final OfficeList<OwnField> list;
 
     OwnFieldListModel(OwnFieldStore store, FormDesk desk, Events events) {
         this.store = store;
-        this.desk = desk;
         form = new FormModel<>(
                 new FormKind<>("ownField", OwnFieldDraft::of, OwnField::id, OwnFieldDraft::toField, this::save),
                 OwnFieldDraft.EMPTY,
                 desk);
-        events.on(Change.class, change -> {
-            if (opened && change.touches("own_field")) {
-                load();
-            }
-        });
+        list = new OfficeList<>("own_field", store::all, desk, events);
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        list.onChange(action);
     }
 
     void load() {
-        opened = true;
-        desk.background()
-                .run(
-                        store::all,
-                        all -> {
-                            fields = all;
-                            changed.run();
-                        },
-                        desk.failures()::tell);
+        list.load();
     }
 
     List<OwnField> fields() {
-        return fields;
+        return list.all();
     }
 
     FormModel<OwnField, OwnFieldDraft> form() {
@@ -60,7 +45,7 @@ final class OwnFieldListModel {
     /** A new one stands last among those of the same record as {@code like}. */
     void openNew(Optional<OwnField> like) {
         OwnRecord record = like.map(OwnField::record).orElse(OwnRecord.GROUP);
-        int next = fields.stream()
+        int next = list.all().stream()
                         .filter(field -> field.record() == record)
                         .mapToInt(OwnField::position)
                         .max()
@@ -70,14 +55,14 @@ final class OwnFieldListModel {
     }
 
     void delete(OwnField field) {
-        desk.background().run(() -> store.delete(field), desk.history()::did, desk.failures()::tell);
+        list.delete(() -> store.delete(field));
     }
 
     private Change save(OwnField field) {
         if (store.isNameTaken(field)) {
             throw new Refused(new Problem("ownField.name", "ownField.nameTaken"));
         }
-        boolean moves = fields.stream()
+        boolean moves = list.all().stream()
                 .filter(known -> known.id().equals(field.id()) && known.record() != field.record())
                 .anyMatch(known -> store.uses(known) > 0);
         if (moves) {

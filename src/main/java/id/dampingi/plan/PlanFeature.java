@@ -6,6 +6,7 @@ import id.dampingi.approach.Approach;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.event.Opened;
 import id.dampingi.kit.form.FormDesk;
 import java.awt.Component;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public final class PlanFeature {
     private final PlanListModel list;
     private final PlanDialog dialog;
     private final ActivityFeature activities;
+    private final Events events;
     private Consumer<UUID> openProblem = problem -> {};
 
     public PlanFeature(
@@ -39,6 +41,7 @@ public final class PlanFeature {
         list = new PlanListModel(store, lists, groups, facilitators, events, desk, clock);
         dialog = new PlanDialog(new PlanFormModel(store, groups, desk, clock));
         this.activities = activities;
+        this.events = events;
     }
 
     /** What shows the problem that a plan answers. */
@@ -79,7 +82,13 @@ public final class PlanFeature {
         dialog.openNew(parent, group, problem, finding);
     }
 
+    /** Any plan, selected in the list and in its form. */
+    public void open(Component parent, UUID plan) {
+        list.find(plan, item -> open(parent, item));
+    }
+
     public void open(Component parent, PlanItem item) {
+        events.publish(new Opened("plan_item", item.id()));
         dialog.open(parent, item);
     }
 

@@ -7,16 +7,21 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Narrowing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The follow-up plans on screen, those due first at the top. */
-final class PlanListModel {
+final class PlanListModel implements Filterable {
     /** More than anybody reads; who wants more asks for it. */
     static final int FIRST_ROWS = 500;
 
@@ -30,6 +35,7 @@ final class PlanListModel {
     private final FacilitatorStore facilitatorStore;
     private final FormDesk desk;
     private final Clock clock;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private PlanFilter filter = PlanFilter.UNFINISHED;
     private Found found = new Found(filter, new PlanPage(List.of(), 0), List.of(), List.of());
@@ -52,6 +58,7 @@ final class PlanListModel {
         this.facilitatorStore = facilitatorStore;
         this.desk = desk;
         this.clock = clock;
+        filters = new FiltersModel("plan", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches("plan_item", "activity", "problem", "assisted_group", "facilitator")) {
                 stale = true;
@@ -108,6 +115,32 @@ final class PlanListModel {
         return filter;
     }
 
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return new Narrowing()
+                .with("plan.show", filter.show() == PlanShow.UNFINISHED ? null : filter.show())
+                .with("plan.facilitator", filter.facilitator())
+                .with("plan.group", filter.group())
+                .fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        narrow(new PlanFilter(
+                wanted.choice("plan.show", PlanShow.UNFINISHED),
+                wanted.id(
+                        "plan.facilitator",
+                        facilitators().stream().map(Facilitator::id).toList()),
+                wanted.id("plan.group", groups().stream().map(Group::id).toList())));
+        return wanted.gone();
+    }
+
     /** Whether anything hides unfinished plans. */
     boolean narrowed() {
         return !filter.equals(PlanFilter.UNFINISHED.of(null)) || filter.group() != null;
@@ -122,6 +155,21 @@ final class PlanListModel {
         wanted = Optional.of(plan);
         narrow(new PlanFilter(PlanShow.OVERDUE, null, null));
         changed.run();
+    }
+
+    /** Wants any plan to be selected, whatever hides it, and hands it over. */
+    void find(UUID plan, Consumer<PlanItem> found) {
+        desk.background()
+                .run(
+                        () -> store.byId(plan),
+                        read -> read.ifPresent(item -> {
+                            wanted = Optional.of(plan);
+                            narrow(new PlanFilter(
+                                    item.state().isOver() ? PlanShow.ALL : PlanShow.UNFINISHED, null, item.group()));
+                            changed.run();
+                            found.accept(item);
+                        }),
+                        desk.failures()::tell);
     }
 
     /** What is to be selected, once it is among the rows. */

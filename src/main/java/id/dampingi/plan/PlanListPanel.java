@@ -5,6 +5,7 @@ import id.dampingi.group.Group;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Lines;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.OptionBox;
@@ -30,6 +31,7 @@ final class PlanListPanel extends JPanel {
     private final OptionBox show;
     private final OptionBox facilitator;
     private final OptionBox group;
+    private final FilterButton saved;
     private final JLabel summary = Theme.secondary("");
     private final transient Command edit =
             new Command("plan.edit", () -> actions().open(this, one()));
@@ -57,6 +59,7 @@ final class PlanListPanel extends JPanel {
                 .onDelete(rows -> model.delete(rows.stream().map(PlanRow::item).toList()))
                 .onSelect(this::enableCommands);
         more = new Command("plan.more", model::more).button();
+        saved = new FilterButton(model.filters());
         add(filters(), "wmin 0");
         add(tools(), "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
@@ -75,6 +78,7 @@ final class PlanListPanel extends JPanel {
         filters.add(show);
         filters.add(facilitator, "wmin 72, wmax 200");
         filters.add(group, "wmin 72, wmax 240");
+        filters.add(saved, "wmin 44, wmax 180");
         filters.add(summary, "gapleft 8, wmin 0");
         return filters;
     }
@@ -107,6 +111,7 @@ final class PlanListPanel extends JPanel {
     }
 
     private void showModel() {
+        saved.refresh();
         show.choose(model.filter().show().name());
         facilitator.show(
                 Option.of(model.facilitators(), each -> each.id().toString(), Facilitator::name),

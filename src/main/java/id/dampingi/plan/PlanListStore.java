@@ -4,6 +4,7 @@ import id.dampingi.activity.ActivityState;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
+import id.dampingi.kit.db.WordKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,6 +36,19 @@ public final class PlanListStore {
                 and p.agreed_on <= ?2 and (p.state in ('open', 'started') or p.closed_on >= ?1)
             order by p.due is null, p.due, p.id
             """.formatted(Places.marks(3));
+
+    /** The words of plans, with those of their groups. */
+    public static final WordKind WORDS = new WordKind(
+            5,
+            "plan_item",
+            """
+            select p.id, ifnull(p.due, p.agreed_on) as day,
+                p.plan || ' ' || p.finding || ' ' || p.target || ' ' || p.person || ' ' || g.name || ' ' || g.code as words
+            from plan_item p
+            join assisted_group g on g.id = p.assisted_group
+            """,
+            "p.id",
+            Map.of("assisted_group", "plan_item borrowing on borrowing.assisted_group = j.record"));
 
     private final Database database;
 

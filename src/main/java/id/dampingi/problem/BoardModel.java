@@ -5,13 +5,17 @@ import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Narrowing;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of all groups by the step that each has reached. */
-final class BoardModel {
+final class BoardModel implements Filterable {
     /** More cards in a column than anybody looks through; who wants more asks for it. */
     static final int FIRST_CARDS = 50;
 
@@ -22,6 +26,7 @@ final class BoardModel {
     private final ProblemListStore lists;
     private final FacilitatorStore facilitatorStore;
     private final FormDesk desk;
+    private final FiltersModel filters;
     private Runnable changed = () -> {};
     private ProblemFilter filter = ProblemFilter.ALL;
     private Found found = new Found(filter, List.of(), List.of());
@@ -33,6 +38,7 @@ final class BoardModel {
         this.lists = lists;
         this.facilitatorStore = facilitatorStore;
         this.desk = desk;
+        filters = new FiltersModel("problem", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches(
                     "problem",
@@ -74,6 +80,30 @@ final class BoardModel {
 
     ProblemFilter filter() {
         return filter;
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return new Narrowing()
+                .with("problem.facilitator", filter.facilitator())
+                .with("problem.approach", filter.approach())
+                .fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var wanted = new Narrowing(fields);
+        narrow(new ProblemFilter(
+                wanted.id(
+                        "problem.facilitator",
+                        facilitators().stream().map(Facilitator::id).toList()),
+                wanted.choice("problem.approach", Approach.class)));
+        return wanted.gone();
     }
 
     int total() {

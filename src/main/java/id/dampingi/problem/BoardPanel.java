@@ -5,6 +5,7 @@ import id.dampingi.facilitator.Facilitator;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.OptionBox;
 import id.dampingi.kit.ui.Theme;
@@ -27,6 +28,7 @@ final class BoardPanel extends JPanel {
     private final Map<Step, BoardColumnPanel> columns = new EnumMap<>(Step.class);
     private final OptionBox facilitator;
     private final OptionBox approach;
+    private final FilterButton saved;
     private final JLabel summary = Theme.secondary("");
     private final JPanel deck = new JPanel(new CardLayout());
 
@@ -43,6 +45,8 @@ final class BoardPanel extends JPanel {
         filters.setOpaque(false);
         filters.add(approach);
         filters.add(facilitator, "wmin 72, wmax 200");
+        saved = new FilterButton(model.filters());
+        filters.add(saved, "wmin 44, wmax 180");
         filters.add(summary, "gapleft 8, wmin 0");
         add(filters, "wmin 0");
         var board = new JPanel(
@@ -62,6 +66,7 @@ final class BoardPanel extends JPanel {
     }
 
     private void refresh() {
+        saved.refresh();
         approach.show(
                 Option.of(Approach.values(), Approach::key),
                 "problem.anyApproach",

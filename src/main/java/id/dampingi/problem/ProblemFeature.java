@@ -4,15 +4,18 @@ import id.dampingi.activity.ActivityStore;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.event.Opened;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Navigator;
 import id.dampingi.kit.ui.Part;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.Way;
 import id.dampingi.plan.PlanFeature;
 import java.awt.Component;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +29,7 @@ public final class ProblemFeature implements Screen {
     private final GroupProblemsModel ofGroup;
     private final PlanFeature plans;
     private final Navigator navigator;
+    private final Events events;
     private Optional<ProblemDeckPanel> deck = Optional.empty();
     private Optional<Place> origin = Optional.empty();
 
@@ -47,6 +51,7 @@ public final class ProblemFeature implements Screen {
         ofGroup = new GroupProblemsModel(store, lists, events, desk);
         this.plans = plans;
         this.navigator = navigator;
+        this.events = events;
         plans.problemWith(this::visit);
         way.onGone(this::back);
     }
@@ -95,14 +100,34 @@ public final class ProblemFeature implements Screen {
         plans.left();
     }
 
-    /** The page of a problem, a late plan with the part {@code plan}, or the part {@code board}, {@code plans} or {@code overdue}. */
+    @Override
+    public List<Way> ways() {
+        return List.of(
+                Way.of("problem.new", "plus", "", key(), "new"),
+                Way.of("plan.new", "plus", "", key(), "newPlan"),
+                Way.of("problem.board", "lightbulb", "", key(), "board"),
+                Way.of("plan.list", "list-todo", "", key(), "plans"),
+                Way.of("find.overduePlans", "list-todo", "", key(), "overdue"));
+    }
+
+    /** The page of a problem, a late plan with the part {@code plan}, any plan with {@code planForm}, or a part without a record. */
     @Override
     public void go(Place place) {
-        if (place.part().equals("plan")) {
-            list("plans");
-            place.record().ifPresent(plans::showOverdue);
-        } else {
-            place.record().ifPresentOrElse(this::show, () -> list(place.part()));
+        switch (place.part()) {
+            case "plan" -> {
+                list("plans");
+                place.record().ifPresent(plans::showOverdue);
+            }
+            case "planForm" -> {
+                list("plans");
+                place.record().ifPresent(plan -> deck.ifPresent(over -> plans.open(over, plan)));
+            }
+            case "new" -> deck.ifPresent(over -> openNew(over, Optional.empty(), this::visit));
+            case "newPlan" -> {
+                list("plans");
+                deck.ifPresent(plans::openNew);
+            }
+            default -> place.record().ifPresentOrElse(this::show, () -> list(place.part()));
         }
     }
 
@@ -152,6 +177,7 @@ public final class ProblemFeature implements Screen {
     }
 
     private void show(UUID problem) {
+        events.publish(new Opened("problem", problem));
         left();
         way.show(problem);
         deck.ifPresent(ProblemDeckPanel::showPage);

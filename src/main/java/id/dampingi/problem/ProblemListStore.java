@@ -2,6 +2,7 @@ package id.dampingi.problem;
 
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
+import id.dampingi.kit.db.WordKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,19 @@ public final class ProblemListStore {
             where step = ? and %s
             order by weight desc, date desc, problem limit ?
             """;
+
+    /** The words of problems, with those of their groups. */
+    public static final WordKind WORDS = new WordKind(
+            4,
+            "problem",
+            """
+            select q.id, q.date as day,
+                q.statement || ' ' || q.raised_by || ' ' || q.raised_at || ' ' || g.name || ' ' || g.code as words
+            from problem q
+            join assisted_group g on g.id = q.assisted_group
+            """,
+            "q.id",
+            Map.of("assisted_group", "problem borrowing on borrowing.assisted_group = j.record"));
 
     private final Database database;
 

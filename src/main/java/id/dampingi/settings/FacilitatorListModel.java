@@ -2,11 +2,11 @@ package id.dampingi.settings;
 
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
-import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.OfficeList;
 import java.util.List;
 
 /** The facilitators, and the form of one. */
@@ -14,40 +14,26 @@ final class FacilitatorListModel {
     private final FacilitatorStore store;
     private final FormDesk desk;
     private final FormKind<Facilitator, FacilitatorDraft> kind;
-    private Runnable changed = () -> {};
-    private List<Facilitator> facilitators = List.of();
-    private boolean opened;
+    private final OfficeList<Facilitator> list;
 
     FacilitatorListModel(FacilitatorStore store, Events events, FormDesk desk) {
         this.store = store;
         this.desk = desk;
         kind = new FormKind<>(
                 "facilitator", FacilitatorDraft::of, Facilitator::id, FacilitatorDraft::toFacilitator, store::save);
-        events.on(Change.class, change -> {
-            if (opened && change.touches("facilitator")) {
-                load();
-            }
-        });
+        list = new OfficeList<>("facilitator", store::all, desk, events);
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        list.onChange(action);
     }
 
     void load() {
-        opened = true;
-        desk.background()
-                .run(
-                        store::all,
-                        all -> {
-                            facilitators = all;
-                            changed.run();
-                        },
-                        desk.failures()::tell);
+        list.load();
     }
 
     List<Facilitator> facilitators() {
-        return facilitators;
+        return list.all();
     }
 
     FormModel<Facilitator, FacilitatorDraft> newForm() {
@@ -63,6 +49,6 @@ final class FacilitatorListModel {
     }
 
     void delete(Facilitator facilitator) {
-        desk.background().run(() -> store.delete(facilitator.id()), desk.history()::did, desk.failures()::tell);
+        list.delete(() -> store.delete(facilitator.id()));
     }
 }

@@ -8,9 +8,11 @@ import id.dampingi.kit.ui.Catalogue;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.Way;
 import id.dampingi.office.OfficeStore;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -67,6 +69,17 @@ public final class SettingsFeature implements Screen {
                 catalogues,
                 new LookPanel(speak, wear, person),
                 new DataFilePanel(file));
+    }
+
+    @Override
+    public List<Way> ways() {
+        var ways = new ArrayList<Way>();
+        ways.add(Way.of("settings.office", "building-2", "", key(), "settings.office"));
+        ways.add(Way.of("settings.facilitators", "users", "", key(), "settings.facilitators"));
+        catalogues.forEach(one -> ways.add(Way.of(one.key(), icon(), "", key(), one.key())));
+        ways.add(Way.of("find.appearance", icon(), "", key(), "settings.appearance"));
+        ways.add(Way.of("settings.dataFile", "database", "", key(), "settings.dataFile"));
+        return ways;
     }
 
     @Override

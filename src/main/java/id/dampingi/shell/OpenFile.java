@@ -59,14 +59,15 @@ final class OpenFile {
         // First of all: what it shows is read while the rest is made.
         deck.show(place);
         var undo = new Undo(session.history());
-        var navigation = new SideNavigation(session.screens(), screen -> go(Place.of(screen.key())), this::fold);
+        var navigation =
+                new SideNavigation(session.screens(), screen -> go(Place.of(screen.key())), this::find, this::fold);
         var status = new StatusLine(session.file(), undo.undo());
         var content = new JPanel(new MigLayout("insets 0, gap 0, fill", "[]0[grow, fill]", "[grow, fill]0[]"));
         content.add(navigation);
         content.add(deck, "wmin 0, wrap");
         content.add(status, "span, growx");
         parts = new Parts(navigation, deck, status, undo, content);
-        frame.setJMenuBar(new OpenFileMenu(this, undo).bar());
+        frame.setJMenuBar(menu(undo).bar());
         frame.setContentPane(content);
         content.addComponentListener(new ComponentAdapter() {
             @Override
@@ -78,6 +79,17 @@ final class OpenFile {
         navigation.select(place.screen());
         frame.revalidate();
         fit();
+    }
+
+    /** Anything, from anywhere. */
+    void find() {
+        if (parts != null) {
+            session.find().open(frame, session.screens(), menu(parts.undo()).deeds());
+        }
+    }
+
+    private OpenFileMenu menu(Undo undo) {
+        return new OpenFileMenu(this, undo);
     }
 
     void go(Place to) {

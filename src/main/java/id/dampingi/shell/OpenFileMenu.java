@@ -1,10 +1,15 @@
 package id.dampingi.shell;
 
+import id.dampingi.find.Deed;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 
@@ -19,7 +24,34 @@ final class OpenFileMenu {
     }
 
     JMenuBar bar() {
-        return new ShellMenu(fileMenu(), ShellMenu.menu("menu.edit", List.of(undo.undo(), undo.redo())), viewMenu());
+        return new ShellMenu(
+                fileMenu(),
+                ShellMenu.menu(
+                        "menu.edit",
+                        List.of(undo.undo(), undo.redo(), new Command("menu.find", file::find).shortcut("ctrl K"))),
+                viewMenu());
+    }
+
+    /** What the menus and the look offer, to be found by its words. */
+    List<Deed> deeds() {
+        MainWindow window = file.window();
+        var start = new StartDoor(window, window.frame(), window.preferences());
+        Look other = Theme.isDark() ? Look.LIGHT : Look.DARK;
+        Locale language = Words.language().equals("en") ? Words.INDONESIAN : Locale.ENGLISH;
+        var deeds = new ArrayList<Deed>();
+        file.session()
+                .commands()
+                .get()
+                .forEach(command -> deeds.add(new Deed(command.key(), "upload", "", command::runIfEnabled)));
+        deeds.add(new Deed("menu.undo", "undo-2", "ctrl Z", undo.undo()::runIfEnabled));
+        deeds.add(new Deed("menu.redo", "history", "ctrl Y", undo.redo()::runIfEnabled));
+        deeds.add(new Deed("find.changeLook", "sparkles", "", () -> window.look(other)));
+        deeds.add(new Deed("find.changeLanguage", "book-open", "", () -> window.speak(language)));
+        deeds.add(new Deed("start.newOffice", "building-2", "ctrl shift N", start::newOffice));
+        deeds.add(new Deed("start.open", "folder-open", "ctrl O", start::open));
+        deeds.add(new Deed("menu.closeFile", "x", "", window::closeFile));
+        deeds.add(new Deed("menu.quit", "x", "ctrl Q", window::quit));
+        return deeds;
     }
 
     private JMenu fileMenu() {

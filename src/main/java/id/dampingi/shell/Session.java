@@ -1,5 +1,6 @@
 package id.dampingi.shell;
 
+import id.dampingi.find.FindFeature;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Screen;
@@ -19,5 +20,6 @@ public record Session(
         History history,
         Events events,
         List<Screen> screens,
+        FindFeature find,
         Supplier<List<Command>> commands,
         Runnable close) {}

@@ -27,10 +27,11 @@ final class SideNavigation extends JPanel {
 
     private final Map<String, JToggleButton> buttons = new LinkedHashMap<>();
     private final JLabel brand = new JLabel(Words.text("app.name"), Icons.picture("brand", 26), SwingConstants.LEADING);
+    private final FindButton search;
     private final Command fold;
     private boolean narrow;
 
-    SideNavigation(List<Screen> screens, Consumer<Screen> open, Runnable folded) {
+    SideNavigation(List<Screen> screens, Consumer<Screen> open, Runnable find, Runnable folded) {
         super(new MigLayout("insets 14 10 10 10, wrap 1, fill", "[fill, grow]"));
         setName("navigation");
         putClientProperty("FlatLaf.style", "background: $Dampingi.sidebar");
@@ -38,6 +39,8 @@ final class SideNavigation extends JPanel {
         brand.setFont(Theme.headingFont().deriveFont(16f));
         brand.setIconTextGap(16);
         add(brand, "gap 7 0 0 12, h 30!");
+        search = new FindButton(find);
+        add(search, "h 34!, gapbottom 8");
         var group = new ButtonGroup();
         for (int i = 0; i < screens.size(); i++) {
             JToggleButton button = button(screens.get(i), i + 1);
@@ -61,6 +64,7 @@ final class SideNavigation extends JPanel {
     void narrow(boolean nowNarrow) {
         narrow = nowNarrow;
         brand.setText(narrow ? "" : Words.text("app.name"));
+        search.narrow(narrow);
         buttons.forEach((key, button) -> {
             button.setText(narrow ? "" : Words.text(key));
             button.setHorizontalAlignment(narrow ? SwingConstants.CENTER : SwingConstants.LEADING);

@@ -1,10 +1,10 @@
 package id.dampingi.stage;
 
-import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.form.OfficeList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +13,7 @@ final class StageCriterionListModel {
     private final StageCriterionStore store;
     private final FormDesk desk;
     private final FormKind<StageCriterion, StageCriterionDraft> kind;
-    private Runnable changed = () -> {};
-    private List<StageCriterion> criteria = List.of();
-    private boolean opened;
+    private final OfficeList<StageCriterion> list;
 
     StageCriterionListModel(StageCriterionStore store, FormDesk desk, Events events) {
         this.store = store;
@@ -26,31 +24,19 @@ final class StageCriterionListModel {
                 StageCriterion::id,
                 StageCriterionDraft::toCriterion,
                 (StageCriterion criterion) -> store.save(criterion));
-        events.on(Change.class, change -> {
-            if (opened && change.touches("stage_criterion")) {
-                load();
-            }
-        });
+        list = new OfficeList<>("stage_criterion", store::all, desk, events);
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        list.onChange(action);
     }
 
     void load() {
-        opened = true;
-        desk.background()
-                .run(
-                        store::all,
-                        all -> {
-                            criteria = all;
-                            changed.run();
-                        },
-                        desk.failures()::tell);
+        list.load();
     }
 
     List<StageCriterion> criteria() {
-        return criteria;
+        return list.all();
     }
 
     /** A new one stands last in the stage of {@code like}. */
@@ -69,11 +55,11 @@ final class StageCriterionListModel {
     }
 
     void delete(StageCriterion criterion) {
-        desk.background().run(() -> store.delete(criterion.id()), desk.history()::did, desk.failures()::tell);
+        list.delete(() -> store.delete(criterion.id()));
     }
 
     private StageCriterionDraft after(StageCriterion like) {
-        int last = criteria.stream()
+        int last = list.all().stream()
                 .filter(one -> one.stage() == like.stage())
                 .mapToInt(StageCriterion::position)
                 .max()

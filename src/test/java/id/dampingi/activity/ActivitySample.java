@@ -13,6 +13,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.task.Failures;
@@ -46,7 +47,8 @@ final class ActivitySample implements AutoCloseable {
     ActivitySample(Background background) {
         this.background = background;
         history = new History(new Journal(database), background, events, failures);
-        desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+        desk = new FormDesk(
+                background, history, new DraftStore(database), new SavedFilterStore(database), failures, Delay.none());
         facilitators.save(maria);
         facilitators.save(yohanes);
         groups.save(weavers);

@@ -15,6 +15,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.ui.Look;
@@ -102,6 +103,7 @@ class AttendanceGuiTest {
                 background,
                 history,
                 new DraftStore(database),
+                new SavedFilterStore(database),
                 e -> {
                     throw new AssertionError(e);
                 },

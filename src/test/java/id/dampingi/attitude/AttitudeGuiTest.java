@@ -10,6 +10,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.SwingBackground;
@@ -170,7 +171,13 @@ class AttitudeGuiTest {
     private Doors doors() {
         var events = new Events();
         var history = new History(new Journal(database), background, events, AttitudeGuiTest::fail);
-        var desk = new FormDesk(background, history, new DraftStore(database), AttitudeGuiTest::fail, new SwingDelay());
+        var desk = new FormDesk(
+                background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                AttitudeGuiTest::fail,
+                new SwingDelay());
         return new Doors(
                 new AttitudeFeature(
                         new ScaleStore(database),

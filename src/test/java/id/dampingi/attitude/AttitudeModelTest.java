@@ -181,6 +181,30 @@ class AttitudeModelTest {
     }
 
     @Test
+    void theSameIsRatedOnceADayByTheSame() {
+        model.makeScale();
+        fill(Map.of("member", ani.toString()), 1, 1, 1, 1, 1, 1);
+        fill(Map.of("member", ani.toString(), "note", "kedua"), 2, 2, 2, 2, 2, 2);
+
+        assertThat(model.surveys().form().problems()).containsExactly(new Problem("survey.date", "survey.rated"));
+        assertThat(model.surveys().form().draft().note()).isEqualTo("kedua");
+        assertThat(model.surveys().records()).hasSize(1);
+
+        model.surveys().form().typed(Map.of("ratedBy", "SELF"));
+        model.surveys().form().save();
+        fill(Map.of("member", budi.toString()), 2, 2, 2, 2, 2, 2);
+        fill(Map.of(), 2, 2, 2, 2, 2, 2);
+        assertThat(model.surveys().records()).hasSize(4);
+        fill(Map.of(), 3, 3, 3, 3, 3, 3);
+        assertThat(model.surveys().form().problems()).containsExactly(new Problem("survey.date", "survey.rated"));
+
+        model.surveys().open(model.surveys().records().get(0));
+        model.surveys().form().typed(Map.of("note", "tetap boleh diubah"));
+        model.surveys().form().save();
+        assertThat(model.surveys().form().problems()).isEmpty();
+    }
+
+    @Test
     void oneMemberAfterTheOtherIsRatedOnTheSameDayByTheSame() {
         model.makeScale();
         model.surveys().form().onSaved(saved -> model.nextSurvey());

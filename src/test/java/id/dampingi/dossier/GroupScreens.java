@@ -17,6 +17,7 @@ import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.ui.Chapter;
@@ -50,7 +51,13 @@ final class GroupScreens {
 
     GroupScreens(Database database, Background background, Delay delay) {
         history = new History(new Journal(database), background, events, GroupScreens::fail);
-        var desk = new FormDesk(background, history, new DraftStore(database), GroupScreens::fail, delay);
+        var desk = new FormDesk(
+                background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                GroupScreens::fail,
+                delay);
         var groupStore = new GroupStore(database);
         var facilitators = new FacilitatorStore(database);
         var clock = Clock.systemDefaultZone();

@@ -78,6 +78,18 @@ final class Photographer {
         close(dialog);
     }
 
+    /** What is found anywhere for a text. */
+    void takeFind(String name, Place place, String typed) {
+        JDialog dialog = open("navigation.find", place);
+        GuiActionRunner.execute(() -> gui.robot()
+                .finder()
+                .findByName(dialog, "find.text", JTextField.class)
+                .setText(typed));
+        program.settle();
+        keep(Picture.of(dialog.getRootPane()), name);
+        close(dialog);
+    }
+
     /** A part of a page behind one of its own tabs. */
     void takeBehind(String tab, String name, Place place) {
         go(place);

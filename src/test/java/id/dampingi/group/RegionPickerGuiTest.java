@@ -8,6 +8,7 @@ import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.SwingBackground;
@@ -51,7 +52,12 @@ class RegionPickerGuiTest {
         var events = new Events();
         var history = new History(new Journal(database), background, events, RegionPickerGuiTest::fail);
         var desk = new FormDesk(
-                background, history, new DraftStore(database), RegionPickerGuiTest::fail, new SwingDelay());
+                background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                RegionPickerGuiTest::fail,
+                new SwingDelay());
         FrameFixture window = gui.show(() -> {
             Theme.install(Look.LIGHT);
             var frame = new JFrame("Dampingi");

@@ -8,6 +8,7 @@ import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.task.Failures;
@@ -99,7 +100,13 @@ class HomeScreenGuiTest {
             Words.speak(Words.INDONESIAN);
             var events = new Events();
             var history = new History(new Journal(database), background, events, failures);
-            var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+            var desk = new FormDesk(
+                    background,
+                    history,
+                    new DraftStore(database),
+                    new SavedFilterStore(database),
+                    failures,
+                    Delay.none());
             var clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
             var feature = new HomeFeature(
                     new HomeStore(database), new EvaluationStore(database), desk, events, clock, visited::add);

@@ -9,6 +9,7 @@ import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.task.Failures;
@@ -130,7 +131,13 @@ class IndicatorScreenGuiTest {
         return gui.show(() -> {
             Theme.install(Look.LIGHT);
             Words.speak(Words.INDONESIAN);
-            var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+            var desk = new FormDesk(
+                    background,
+                    history,
+                    new DraftStore(database),
+                    new SavedFilterStore(database),
+                    failures,
+                    Delay.none());
             var feature = new IndicatorFeature(
                     store, new IndicatorUseStore(database), events, desk, Clock.systemDefaultZone());
             var frame = new JFrame("Dampingi");

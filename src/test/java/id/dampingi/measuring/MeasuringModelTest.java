@@ -20,6 +20,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Grid.Cell;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.task.Failures;
@@ -412,7 +413,13 @@ class MeasuringModelTest {
     }
 
     private MeasuringModel model(Background background, Failures failures) {
-        var forms = new FormDesk(background, desk.history, new DraftStore(desk.database), failures, Delay.none());
+        var forms = new FormDesk(
+                background,
+                desk.history,
+                new DraftStore(desk.database),
+                new SavedFilterStore(desk.database),
+                failures,
+                Delay.none());
         return new MeasuringModel(new MeasuringStore(desk.database), forms, desk.events, CLOCK);
     }
 

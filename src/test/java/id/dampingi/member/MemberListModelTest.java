@@ -30,6 +30,18 @@ class MemberListModelTest {
     }
 
     @Test
+    void aMemberIsAYearOlderOnTheBirthday() {
+        add(Map.of("name", "Ani", "born", "20/5/1990"));
+        add(Map.of("name", "Budi"));
+
+        Member ani = model.visible().get(0).member();
+        assertThat(ani.age(LocalDate.of(2026, 5, 19))).isEqualTo(35);
+        assertThat(ani.age(LocalDate.of(2026, 5, 20))).isEqualTo(36);
+        assertThat(model.visible().get(1).member().age(LocalDate.of(2026, 5, 20)))
+                .isNull();
+    }
+
+    @Test
     void addsOneAfterTheOther() {
         add(Map.of("name", "Ani", "sex", "FEMALE", "joined", "1 Januari 2025"));
         add(Map.of("name", "Budi", "sex", "MALE", "left", "2/2/2026"));

@@ -6,6 +6,7 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.support.Desk;
 import id.dampingi.support.LaterBackground;
 import id.dampingi.support.Make;
@@ -64,7 +65,12 @@ class NarrativeModelTest {
     void notesSavedWhileAnotherMonthIsReadStayInTheirMonth() {
         var later = new LaterBackground();
         var forms = new FormDesk(
-                later, desk.history, new DraftStore(desk.database), desk.forms.failures(), (wait, action) -> () -> {});
+                later,
+                desk.history,
+                new DraftStore(desk.database),
+                new SavedFilterStore(desk.database),
+                desk.forms.failures(),
+                (wait, action) -> () -> {});
         var slow = new NarrativeModel(narratives, forms, desk.events);
         slow.show(group.id(), MAY);
         later.runAll();

@@ -10,6 +10,7 @@ import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
@@ -32,7 +33,13 @@ final class ProblemScreens {
 
     ProblemScreens(Database database, Background background) {
         history = new History(new Journal(database), background, events, ProblemScreens::fail);
-        var desk = new FormDesk(background, history, new DraftStore(database), ProblemScreens::fail, new SwingDelay());
+        var desk = new FormDesk(
+                background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                ProblemScreens::fail,
+                new SwingDelay());
         var clock = Clock.systemDefaultZone();
         var groups = new GroupStore(database);
         var facilitators = new FacilitatorStore(database);

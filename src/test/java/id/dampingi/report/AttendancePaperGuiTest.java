@@ -17,6 +17,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.task.Failures;
@@ -147,7 +148,8 @@ class AttendancePaperGuiTest {
             throw new AssertionError(e);
         };
         var history = new History(new Journal(database), background, new Events(), failures);
-        var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+        var desk = new FormDesk(
+                background, history, new DraftStore(database), new SavedFilterStore(database), failures, Delay.none());
         var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var attendance = new AttendanceFeature(new AttendanceStore(database), desk, clock);
         var papers = new AttendancePaperFeature(

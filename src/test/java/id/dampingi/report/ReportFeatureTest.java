@@ -29,7 +29,7 @@ class ReportFeatureTest {
     void theMonthThatWasShownElsewhereIsTheMonthOfTheReport() {
         SampleOffice.fill(desk.database, TODAY);
         var model = new ReportsModel(new ReportService(desk.database, clock), desk.events, desk.forms, TODAY);
-        var feature = new ReportFeature(model);
+        var feature = new ReportFeature(model, Clock.systemDefaultZone());
         feature.shown();
 
         feature.go(new Place("report.screen", Optional.empty(), "2026-11"));

@@ -7,6 +7,7 @@ import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.task.Failures;
@@ -137,7 +138,8 @@ class ReportsGuiTest {
         };
         var events = new Events();
         var history = new History(new Journal(database), background, events, failures);
-        var desk = new FormDesk(background, history, new DraftStore(database), failures, Delay.none());
+        var desk = new FormDesk(
+                background, history, new DraftStore(database), new SavedFilterStore(database), failures, Delay.none());
         var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var reports = new ReportFeature(new ReportService(database, clock), events, desk, clock);
         feature = reports;

@@ -10,6 +10,7 @@ import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Failures;
 import id.dampingi.kit.ui.Look;
@@ -109,7 +110,13 @@ class StageGuiTest {
             throw new AssertionError(e);
         };
         var history = new History(new Journal(database), background, events, failures);
-        var desk = new FormDesk(background, history, new DraftStore(database), failures, new SwingDelay());
+        var desk = new FormDesk(
+                background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                failures,
+                new SwingDelay());
         return new StageFeature(
                 stages,
                 criteria,

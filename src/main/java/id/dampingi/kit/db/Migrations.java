@@ -25,6 +25,7 @@ final class Migrations {
             "010-membership.sql",
             "011-feed.sql",
             "012-attachment.sql",
+            "013-filter.sql",
             "014-history.sql",
             "015-region.sql",
             "016-own-field.sql");

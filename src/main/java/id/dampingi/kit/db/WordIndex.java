@@ -56,6 +56,12 @@ public final class WordIndex {
     }
 
     private void collect(UUID through) {
+        if (through.equals(NEVER)) {
+            // All of them, without reading how they came to be.
+            database.run(
+                    "insert or ignore into word_due (kind, record) select ?, id from " + kind.table(), kind.code());
+            return;
+        }
         database.run("""
                 insert or ignore into word_due (kind, record)
                 select ?1, j.record from journal j where j.change > ?2 and j.record_table = ?3

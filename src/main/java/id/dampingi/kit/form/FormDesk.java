@@ -7,4 +7,10 @@ import id.dampingi.kit.task.Failures;
 import id.dampingi.kit.undo.History;
 
 /** What every form needs to work: where it saves, remembers and complains. */
-public record FormDesk(Background background, History history, DraftStore drafts, Failures failures, Delay delay) {}
+public record FormDesk(
+        Background background,
+        History history,
+        DraftStore drafts,
+        SavedFilterStore filters,
+        Failures failures,
+        Delay delay) {}

@@ -3,16 +3,18 @@ package id.dampingi.kit.form;
 import id.dampingi.kit.event.Events;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** The records of one owner, what is searched among them, and the form for one of them. Knows no Swing. */
-public final class RecordsModel<R, D extends Record & Draft> {
+public final class RecordsModel<R, D extends Record & Draft> implements Filterable {
     private final RecordsKind<R, D> kind;
     private final FormDesk desk;
     private final FormModel<R, D> form;
     private final Refreshed<List<R>> records;
+    private final FiltersModel filters;
     private Function<R, String> words = record -> "";
     private String search = "";
 
@@ -20,6 +22,7 @@ public final class RecordsModel<R, D extends Record & Draft> {
         this.kind = kind;
         this.desk = desk;
         records = new Refreshed<>(List.of(), kind.tables(), kind.read(), desk, events);
+        filters = new FiltersModel(kind.key(), this, desk, events);
         form = new FormModel<>(
                 new FormKind<>(kind.key(), kind.toDraft(), kind.id(), kind.problems(), this::record, kind.save()),
                 kind.blank().get(),
@@ -64,6 +67,22 @@ public final class RecordsModel<R, D extends Record & Draft> {
     /** As it was typed. */
     public String search() {
         return search;
+    }
+
+    /** The saved ones, of every owner. */
+    public FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return new Narrowing().with("search", search.strip()).fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        search = fields.getOrDefault("search", "");
+        return List.of();
     }
 
     /** Those in which the search finds its text. */

@@ -11,6 +11,7 @@ import javax.swing.DefaultCellEditor;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.TableCellEditor;
@@ -99,9 +100,7 @@ final class GridTable extends JTable {
             } else {
                 field.selectAll();
             }
-            if (field.getClientProperty(TypingUndo.class) instanceof TypingUndo typing) {
-                typing.forget();
-            }
+            TypingUndo.forget(field);
         }
         return started;
     }
@@ -122,7 +121,6 @@ final class GridTable extends JTable {
             field.setHorizontalAlignment(grid.numbers(i) ? SwingConstants.TRAILING : SwingConstants.LEADING);
             Shortcuts.bind(field, WHEN_FOCUSED, Shortcuts.of("ENTER"), () -> goOn(1));
             Shortcuts.bind(field, WHEN_FOCUSED, Shortcuts.of("shift ENTER"), () -> goOn(-1));
-            new TypingUndo(field);
             var editor = new DefaultCellEditor(field);
             editor.setClickCountToStart(2);
             column.setCellEditor(editor);
@@ -143,8 +141,7 @@ final class GridTable extends JTable {
             block.clear();
         });
         Shortcuts.inside(this, "ctrl V", block::paste);
-        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-                .put(javax.swing.KeyStroke.getKeyStroke("ctrl A"), "selectAll");
+        getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ctrl A"), "selectAll");
     }
 
     /** To the next cell in the column, over headings; what is being typed is taken. */

@@ -10,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.UIManager;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class GridView {
     private static JPanel corner(String text) {
         var corner = new JPanel(new BorderLayout());
         var label = new JLabel(text);
-        label.setFont(javax.swing.UIManager.getFont("TableHeader.font"));
+        label.setFont(UIManager.getFont("TableHeader.font"));
         label.setForeground(Theme.color("secondary"));
         label.setBorder(BorderFactory.createEmptyBorder(0, 10, 0, 10));
         corner.setBackground(Theme.color("content"));

@@ -3,6 +3,7 @@ package id.dampingi.kit.ui;
 import id.dampingi.kit.ui.OutlineTree.Line;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +75,11 @@ public final class OutlineField implements Field {
         line.input.setFocusTraversalKeysEnabled(false);
         line.input.addActionListener(e -> addAfter(line));
         TextInput.listen(line.input, () -> typed.run());
-        new TypingUndo(line.input);
         Shortcuts.bind(line.input, JComponent.WHEN_FOCUSED, Shortcuts.of("TAB"), () -> indent(line, 1));
         Shortcuts.bind(line.input, JComponent.WHEN_FOCUSED, Shortcuts.of("shift TAB"), () -> indent(line, -1));
         Shortcuts.bind(line.input, JComponent.WHEN_FOCUSED, Shortcuts.of("UP"), () -> focus(lines.indexOf(line) - 1));
         Shortcuts.bind(line.input, JComponent.WHEN_FOCUSED, Shortcuts.of("DOWN"), () -> focus(lines.indexOf(line) + 1));
-        line.input.addKeyListener(new java.awt.event.KeyAdapter() {
+        line.input.addKeyListener(new KeyAdapter() {
             @Override
             public void keyPressed(KeyEvent e) {
                 if (e.getKeyCode() == KeyEvent.VK_BACK_SPACE

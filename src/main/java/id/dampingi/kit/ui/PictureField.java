@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
+import javax.swing.Icon;
 import javax.swing.ImageIcon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -100,7 +101,7 @@ public final class PictureField implements Field {
 
     private void show() {
         remove.setEnabled(!text.isEmpty());
-        preview.setIcon(decoded().<javax.swing.Icon>map(ImageIcon::new).orElseGet(() -> Icons.of("image", 28)));
+        preview.setIcon(decoded().<Icon>map(ImageIcon::new).orElseGet(() -> Icons.of("image", 28)));
     }
 
     private Optional<Image> decoded() {

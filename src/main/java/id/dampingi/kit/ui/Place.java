@@ -14,6 +14,10 @@ public record Place(String screen, Optional<UUID> record, String part) {
         return new Place(screen, Optional.empty(), "");
     }
 
+    public static Place of(String screen, String part) {
+        return new Place(screen, Optional.empty(), part);
+    }
+
     public static Place of(String screen, UUID record) {
         return new Place(screen, Optional.of(record), "");
     }

@@ -36,6 +36,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private transient Runnable selected = () -> {};
     private transient Runnable counted = () -> {};
     private transient Optional<SearchField> search = Optional.empty();
+    private transient Optional<FilterButton> filters = Optional.empty();
     private transient Optional<UUID> searchedOf = Optional.empty();
     private final transient EmptyState nothingYet;
     private final transient EmptyState nothingFound;
@@ -106,6 +107,18 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         return this;
     }
 
+    /** Offers to save what is searched under a name, and to search for it again. */
+    public final RecordsPanel<R, D> saving() {
+        var button = new FilterButton(model.filters());
+        filters = Optional.of(button);
+        model.filters().onUsed(() -> {
+            search.ifPresent(field -> field.setText(model.search()));
+            showAgain();
+        });
+        bar.add(button, "cell 0 0, wmin 44, wmax 150, gapright 8");
+        return this;
+    }
+
     /** What opens a new record in the model, when more than a blank one. */
     public final RecordsPanel<R, D> onAdd(Runnable action) {
         return onAdd(action, action);
@@ -157,6 +170,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
             table.table().setRowSelectionInterval(0, 0);
         }
         counted.run();
+        filters.ifPresent(FilterButton::refresh);
         // The empty list says the same in its middle.
         bar.setVisible(!none);
         selected.run();

@@ -1,5 +1,6 @@
 package id.dampingi.kit.ui;
 
+import java.util.List;
 import javax.swing.JComponent;
 
 /** A place in the side navigation. The door of a feature implements it; its models live on while components come and go. */
@@ -9,6 +10,11 @@ public interface Screen {
 
     /** See {@link Icons}. */
     String icon();
+
+    /** What can be begun here from anywhere in the program. */
+    default List<Way> ways() {
+        return List.of();
+    }
 
     /** Makes the component anew: at the first visit, and again when the language changes. */
     JComponent component();

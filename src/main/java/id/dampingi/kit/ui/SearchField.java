@@ -22,7 +22,6 @@ public final class SearchField extends JTextField {
         var pause = new Timer(PAUSE, e -> search.accept(getText()));
         pause.setRepeats(false);
         TextInput.listen(this, pause::restart);
-        new TypingUndo(this);
         Shortcuts.inside(this, "ESCAPE", () -> setText(""));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -25,6 +26,13 @@ public final class Shortcuts {
         int modifiers = stroke.getModifiers() & ~(InputEvent.CTRL_DOWN_MASK | InputEvent.CTRL_MASK)
                 | Toolkit.getDefaultToolkit().getMenuShortcutKeyMaskEx();
         return KeyStroke.getKeyStroke(stroke.getKeyCode(), modifiers);
+    }
+
+    /** As people read it: {@code "Ctrl+N"}. */
+    public static String text(String keys) {
+        KeyStroke stroke = of(keys);
+        String modifiers = InputEvent.getModifiersExText(stroke.getModifiers());
+        return (modifiers.isEmpty() ? "" : modifiers + "+") + KeyEvent.getKeyText(stroke.getKeyCode());
     }
 
     /** While {@code place} or something in it has the focus. */

@@ -1,6 +1,7 @@
 package id.dampingi.kit.ui;
 
 import id.dampingi.kit.i18n.Words;
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -32,7 +33,7 @@ public final class TableView<R> {
     private final RecordTable<R> model;
     private final JTable table;
     private final JPanel panel = new JPanel(new CardLayout());
-    private final JPanel emptyPlace = new JPanel(new java.awt.BorderLayout());
+    private final JPanel emptyPlace = new JPanel(new BorderLayout());
     private List<String> more = List.of();
     private Function<R, Object> identity = record -> record;
     private final Command opening =

@@ -12,13 +12,11 @@ import javax.swing.text.JTextComponent;
 public final class TextInput implements Field {
     private final JTextComponent input;
     private final JComponent component;
-    private final TypingUndo undo;
 
     /** {@code component} is what stands in the form: the input itself or what holds it. */
     TextInput(JTextComponent input, JComponent component) {
         this.input = input;
         this.component = component;
-        undo = new TypingUndo(input);
     }
 
     /** One line. */
@@ -64,7 +62,7 @@ public final class TextInput implements Field {
 
     /** After another text was shown, which Ctrl+Z shall not take away. */
     void forgetTyping() {
-        undo.forget();
+        TypingUndo.forget(input);
     }
 
     @Override
@@ -77,7 +75,8 @@ public final class TextInput implements Field {
         input.setEnabled(enabled);
     }
 
-    static void listen(JTextComponent input, Runnable action) {
+    /** Tells of each key that changes a text, also of a paste. */
+    public static void listen(JTextComponent input, Runnable action) {
         input.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent e) {

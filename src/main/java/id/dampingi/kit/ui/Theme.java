@@ -57,6 +57,7 @@ public final class Theme {
             RecordHistory.freeKeys();
             beside("dampingi-icons", Icons::read);
         }
+        TypingUndo.everywhere();
     }
 
     /** {@link #install} for windows that are open already. */

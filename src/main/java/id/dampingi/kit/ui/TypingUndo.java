@@ -1,5 +1,7 @@
 package id.dampingi.kit.ui;
 
+import java.awt.KeyboardFocusManager;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.text.JTextComponent;
 import javax.swing.undo.UndoManager;
 
@@ -7,10 +9,12 @@ import javax.swing.undo.UndoManager;
  * Takes back typing in a text with Ctrl+Z and does it again with Ctrl+Y. The keys never go on to the menu from here: who
  * presses them while typing does not mean the last change that was saved.
  */
-public final class TypingUndo {
+final class TypingUndo {
+    private static final AtomicBoolean EVERYWHERE = new AtomicBoolean();
+
     private final UndoManager typed = new UndoManager();
 
-    public TypingUndo(JTextComponent input) {
+    private TypingUndo(JTextComponent input) {
         input.putClientProperty(TypingUndo.class, this);
         input.getDocument().addUndoableEditListener(typed);
         Shortcuts.inside(input, "ctrl Z", this::undo);
@@ -18,9 +22,24 @@ public final class TypingUndo {
         Shortcuts.inside(input, "ctrl shift Z", this::redo);
     }
 
+    /** In every text that can be typed in, in all windows and dialogs, from when it first has the focus. */
+    static void everywhere() {
+        if (!EVERYWHERE.getAndSet(true)) {
+            KeyboardFocusManager.getCurrentKeyboardFocusManager().addPropertyChangeListener("focusOwner", e -> {
+                if (e.getNewValue() instanceof JTextComponent input && input.isEditable()) {
+                    in(input);
+                }
+            });
+        }
+    }
+
+    static TypingUndo in(JTextComponent input) {
+        return input.getClientProperty(TypingUndo.class) instanceof TypingUndo known ? known : new TypingUndo(input);
+    }
+
     /** After another text was shown: what was typed in the one before cannot come back. */
-    void forget() {
-        typed.discardAllEdits();
+    static void forget(JTextComponent input) {
+        in(input).typed.discardAllEdits();
     }
 
     private void undo() {

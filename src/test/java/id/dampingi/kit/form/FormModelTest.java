@@ -55,8 +55,8 @@ class FormModelTest {
         delayed.add(action);
         return () -> delayed.remove(action);
     };
-    private final FormDesk desk =
-            new FormDesk(Background.inline(), history, new DraftStore(database), told::add, delay);
+    private final FormDesk desk = new FormDesk(
+            Background.inline(), history, new DraftStore(database), new SavedFilterStore(database), told::add, delay);
     private final FormModel<Facilitator, Draft1> form = newForm(desk);
 
     @AfterEach

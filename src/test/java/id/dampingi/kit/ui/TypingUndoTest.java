@@ -6,11 +6,17 @@ import java.awt.event.ActionEvent;
 import java.util.Objects;
 import javax.swing.JComponent;
 import javax.swing.JTextField;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TypingUndoTest {
     private final JTextField input = new JTextField();
     private final TextInput field = new TextInput(input, input);
+
+    @BeforeEach
+    void focus() {
+        TypingUndo.in(input);
+    }
 
     @Test
     void typingIsTakenBackAndDoneAgain() {

@@ -1,0 +1,73 @@
+package id.dampingi.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.DataFile;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.Place;
+import id.dampingi.sample.SampleOffice;
+import id.dampingi.support.TestData;
+import id.dampingi.testing.Gui;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of finding anything. */
+@Tag("gui")
+@Tag("gallery")
+class FindGalleryGuiTest {
+    private static final Place ACTIVITIES = Place.of("activity.screen");
+    private static final int PICTURES = 6;
+
+    @RegisterExtension
+    final Gui gui = new Gui();
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void speakIndonesianAgain() {
+        Words.speak(Words.INDONESIAN);
+    }
+
+    @Test
+    void whatIsFoundInEveryLookAndLanguage() {
+        Path file = folder.resolve("contoh" + DataFile.SUFFIX);
+        UUID group;
+        try (var database = DataFile.create(file, TestData.AUTHOR)) {
+            SampleOffice.fill(database, LocalDate.now());
+            group = new GroupStore(database).byCode("BWI-01").orElseThrow().id();
+        }
+        try (var program = new OpenSample(gui.robot(), folder)) {
+            var photographer = new Photographer(program, gui);
+            List<Look> looks = photographer.scale() > 1 ? List.of(Look.LIGHT) : List.of(Look.LIGHT, Look.DARK);
+            List<Locale> languages = List.of(Words.INDONESIAN, Locale.ENGLISH);
+            program.open(file);
+            for (Locale language : languages) {
+                for (Look look : looks) {
+                    photographer.dress(language, look);
+                    take(photographer, group);
+                }
+            }
+            assertThat(photographer.taken()).isEqualTo(languages.size() * looks.size() * PICTURES);
+        }
+    }
+
+    private static void take(Photographer photographer, UUID group) {
+        photographer.take("find-button", ACTIVITIES);
+        photographer.takeFind("find-first", ACTIVITIES, "");
+        photographer.takeFind("find-recent", Place.of("group.screen", group), "");
+        photographer.takeFind("find-code", ACTIVITIES, "bwi-01");
+        photographer.takeFind("find-words", ACTIVITIES, "rapat");
+        photographer.takeFind("find-nothing", ACTIVITIES, "*");
+    }
+}

@@ -1,0 +1,161 @@
+package id.dampingi.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.dampingi.Wiring;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.SwingBackground;
+import id.dampingi.kit.ui.Theme;
+import id.dampingi.settings.UserPreferences;
+import id.dampingi.testing.Gui;
+import id.dampingi.testing.Wait;
+import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import javax.swing.JList;
+import org.assertj.swing.data.TableCell;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.DialogFixture;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JTableFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ctrl+K from anywhere to a record or a command, with the keyboard alone. */
+@Tag("gui")
+class FindJourneyGuiTest {
+    @RegisterExtension
+    final Gui gui = new Gui();
+
+    @TempDir
+    Path folder;
+
+    private final SwingBackground background = new SwingBackground();
+    private MainWindow program;
+    private FrameFixture window;
+
+    @BeforeEach
+    void openSample() {
+        var preferences = UserPreferences.load(folder.resolve("preferences.properties"));
+        preferences.set("folder", folder.resolve("data").toString());
+        Words.speak(Words.INDONESIAN);
+        program = GuiActionRunner.execute(() -> {
+            Theme.install(Look.LIGHT);
+            var main = new MainWindow(preferences, background, new Wiring(preferences, background));
+            main.start();
+            return main;
+        });
+        window = gui.attach(program.frame());
+        window.button("start.sample").click();
+        Wait.until("the sample is open", () -> program.frame().getJMenuBar() != null);
+        gui.waitForFocus(window.target());
+    }
+
+    @AfterEach
+    void quit() {
+        GuiActionRunner.execute(() -> Theme.change(Look.LIGHT));
+        GuiActionRunner.execute(program::quit);
+        Wait.until(
+                "the window is gone",
+                () -> !GuiActionRunner.execute(() -> program.frame().isDisplayable()));
+        background.close();
+    }
+
+    @Test
+    void fromAnywhereToAnyRecordAndBackToWhatWasOpenedLast() {
+        find("bwi-01", "Kelompok Tani Sumber Rejeki");
+        press(KeyEvent.VK_ENTER);
+        Wait.until(
+                "the group's page is shown",
+                () -> window.label("group.page.title").text().equals("Kelompok Tani Sumber Rejeki"));
+
+        find("siti wahy", "Siti Wahyuni");
+        press(KeyEvent.VK_ENTER);
+        Wait.until("she is selected", () -> selected("member.table").equals("Siti Wahyuni"));
+
+        find("pertemuan rutin", "Pertemuan rutin");
+        press(KeyEvent.VK_DOWN);
+        press(KeyEvent.VK_ENTER);
+        DialogFixture form = window.dialog("activity.editTitle");
+        press(KeyEvent.VK_ESCAPE);
+        form.requireNotVisible();
+        gui.waitForFocus(window.target());
+
+        DialogFixture found = open();
+        Wait.until("what was opened last is offered", () -> line(found, 1).startsWith("Pertemuan rutin"));
+        assertThat(line(found, 2)).startsWith("Kelompok Tani Sumber Rejeki");
+        press(KeyEvent.VK_ESCAPE);
+        found.requireNotVisible();
+        gui.waitForFocus(window.target());
+    }
+
+    @Test
+    void commandsAreDoneAndSignsAreAnsweredInWords() {
+        find("ganti tema", "Ganti tema");
+        press(KeyEvent.VK_ENTER);
+        Wait.until("it is dark", () -> GuiActionRunner.execute(Theme::isDark));
+        gui.waitForFocus(window.target());
+
+        window.button("navigation.find").click();
+        DialogFixture found = window.dialog("find");
+        gui.waitForFocus(found.target());
+        type("*");
+        Wait.until("it is said in words", () -> found.label("find.note").text().contains("huruf dan angka"));
+        press(KeyEvent.VK_ENTER);
+        found.requireVisible();
+        press(KeyEvent.VK_ESCAPE);
+        gui.waitForFocus(window.target());
+
+        find("indikator baru", "Indikator baru");
+        press(KeyEvent.VK_ENTER);
+        window.dialog("indicator.new").requireVisible();
+        press(KeyEvent.VK_ESCAPE);
+        gui.waitForFocus(window.target());
+    }
+
+    private DialogFixture open() {
+        gui.robot().pressKey(KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_K);
+        gui.robot().releaseKey(KeyEvent.VK_CONTROL);
+        DialogFixture found = window.dialog("find");
+        gui.waitForFocus(found.target());
+        return found;
+    }
+
+    private void find(String typed, String first) {
+        DialogFixture found = open();
+        type(typed);
+        Wait.until(first + " is found", () -> line(found, 1).startsWith(first));
+    }
+
+    private static String line(DialogFixture found, int line) {
+        JList<?> list = found.list("find.list").target();
+        return GuiActionRunner.execute(() -> list.getModel().getSize() > line ? words(list, line) : "");
+    }
+
+    /** As it is read to those who do not see it. */
+    private static <T> String words(JList<T> list, int line) {
+        return list.getCellRenderer()
+                .getListCellRendererComponent(list, list.getModel().getElementAt(line), line, false, false)
+                .getAccessibleContext()
+                .getAccessibleName();
+    }
+
+    private String selected(String table) {
+        JTableFixture rows = window.table(table);
+        int row = GuiActionRunner.execute(() -> rows.target().getSelectedRow());
+        return row < 0 ? "" : rows.cell(TableCell.row(row).column(0)).value();
+    }
+
+    private void type(String text) {
+        gui.robot().enterText(text);
+    }
+
+    private void press(int key) {
+        gui.robot().pressAndReleaseKeys(key);
+    }
+}
