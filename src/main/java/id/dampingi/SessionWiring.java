@@ -14,6 +14,7 @@ import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
 import id.dampingi.dossier.GroupPageStore;
 import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.exchange.ExportFeature;
 import id.dampingi.exchange.ImportFeature;
 import id.dampingi.exchange.ImportKind;
 import id.dampingi.exchange.ImportStore;
@@ -59,6 +60,7 @@ import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.reason.ReasonFeature;
 import id.dampingi.report.AttendancePaperFeature;
+import id.dampingi.report.ChosenExtras;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.settings.SettingsFeature;
@@ -78,6 +80,7 @@ final class SessionWiring {
     private final UserPreferences preferences;
     private final Background background;
     private final ShellDoor shell;
+    private final ChosenExtras extras;
     private final Clock clock;
     private final Events events = new Events();
     private final History history;
@@ -89,12 +92,19 @@ final class SessionWiring {
     private final MemberCardStore cards;
     private final EvaluationStore evaluation;
 
-    SessionWiring(Path file, Database database, Background background, ShellDoor shell, UserPreferences preferences, Clock clock) {
+    SessionWiring(
+            Path file,
+            Database database,
+            Background background,
+            ShellDoor shell,
+            UserPreferences preferences,
+            Clock clock) {
         this.file = file;
         this.preferences = preferences;
         this.database = database;
         this.background = ReasonFeature.asking(database, background, clock);
         this.shell = shell;
+        this.extras = new ChosenExtras(preferences::value, preferences::set);
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
         desk = new FormDesk(
@@ -109,6 +119,7 @@ final class SessionWiring {
 
     Session session(Runnable close) {
         ImportFeature imports = imports();
+        var exports = new ExportFeature(spreadsheets(), background, shell);
         var activities = new ActivityFeature(
                 activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
@@ -125,17 +136,16 @@ final class SessionWiring {
         new HistoryFeature(new HistoryStore(database), desk, clock).serve();
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
-        return new Session(file, history, events, screens, find, () -> List.of(imports.command()), close);
+        return new Session(
+                file, history, events, screens, find, () -> List.of(imports.command(), exports.command()), close);
+    }
+
+    private ImportStore spreadsheets() {
+        return new ImportStore(database, facilitators, groups, cards, activityStore);
     }
 
     private ImportFeature imports() {
-        return new ImportFeature(
-                new ImportStore(database, facilitators, groups, cards, activityStore),
-                new MappingStore(database),
-                background,
-                history,
-                shell,
-                clock);
+        return new ImportFeature(spreadsheets(), new MappingStore(database), background, history, shell, clock);
     }
 
     private PlanFeature plans(ActivityFeature activities) {
@@ -208,7 +218,7 @@ final class SessionWiring {
     }
 
     private ReportFeature reports() {
-        return new ReportFeature(new ReportService(database, evaluation, clock), events, desk, clock);
+        return new ReportFeature(new ReportService(database, evaluation, clock), extras, events, desk, clock);
     }
 
     private SettingsFeature settings() {

@@ -98,7 +98,7 @@ public final class AttendanceStore {
     }
 
     /** The newest first. */
-    List<Attended> ofMember(UUID member) {
+    public List<Attended> ofMember(UUID member) {
         return database.list(
                 """
                 select a.date, a.title, t.state

@@ -3,4 +3,4 @@ package id.dampingi.attendance;
 import java.time.LocalDate;
 
 /** How one member stood in the list of one activity. */
-record Attended(LocalDate date, String title, AttendanceState state) {}
+public record Attended(LocalDate date, String title, AttendanceState state) {}

@@ -69,7 +69,7 @@ public final class ScaleStore {
     }
 
     /** All scales as they stand now, in the order of {@link #scales}. */
-    List<ScaleUse> uses() {
+    public List<ScaleUse> uses() {
         Map<UUID, List<ScaleVersion>> versions = versions().stream().collect(groupingBy(ScaleVersion::scale));
         Map<UUID, Integer> surveys = surveys();
         return scales().stream()

@@ -6,7 +6,7 @@ package id.dampingi.attitude;
  * @param newest with its newest version
  * @param surveys how many there are on any of its versions
  */
-record ScaleUse(ScaleEdition newest, int surveys) {
+public record ScaleUse(ScaleEdition newest, int surveys) {
     Scale scale() {
         return newest.scale();
     }

@@ -43,12 +43,15 @@ public final class Bench {
             new PageFigures(database, sizes, out).run();
             new FindFigures(database, sizes, out).run();
             new CaseFigures(database, sizes, out).run();
+            new RecordFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();
             FedMeasurementStore.follow(database, Clock.systemDefaultZone());
             StageStore.follow(database, Clock.systemDefaultZone());
             new SaveFigures(database, sizes, out).run();
+            new RecordSaveFigures(database, sizes, out).run();
             new HistoryFigures(database, sizes, out).run();
         }
+        new JourneyFigure(folder, out).run(file);
         var sample = folder.resolve("sample" + DataFile.SUFFIX);
         try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {
             SampleOffice.fill(database, BenchOffice.LAST.atEndOfMonth());

@@ -11,13 +11,7 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.group.Stage;
-import id.dampingi.indicator.Indicator;
-import id.dampingi.indicator.IndicatorStore;
-import id.dampingi.indicator.Measurement;
-import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.NewOffice;
-import id.dampingi.indicator.Target;
-import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
@@ -28,17 +22,16 @@ import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
 import id.dampingi.office.ReportNumber;
 import id.dampingi.office.Signer;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /**
  * Fills a new data file with an office of a given size, always the same one: each group is measured by half of the
@@ -50,16 +43,16 @@ final class BenchOffice {
     /** In this month the office accompanied only as many groups as the recap is to have. */
     static final YearMonth RECAP = YearMonth.of(2025, 12);
 
-    private static final LocalDate START = LAST.minusMonths(23).atDay(1);
-    private static final int MONTHS = 24;
-    private static final int AT_ONCE = 10_000;
+    static final LocalDate START = LAST.minusMonths(23).atDay(1);
+    static final int MONTHS = 24;
     private static final int FACILITATORS = 20;
-    private static final String CHANGE = "change.officeNew";
+    private static final int LISTED = 40;
 
     private final Random random = new Random(20261031);
     private final Database database;
     private final Sizes sizes;
     private final List<UUID> groups = new ArrayList<>();
+    private final Map<UUID, List<UUID>> members = new HashMap<>();
 
     private BenchOffice(Database database, Sizes sizes) {
         this.database = database;
@@ -84,59 +77,50 @@ final class BenchOffice {
                         new Signer("Ketua", "Drs. Yohanes Ambarita, M.Si.", ""),
                         ReportNumber.DEFAULT_PATTERN));
         var facilitators = new ArrayList<UUID>();
-        inParts(FACILITATORS, (changing, i) -> {
+        BenchParts.make(database, FACILITATORS, (changing, i) -> {
             var facilitator = new Facilitator(Ids.next(), BenchNames.person(random), "P-" + i, "", true);
             facilitators.add(facilitator.id());
             FacilitatorStore.save(changing, facilitator);
         });
-        inParts(sizes.groups(), (changing, i) -> {
+        BenchParts.make(database, sizes.groups(), (changing, i) -> {
             var group = group(i, facilitators.get(i % FACILITATORS));
             groups.add(group.id());
             GroupStore.save(changing, group);
         });
-        inParts(sizes.members(), (changing, i) -> MemberCardStore.insert(changing, member(group(i))));
-        inParts(sizes.activities(), (changing, i) -> ActivityStore.insert(changing, activity(group(i), i)));
-        inParts(sizes.activities() / 50, (changing, i) -> BenchCases.problem(changing, group(i), i));
-        inParts(
+        people();
+        BenchParts.make(database, sizes.activities(), (changing, i) -> activity(changing, group(i), i));
+        BenchParts.make(database, sizes.activities() / 50, (changing, i) -> BenchCases.problem(changing, group(i), i));
+        BenchParts.make(
+                database,
                 sizes.activities() == 0 ? 0 : sizes.groups() * 5,
                 (changing, i) -> BenchCases.cases(changing, group(i), i));
-        inParts(
+        BenchParts.make(
+                database,
                 sizes.activities() == 0 ? 0 : sizes.groups(),
                 (changing, i) -> BenchCases.enterprise(changing, group(i), i));
-        measure();
+        var supplies = new BenchSupplies(database);
+        BenchParts.make(database, sizes.groups(), (changing, i) -> supplies.group(changing, group(i), i));
+        new BenchMeasures(database, sizes, random).make(groups);
     }
 
-    private void measure() {
-        var indicators = new IndicatorStore(database).all();
-        var used = indicators.size() / 2;
-        inParts(sizes.groups() * used, (changing, i) -> {
-            var indicator = indicators.get(indicator(i / used, i % used));
-            for (var year = START.getYear(); year <= LAST.getYear(); year++) {
-                var target = new Target(
-                        Ids.next(), groups.get(i / used), indicator.id(), year, number(20), number(100), Map.of());
-                TargetStore.save(changing, target);
-            }
+    private void people() {
+        var people = new BenchPeople(database);
+        BenchParts.make(database, sizes.members(), (changing, i) -> {
+            MemberCard card = member(group(i));
+            MemberCardStore.insert(changing, card);
+            members.computeIfAbsent(group(i), group -> new ArrayList<>()).add(card.id());
+            people.member(changing, group(i), card.id(), i);
         });
-        inParts(sizes.measurements(), (changing, i) -> {
-            var group = i % sizes.groups();
-            var round = i / sizes.groups();
-            var indicator = indicators.get(indicator(group, round % used));
-            MeasurementStore.insert(changing, measurement(groups.get(group), indicator, round / used));
-        });
+        BenchParts.make(database, sizes.groups(), (changing, i) -> people.attitudeOfGroup(changing, group(i)));
     }
 
-    /** Neighbouring groups use different halves of the indicators. */
-    private static int indicator(int group, int number) {
-        return 2 * number + group % 2;
-    }
-
-    private Measurement measurement(UUID group, Indicator indicator, int month) {
-        var date = LAST.minusMonths(month % MONTHS).atDay(1).plusDays(random.nextInt(28));
-        return new Measurement(Ids.next(), group, indicator.id(), date, number(110), "daftar hadir", "");
-    }
-
-    private BigDecimal number(int below) {
-        return BigDecimal.valueOf(random.nextInt(below * 2), 0).divide(BigDecimal.valueOf(2));
+    /** One of so many has a list of who was there. */
+    private void activity(Changing changing, UUID group, int number) {
+        var activity = activity(group, number);
+        ActivityStore.insert(changing, activity);
+        if (number / sizes.groups() % LISTED == 1 && activity.state() == ActivityState.DONE) {
+            BenchPeople.attendance(changing, activity.id(), members.getOrDefault(group, List.of()));
+        }
     }
 
     private Group group(int number, UUID facilitator) {
@@ -199,17 +183,5 @@ final class BenchOffice {
                 "",
                 state,
                 state == ActivityState.CANCELLED ? "Hujan lebat" : "");
-    }
-
-    private void inParts(int count, BiConsumer<Changing, Integer> each) {
-        for (var from = 0; from < count; from += AT_ONCE) {
-            var first = from;
-            var next = Math.min(count, from + AT_ONCE);
-            database.change(CHANGE, changing -> {
-                for (var i = first; i < next; i++) {
-                    each.accept(changing, i);
-                }
-            });
-        }
     }
 }

@@ -2,7 +2,6 @@ package id.dampingi.bench;
 
 import id.dampingi.access.AccessStore;
 import id.dampingi.aspiration.AspirationStore;
-import id.dampingi.attitude.AttitudeStore;
 import id.dampingi.economy.EconomyMonthStore;
 import id.dampingi.economy.EnterpriseStore;
 import id.dampingi.group.Group;
@@ -61,8 +60,6 @@ final class CaseFigures {
         });
         var principles = new PrincipleStore(database);
         timed("bench.groupPrinciples", i -> principles.trend(group(i), BenchOffice.LAST));
-        var attitudes = new AttitudeStore(database);
-        timed("bench.groupAttitude", i -> attitudes.ofGroup(group(i)));
     }
 
     private UUID group(int i) {

@@ -38,6 +38,7 @@ public final class Cli {
                         new DemoVerb(here),
                         new SampleVerb(here),
                         new ImportVerb(here),
+                        new ExportVerb(here),
                         new ReportVerb(here),
                         new InfoVerb(here),
                         new CheckVerb(here),

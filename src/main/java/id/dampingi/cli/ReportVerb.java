@@ -6,15 +6,18 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
+import id.dampingi.report.ReportExtra;
 import id.dampingi.report.ReportKind;
 import id.dampingi.report.ReportOrder;
 import id.dampingi.report.ReportService;
 import id.dampingi.report.SavedReports;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,12 @@ final class ReportVerb extends Verb {
     @Option(names = "--lang", paramLabel = "id|en", descriptionKey = "cli.lang")
     private Locale language = Words.locale();
 
+    @Option(names = "--cover", descriptionKey = "cli.cover")
+    private boolean cover;
+
+    @Option(names = "--no-annexes", descriptionKey = "cli.noAnnexes")
+    private boolean noAnnexes;
+
     @Mixin
     private final JsonOption format = new JsonOption();
 
@@ -60,7 +69,7 @@ final class ReportVerb extends Verb {
         SavedReports saved;
         try (var database = open(data.file)) {
             var reports = new ReportService(database, here().clock());
-            var order = new ReportOrder(kind, month, groups(database, reports), language);
+            var order = new ReportOrder(kind, month, groups(database, reports), language, extras());
             saved = isFile(target)
                     ? reports.saveAs(order, target, Progress.NONE)
                     : reports.saveEach(order, target, Progress.NONE);
@@ -84,6 +93,17 @@ final class ReportVerb extends Verb {
                 .byCode(group)
                 .orElseThrow(() -> new Failure("cli.noGroup", null, group))
                 .id());
+    }
+
+    private Set<ReportExtra> extras() {
+        Set<ReportExtra> extras = EnumSet.noneOf(ReportExtra.class);
+        if (cover) {
+            extras.add(ReportExtra.COVER);
+        }
+        if (!noAnnexes) {
+            extras.add(ReportExtra.ANNEXES);
+        }
+        return extras;
     }
 
     private static boolean isFile(Path path) {

@@ -12,6 +12,7 @@ import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.group.Group;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.ownfield.OwnFields;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,12 +33,18 @@ final class ActivityImport implements RowImport {
     private final KnownActivities known;
     private final Map<RowPrint, Integer> prints = new HashMap<>();
 
-    ActivityImport(ImportStore store, Parties parties, ImportMapping mapping, ImportSink sink, LocalDate today) {
+    ActivityImport(
+            ImportStore store,
+            Parties parties,
+            ImportMapping mapping,
+            OwnFields own,
+            ImportSink sink,
+            LocalDate today) {
         this.parties = parties;
         this.sink = sink;
         this.creating = mapping.creating();
         this.today = today;
-        this.known = new KnownActivities(store, mapping.fields().keySet());
+        this.known = new KnownActivities(store, mapping.fields().keySet(), own);
     }
 
     @Override
@@ -103,7 +110,7 @@ final class ActivityImport implements RowImport {
                 row.text(REASON).orElse(base.reason()),
                 principles(base.principles(), row),
                 row.text(LEARNT).orElse(base.learnt()),
-                base.own());
+                row.own(base.own()));
     }
 
     private static Principles principles(Principles base, Typed row) {

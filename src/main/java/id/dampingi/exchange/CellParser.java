@@ -3,6 +3,8 @@ package id.dampingi.exchange;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Choice;
 import id.dampingi.kit.form.Parse;
+import id.dampingi.ownfield.OwnField;
+import id.dampingi.ownfield.OwnKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -59,6 +61,11 @@ final class CellParser {
             counts.clear();
         }
         return counts.computeIfAbsent(text, number -> Parse.count(number, MOST_PRESENT));
+    }
+
+    /** A date may be a day that the spreadsheet counted. */
+    Optional<String> own(OwnField field, String text) {
+        return field.kind() == OwnKind.DATE ? date(text).map(LocalDate::toString) : field.value(text);
     }
 
     /** The mapping speaks first, then the words of the program, last what the mapping says of all other values. */

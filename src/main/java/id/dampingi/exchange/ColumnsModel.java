@@ -2,6 +2,9 @@ package id.dampingi.exchange;
 
 import id.dampingi.approach.Choice;
 import id.dampingi.exchange.sheet.SheetRow;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.ownfield.OwnField;
+import id.dampingi.ownfield.OwnFields;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,13 +20,16 @@ final class ColumnsModel {
     private static final int MOST_MEANINGS = 100;
 
     private final SheetView view;
+    private final OwnFields own;
     private ImportMapping mapping;
     private boolean strict;
     private Runnable changed = () -> {};
 
-    ColumnsModel(SheetView view, ImportMapping mapping) {
+    /** @param own the fields that the office added to what is imported */
+    ColumnsModel(SheetView view, ImportMapping mapping, OwnFields own) {
         this.view = view;
-        this.mapping = fitted(mapping, view);
+        this.own = own;
+        this.mapping = fitted(mapping, view, own);
     }
 
     void onChange(Runnable action) {
@@ -36,6 +42,15 @@ final class ColumnsModel {
 
     SheetView view() {
         return view;
+    }
+
+    OwnFields own() {
+        return own;
+    }
+
+    /** In the order of the screen. */
+    List<ImportField> fields() {
+        return mapping.kind().fields(own);
     }
 
     List<String> titles() {
@@ -149,6 +164,10 @@ final class ColumnsModel {
             case COUNT ->
                 Optional.of("problem.count")
                         .filter(key -> parser().count(constant).isEmpty());
+            case OWN ->
+                own.named(field.label(Words.locale()))
+                        .filter(added -> parser().own(added, constant).isEmpty())
+                        .map(OwnField::problemKey);
             case SHORT, LONG, CHOICE, CHOICES -> Optional.empty();
         };
     }
@@ -156,8 +175,7 @@ final class ColumnsModel {
     boolean isComplete() {
         strict = true;
         changed.run();
-        return mapping.kind().fields().stream()
-                .noneMatch(field -> problemKey(field).isPresent());
+        return fields().stream().noneMatch(field -> problemKey(field).isPresent());
     }
 
     private CellParser parser() {
@@ -181,10 +199,18 @@ final class ColumnsModel {
         changed.run();
     }
 
-    /** Columns that this sheet does not have are forgotten, so that a saved mapping serves a file that lacks some. */
-    private static ImportMapping fitted(ImportMapping mapping, SheetView view) {
+    /**
+     * Columns that this sheet does not have, and fields that the office no longer has, are forgotten, so that a saved
+     * mapping serves a file that lacks some.
+     */
+    private static ImportMapping fitted(ImportMapping mapping, SheetView view, OwnFields own) {
         ImportMapping fitted = mapping.withSheet(view.sheet());
+        List<ImportField> known = mapping.kind().fields(own);
         for (Map.Entry<ImportField, FieldSource> entry : mapping.fields().entrySet()) {
+            if (!known.contains(entry.getKey())) {
+                fitted = fitted.with(entry.getKey(), FieldSource.NONE);
+                continue;
+            }
             List<String> there = entry.getValue().columns().stream()
                     .flatMap(title -> view.heading()
                             .columns(title)

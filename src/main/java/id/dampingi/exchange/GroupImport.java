@@ -105,6 +105,6 @@ final class GroupImport implements RowImport {
                 row.date(UNTIL).orElse(base.until()),
                 row.choice(STAGE, Stage.class).orElse(base.stage()),
                 row.text(NOTE).orElse(base.note()),
-                base.own());
+                row.own(base.own()));
     }
 }

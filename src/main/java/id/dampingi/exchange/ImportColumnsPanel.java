@@ -62,7 +62,7 @@ final class ImportColumnsPanel extends JPanel {
         grid.add(Theme.small(Words.text("exchange.ifBlank")));
         grid.add(Theme.small(Words.text("exchange.samples")), "wrap");
         var made = new ArrayList<ImportFieldPanel>();
-        for (ImportField field : columns.mapping().kind().fields()) {
+        for (ImportField field : columns.fields()) {
             var panel = new ImportFieldPanel(columns, field);
             panel.addTo(grid);
             made.add(panel);

@@ -8,56 +8,63 @@ import id.dampingi.approach.Sex;
 import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
 import id.dampingi.group.Stage;
-import java.util.Arrays;
+import id.dampingi.kit.i18n.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a column of a spreadsheet can fill. The label's key is also the name of its row on the screen. */
-public enum ImportField {
-    GROUP_CODE("exchange.groupCode", Form.SHORT),
-    GROUP_NAME("exchange.groupName", Form.SHORT),
-    GROUP_KIND("exchange.groupKind", Form.SHORT),
-    VILLAGE("exchange.village", Form.SHORT),
-    DISTRICT("exchange.district", Form.SHORT),
-    REGENCY("exchange.regency", Form.SHORT),
-    PROVINCE("exchange.province", Form.SHORT),
-    REGION_CODE("exchange.region", Form.SHORT),
-    FACILITATOR("exchange.facilitator", Form.SHORT),
-    SINCE("exchange.since", Form.DATE),
-    UNTIL("exchange.until", Form.DATE),
-    STAGE("exchange.stage", Form.CHOICE, Stage.values()),
-    NOTE("exchange.note", Form.LONG),
-    MEMBER_NAME("exchange.memberName", Form.SHORT),
-    SEX("exchange.sex", Form.CHOICE, Sex.values()),
-    BORN("exchange.born", Form.DATE),
-    ROLE("exchange.role", Form.SHORT),
-    PHONE("exchange.phone", Form.SHORT),
-    HOUSEHOLD("exchange.household", Form.SHORT),
-    CONSENT("exchange.consent", Form.DATE),
-    CONSENT_BY("exchange.consentBy", Form.SHORT),
-    JOINED("exchange.joined", Form.DATE),
-    LEFT("exchange.left", Form.DATE),
-    LEFT_REASON("exchange.leftReason", Form.SHORT),
-    DATE("exchange.date", Form.DATE),
-    START("exchange.start", Form.TIME),
-    END("exchange.end", Form.TIME),
-    PLACE("exchange.place", Form.SHORT),
-    TITLE("exchange.title", Form.SHORT),
-    APPROACH("exchange.approach", Form.CHOICE, Approach.values()),
-    APPROACHES("exchange.approaches", Form.CHOICES, Approach.values()),
-    TECHNIQUE("exchange.technique", Form.CHOICE, Technique.values()),
-    MEN("exchange.men", Form.COUNT),
-    WOMEN("exchange.women", Form.COUNT),
-    RESULT("exchange.result", Form.LONG),
-    REMARK("exchange.remark", Form.LONG),
-    STATE("exchange.state", Form.CHOICE, ActivityState.values()),
-    REASON("exchange.reason", Form.LONG),
-    INITIATED_BY("exchange.initiatedBy", Form.CHOICE, Side.values()),
-    LED_BY("exchange.ledBy", Form.CHOICE, Side.values()),
-    BENEFITS("exchange.benefits", Form.CHOICE, Side.values()),
-    FACILITATOR_PART("exchange.facilitatorPart", Form.CHOICE, Part.values()),
-    LEARNT("exchange.learnt", Form.LONG);
+public final class ImportField implements Comparable<ImportField> {
+    private static final Map<String, ImportField> KNOWN = new LinkedHashMap<>();
+
+    public static final ImportField GROUP_CODE = known("exchange.groupCode", Form.SHORT);
+    public static final ImportField GROUP_NAME = known("exchange.groupName", Form.SHORT);
+    public static final ImportField GROUP_KIND = known("exchange.groupKind", Form.SHORT);
+    public static final ImportField VILLAGE = known("exchange.village", Form.SHORT);
+    public static final ImportField DISTRICT = known("exchange.district", Form.SHORT);
+    public static final ImportField REGENCY = known("exchange.regency", Form.SHORT);
+    public static final ImportField PROVINCE = known("exchange.province", Form.SHORT);
+    public static final ImportField REGION_CODE = known("exchange.region", Form.SHORT);
+    public static final ImportField FACILITATOR = known("exchange.facilitator", Form.SHORT);
+    public static final ImportField SINCE = known("exchange.since", Form.DATE);
+    public static final ImportField UNTIL = known("exchange.until", Form.DATE);
+    public static final ImportField STAGE = known("exchange.stage", Form.CHOICE, Stage.values());
+    public static final ImportField NOTE = known("exchange.note", Form.LONG);
+    public static final ImportField MEMBER_NAME = known("exchange.memberName", Form.SHORT);
+    public static final ImportField SEX = known("exchange.sex", Form.CHOICE, Sex.values());
+    public static final ImportField BORN = known("exchange.born", Form.DATE);
+    public static final ImportField ROLE = known("exchange.role", Form.SHORT);
+    public static final ImportField PHONE = known("exchange.phone", Form.SHORT);
+    public static final ImportField HOUSEHOLD = known("exchange.household", Form.SHORT);
+    public static final ImportField CONSENT = known("exchange.consent", Form.DATE);
+    public static final ImportField CONSENT_BY = known("exchange.consentBy", Form.SHORT);
+    public static final ImportField JOINED = known("exchange.joined", Form.DATE);
+    public static final ImportField LEFT = known("exchange.left", Form.DATE);
+    public static final ImportField LEFT_REASON = known("exchange.leftReason", Form.SHORT);
+    public static final ImportField DATE = known("exchange.date", Form.DATE);
+    public static final ImportField START = known("exchange.start", Form.TIME);
+    public static final ImportField END = known("exchange.end", Form.TIME);
+    public static final ImportField PLACE = known("exchange.place", Form.SHORT);
+    public static final ImportField TITLE = known("exchange.title", Form.SHORT);
+    public static final ImportField APPROACH = known("exchange.approach", Form.CHOICE, Approach.values());
+    public static final ImportField APPROACHES = known("exchange.approaches", Form.CHOICES, Approach.values());
+    public static final ImportField TECHNIQUE = known("exchange.technique", Form.CHOICE, Technique.values());
+    public static final ImportField MEN = known("exchange.men", Form.COUNT);
+    public static final ImportField WOMEN = known("exchange.women", Form.COUNT);
+    public static final ImportField RESULT = known("exchange.result", Form.LONG);
+    public static final ImportField REMARK = known("exchange.remark", Form.LONG);
+    public static final ImportField STATE = known("exchange.state", Form.CHOICE, ActivityState.values());
+    public static final ImportField REASON = known("exchange.reason", Form.LONG);
+    public static final ImportField INITIATED_BY = known("exchange.initiatedBy", Form.CHOICE, Side.values());
+    public static final ImportField LED_BY = known("exchange.ledBy", Form.CHOICE, Side.values());
+    public static final ImportField BENEFITS = known("exchange.benefits", Form.CHOICE, Side.values());
+    public static final ImportField FACILITATOR_PART = known("exchange.facilitatorPart", Form.CHOICE, Part.values());
+    public static final ImportField LEARNT = known("exchange.learnt", Form.LONG);
+
+    private static final String OWN = "own:";
 
     /** How the text of a cell is understood. */
     enum Form {
@@ -67,21 +74,49 @@ public enum ImportField {
         TIME,
         COUNT,
         CHOICE,
-        CHOICES
+        CHOICES,
+        OWN
     }
 
+    private final int order;
     private final String key;
+    private final String id;
     private final Form form;
     private final List<Choice> choices;
 
-    ImportField(String key, Form form, Choice... choices) {
+    private ImportField(int order, String key, String id, Form form, List<Choice> choices) {
+        this.order = order;
         this.key = key;
+        this.id = id;
         this.form = form;
-        this.choices = List.of(choices);
+        this.choices = choices;
     }
 
-    public String key() {
-        return key;
+    private static ImportField known(String key, Form form, Choice... choices) {
+        String id = key.substring("exchange.".length());
+        var field = new ImportField(KNOWN.size(), key, id, form, List.of(choices));
+        KNOWN.put(id, field);
+        return field;
+    }
+
+    /** A field that the office added, by its name. */
+    public static ImportField own(String name) {
+        String id = OWN + name.strip().toLowerCase(Locale.ROOT);
+        return new ImportField(Integer.MAX_VALUE, name.strip(), id, Form.OWN, List.of());
+    }
+
+    boolean isOwn() {
+        return form == Form.OWN;
+    }
+
+    /** Names its inputs on the screen. */
+    String key() {
+        return isOwn() ? id : key;
+    }
+
+    /** What people call it; its own name if the office added it. */
+    public String label(Locale language) {
+        return isOwn() ? key : Words.in(language).text(key);
     }
 
     Form form() {
@@ -93,9 +128,29 @@ public enum ImportField {
         return choices;
     }
 
-    /** As written in mapping files: {@code groupCode}. */
+    /** As written in mapping files: {@code groupCode}, or {@code own:} and the name of a field that the office added. */
     public String id() {
-        return key.substring("exchange.".length());
+        return isOwn() ? OWN + key : id;
+    }
+
+    @Override
+    public int compareTo(ImportField other) {
+        return order == other.order ? id.compareTo(other.id) : Integer.compare(order, other.order);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImportField field && field.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 
     /** What fills a field of a form: {@code member.born} or, where the kind is part of the id, {@code member.name}. */
@@ -111,6 +166,8 @@ public enum ImportField {
     }
 
     public static Optional<ImportField> of(String id) {
-        return Arrays.stream(values()).filter(field -> field.id().equals(id)).findFirst();
+        return id.startsWith(OWN) && id.length() > OWN.length()
+                ? Optional.of(own(id.substring(OWN.length())))
+                : Optional.ofNullable(KNOWN.get(id));
     }
 }

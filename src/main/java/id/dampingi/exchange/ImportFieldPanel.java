@@ -36,7 +36,7 @@ final class ImportFieldPanel {
         this.model = model;
         this.field = field;
         boolean must = model.mapping().kind().required().contains(field);
-        label = new JLabel(Words.text(field.key()) + (must ? " *" : ""));
+        label = new JLabel(field.label(Words.locale()) + (must ? " *" : ""));
         label.setName(field.key() + ".label");
         label.setLabelFor(columns);
         columns.setName(field.key());

@@ -6,6 +6,7 @@ import id.dampingi.kit.db.Change;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
+import id.dampingi.ownfield.OwnFields;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,13 +41,19 @@ public final class ImportJob {
 
     /** The mapping that the titles of the columns suggest. */
     public ImportMapping guess(Path file, ImportKind kind) {
-        return MappingGuess.of(SheetView.top(SheetFile.open(file), 0, ImportMapping.empty(kind)), kind);
+        return MappingGuess.of(
+                SheetView.top(SheetFile.open(file), 0, ImportMapping.empty(kind)), kind, ownFields(kind));
+    }
+
+    /** The fields that the office added to what is imported. */
+    OwnFields ownFields(ImportKind kind) {
+        return store.ownFields(kind.record());
     }
 
     private ImportOutcome run(SheetFile file, ImportMapping mapping, ImportSink sink, Progress progress) {
         if (!mapping.missing().isEmpty()) {
             String fields = mapping.missing().stream()
-                    .map(field -> Words.text(field.key()))
+                    .map(field -> field.label(Words.locale()))
                     .collect(Collectors.joining(", "));
             throw new Failure("exchange.fieldsMissing", null, fields);
         }

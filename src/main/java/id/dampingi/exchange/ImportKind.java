@@ -3,10 +3,13 @@ package id.dampingi.exchange;
 import static id.dampingi.exchange.ImportField.*;
 
 import id.dampingi.approach.Choice;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the rows of a spreadsheet are. */
 public enum ImportKind implements Choice {
@@ -73,6 +76,26 @@ public enum ImportKind implements Choice {
     /** In the order of the screen. */
     public List<ImportField> fields() {
         return fields;
+    }
+
+    /** Those and the ones that the office added, behind them. */
+    List<ImportField> fields(OwnFields own) {
+        return Stream.concat(fields.stream(), own.active().stream().map(field -> ImportField.own(field.name())))
+                .toList();
+    }
+
+    /** Whether a mapping for this kind may fill the field. */
+    boolean has(ImportField field) {
+        return field.isOwn() || fields.contains(field);
+    }
+
+    /** What the office adds fields to. */
+    OwnRecord record() {
+        return switch (this) {
+            case GROUPS -> OwnRecord.GROUP;
+            case MEMBERS -> OwnRecord.MEMBER;
+            case ACTIVITIES -> OwnRecord.ACTIVITY;
+        };
     }
 
     /** Fields without which a row says nothing; the group may be given by its code or its name. */

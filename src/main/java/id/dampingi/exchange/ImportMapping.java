@@ -1,12 +1,15 @@
 package id.dampingi.exchange;
 
+import id.dampingi.kit.i18n.Failure;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.ownfield.OwnFields;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How the columns of a sheet fill the fields of groups, members or activities.
@@ -16,9 +19,9 @@ import java.util.Set;
 public record ImportMapping(
         ImportKind kind, String sheet, Map<ImportField, FieldSource> fields, Set<Creating> creating) {
     public ImportMapping {
-        var filled = new EnumMap<ImportField, FieldSource>(ImportField.class);
+        var filled = new TreeMap<ImportField, FieldSource>();
         fields.forEach((field, source) -> {
-            if (!source.isEmpty() && kind.fields().contains(field)) {
+            if (!source.isEmpty() && kind.has(field)) {
                 filled.put(field, source);
             }
         });
@@ -38,7 +41,7 @@ public record ImportMapping(
     }
 
     public ImportMapping with(ImportField field, FieldSource source) {
-        var changed = new EnumMap<ImportField, FieldSource>(ImportField.class);
+        var changed = new TreeMap<ImportField, FieldSource>();
         changed.putAll(fields);
         changed.put(field, source);
         return new ImportMapping(kind, sheet, changed, creating);
@@ -50,6 +53,16 @@ public record ImportMapping(
 
     public ImportMapping withCreating(Set<Creating> allowed) {
         return new ImportMapping(kind, sheet, fields, allowed);
+    }
+
+    /** @throws Failure if it fills a field that the office does not have, or no longer uses */
+    void checkOwn(OwnFields own) {
+        List<ImportField> there = kind.fields(own);
+        for (ImportField field : fields.keySet()) {
+            if (!there.contains(field)) {
+                throw new Failure("exchange.noSuchOwnField", null, field.label(Words.locale()));
+            }
+        }
     }
 
     /** Fields that must be filled and are not; a group needs its code or its name. */

@@ -4,6 +4,7 @@ import id.dampingi.exchange.sheet.SheetFile;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Failures;
 import id.dampingi.kit.undo.History;
+import id.dampingi.ownfield.OwnFields;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ final class ImportModel {
     /** {@code name} of a saved mapping, or {@code ""} for what the titles suggest. */
     void use(String name) {
         columns().ifPresent(now -> {
-            columns = new ColumnsModel(now.view(), saved.use(name, now.view(), kind));
+            columns = new ColumnsModel(now.view(), saved.use(name, now.view(), kind, now.own()), now.own());
             changed.run();
         });
     }
@@ -151,19 +152,23 @@ final class ImportModel {
                     SheetFile opened = SheetFile.open(path);
                     int shown = Math.min(index, opened.sheets().size() - 1);
                     return new Looked(
-                            opened.sheets(), shown, SheetView.read(opened, shown, ImportMapping.empty(wanted)));
+                            opened.sheets(),
+                            shown,
+                            SheetView.read(opened, shown, ImportMapping.empty(wanted)),
+                            job.ownFields(wanted));
                 },
                 looked -> {
                     file = path;
                     kind = wanted;
                     sheets = looked.sheets();
                     sheet = looked.sheet();
-                    columns = new ColumnsModel(looked.view(), saved.use(saved.used(), looked.view(), wanted));
+                    columns = new ColumnsModel(
+                            looked.view(), saved.use(saved.used(), looked.view(), wanted, looked.own()), looked.own());
                     saved.load(wanted);
                 });
     }
 
-    private record Looked(List<String> sheets, int sheet, SheetView view) {}
+    private record Looked(List<String> sheets, int sheet, SheetView view, OwnFields own) {}
 
     private void check(ColumnsModel model) {
         file().ifPresent(path -> work.run(progress -> job.dryRun(path, model.mapping(), progress), result -> {

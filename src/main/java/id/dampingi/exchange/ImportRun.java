@@ -3,6 +3,7 @@ package id.dampingi.exchange;
 import id.dampingi.exchange.sheet.RowCursor;
 import id.dampingi.exchange.sheet.SheetFile;
 import id.dampingi.kit.task.Progress;
+import id.dampingi.ownfield.OwnFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -34,9 +35,11 @@ final class ImportRun {
 
     ImportOutcome run(SheetFile file, int sheet, Heading heading, ImportSink sink, Progress progress) {
         RowMapper mapper = RowMapper.of(mapping, heading, file.since1904());
-        var reader = new RowReader(mapping.kind(), mapper);
+        OwnFields own = store.ownFields(mapping.kind().record());
+        mapping.checkOwn(own);
+        var reader = new RowReader(mapping.kind(), mapper, own);
         var parties = new Parties(store, mapping.creating(), sink);
-        RowImport rowImport = rowImport(parties, sink);
+        RowImport rowImport = rowImport(parties, own, sink);
         int done = 0;
         try (RowCursor rows = file.rows(sheet);
                 var ahead = new ReadAhead<>(reading(rows, heading, reader))) {
@@ -85,11 +88,11 @@ final class ImportRun {
         }
     }
 
-    private RowImport rowImport(Parties parties, ImportSink sink) {
+    private RowImport rowImport(Parties parties, OwnFields own, ImportSink sink) {
         return switch (mapping.kind()) {
             case GROUPS -> new GroupImport(parties, sink);
             case MEMBERS -> new MemberImport(store, parties, sink, today);
-            case ACTIVITIES -> new ActivityImport(store, parties, mapping, sink, today);
+            case ACTIVITIES -> new ActivityImport(store, parties, mapping, own, sink, today);
         };
     }
 }

@@ -12,6 +12,9 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.member.Household;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +47,10 @@ public final class ImportStore {
 
     List<Facilitator> facilitators() {
         return facilitators.all();
+    }
+
+    OwnFields ownFields(OwnRecord record) {
+        return new OwnFieldStore(database).of(record);
     }
 
     List<Group> groups() {

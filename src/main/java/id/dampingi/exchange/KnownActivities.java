@@ -3,6 +3,7 @@ package id.dampingi.exchange;
 import static id.dampingi.exchange.ImportField.*;
 
 import id.dampingi.activity.Activity;
+import id.dampingi.ownfield.OwnFields;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +55,14 @@ final class KnownActivities {
     private final Set<UUID> claimed = new HashSet<>();
 
     /** @param fields what the file says of activities */
-    KnownActivities(ImportStore store, Set<ImportField> fields) {
+    KnownActivities(ImportStore store, Set<ImportField> fields, OwnFields own) {
         this.store = store;
-        this.compared = fields.stream()
-                .filter(VALUES::containsKey)
-                .sorted()
-                .map(VALUES::get)
-                .toList();
+        Stream<Function<Activity, @Nullable Object>> known =
+                fields.stream().filter(VALUES::containsKey).sorted().map(VALUES::get);
+        Stream<Function<Activity, @Nullable Object>> added = own.active().stream()
+                .filter(field -> fields.contains(ImportField.own(field.name())))
+                .map(field -> activity -> activity.own().of(field.id()));
+        this.compared = Stream.concat(known, added).toList();
     }
 
     /** @param wanted an activity as the row would have it if it were new */

@@ -1,12 +1,13 @@
 package id.dampingi.exchange;
 
+import id.dampingi.ownfield.OwnFields;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Guesses a mapping from the titles of columns and, for short lists, from their values. */
 public final class MappingGuess {
@@ -20,10 +21,10 @@ public final class MappingGuess {
     private MappingGuess() {}
 
     /** Each column goes to the field that it names best, the surest first. */
-    public static ImportMapping of(SheetView view, ImportKind kind) {
-        Map<ImportField, FieldSource> fields = new EnumMap<>(ImportField.class);
+    public static ImportMapping of(SheetView view, ImportKind kind, OwnFields own) {
+        Map<ImportField, FieldSource> fields = new TreeMap<>();
         Set<Integer> taken = new HashSet<>();
-        for (Pair pair : pairs(view, kind)) {
+        for (Pair pair : pairs(view, kind.fields(own))) {
             if (!fields.containsKey(pair.field) && taken.add(pair.column)) {
                 fields.put(
                         pair.field, FieldSource.column(view.heading().titles().get(pair.column)));
@@ -34,12 +35,12 @@ public final class MappingGuess {
                 kind, view.sheet(), fields, ImportMapping.empty(kind).creating());
     }
 
-    private static List<Pair> pairs(SheetView view, ImportKind kind) {
+    private static List<Pair> pairs(SheetView view, List<ImportField> fields) {
         var pairs = new ArrayList<Pair>();
         List<String> titles = view.heading().titles();
-        for (ImportField field : kind.fields()) {
+        for (ImportField field : fields) {
             for (int column = 0; column < titles.size(); column++) {
-                int score = field == ImportField.GROUP_NAME && namesCodes(titles, titles.get(column))
+                int score = field.equals(ImportField.GROUP_NAME) && namesCodes(titles, titles.get(column))
                         ? NAMES_CODES
                         : Synonyms.score(field, titles.get(column));
                 if (score > 0) {

@@ -12,12 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Mappings as JSON, in files for the command line and in the data file; {@code docs/import.md} describes it. */
 public final class MappingJson {
@@ -85,7 +85,7 @@ public final class MappingJson {
     }
 
     static ImportMapping parse(String text, ImportKind kind) throws IOException {
-        Map<ImportField, FieldSource> fields = new EnumMap<>(ImportField.class);
+        Map<ImportField, FieldSource> fields = new TreeMap<>();
         Set<Creating> creating = EnumSet.of(Creating.GROUPS, Creating.FACILITATORS);
         String sheet = "";
         try (JsonParser json = JSON.createParser(text)) {
@@ -105,10 +105,10 @@ public final class MappingJson {
 
     private static Map<ImportField, FieldSource> fields(JsonParser json, ImportKind kind) throws IOException {
         expect(json, json.currentToken(), JsonToken.START_OBJECT);
-        var fields = new EnumMap<ImportField, FieldSource>(ImportField.class);
+        var fields = new TreeMap<ImportField, FieldSource>();
         for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
             ImportField field = ImportField.of(name)
-                    .filter(kind.fields()::contains)
+                    .filter(kind::has)
                     .orElseThrow(() -> new JsonParseException(json, "unknown field"));
             fields.put(field, source(json));
         }

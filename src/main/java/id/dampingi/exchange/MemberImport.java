@@ -135,7 +135,7 @@ final class MemberImport implements RowImport {
                 row.text(LEFT_REASON).orElse(base.leftReason()),
                 base.household(),
                 row.text(NOTE).orElse(base.note()),
-                base.own()));
+                row.own(base.own())));
         return consented(housed(merged, row), row);
     }
 

@@ -2,18 +2,18 @@ package id.dampingi.exchange;
 
 import id.dampingi.exchange.sheet.SheetRow;
 import id.dampingi.kit.i18n.Failure;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A mapping applied to a sheet: it knows which cells of a row fill a field. */
 final class RowMapper {
     private record Filled(
             int[] columns, String constant, Map<String, String> meanings, String otherwise, String title) {}
 
-    private final Map<ImportField, Filled> fields = new EnumMap<>(ImportField.class);
+    private final Map<ImportField, Filled> fields = new TreeMap<>();
     private final int width;
     private final boolean since1904;
 

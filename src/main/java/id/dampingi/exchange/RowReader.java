@@ -1,6 +1,11 @@
 package id.dampingi.exchange;
 
 import id.dampingi.exchange.sheet.SheetRow;
+import id.dampingi.ownfield.OwnField;
+import id.dampingi.ownfield.OwnFields;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,11 +30,13 @@ final class RowReader {
     private final ImportKind kind;
     private final RowMapper mapper;
     private final CellParser parser;
+    private final Map<ImportField, OwnField> own = new HashMap<>();
 
-    RowReader(ImportKind kind, RowMapper mapper) {
+    RowReader(ImportKind kind, RowMapper mapper, OwnFields own) {
         this.kind = kind;
         this.mapper = mapper;
         this.parser = new CellParser(mapper);
+        own.active().forEach(field -> this.own.put(ImportField.own(field.name()), field));
     }
 
     ReadRow read(SheetRow cells) {
@@ -65,6 +72,7 @@ final class RowReader {
             case COUNT -> count(row, field, parser.count(mapper.meaning(field, text)));
             case CHOICE -> chosen(row, field, parser.choice(field, text), text);
             case CHOICES -> chosen(row, field, parser.approaches(field, text), text);
+            case OWN -> own(row, field, mapper.meaning(field, text));
         }
     }
 
@@ -78,6 +86,14 @@ final class RowReader {
 
     private void parsed(ReadRow row, ImportField field, Optional<?> value, String reasonKey) {
         value.ifPresentOrElse(known -> row.values().put(field, known), () -> row.fault(field, reasonKey));
+    }
+
+    private void own(ReadRow row, ImportField field, String text) {
+        OwnField added = Objects.requireNonNull(own.get(field));
+        parser.own(added, text)
+                .ifPresentOrElse(
+                        value -> row.values().putOwn(added, value),
+                        () -> row.fault(field, added.problemKey(), OwnField.MOST_TEXT));
     }
 
     private void count(ReadRow row, ImportField field, Optional<Integer> value) {

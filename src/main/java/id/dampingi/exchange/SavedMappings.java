@@ -4,6 +4,7 @@ import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Failures;
 import id.dampingi.kit.undo.History;
+import id.dampingi.ownfield.OwnFields;
 import java.io.IOException;
 import java.util.List;
 
@@ -56,7 +57,7 @@ final class SavedMappings {
     }
 
     /** The mapping of that name; what the titles suggest if there is none. */
-    ImportMapping use(String name, SheetView view, ImportKind kind) {
+    ImportMapping use(String name, SheetView view, ImportKind kind, OwnFields own) {
         used = "";
         for (SavedMapping saved : all) {
             if (saved.name().equals(name) && saved.kind() == kind) {
@@ -64,7 +65,7 @@ final class SavedMappings {
                 return parsed(saved);
             }
         }
-        return MappingGuess.of(view, kind);
+        return MappingGuess.of(view, kind, own);
     }
 
     private static ImportMapping parsed(SavedMapping saved) {

@@ -68,7 +68,7 @@ final class Synonyms {
     private static List<String> titles(ImportField field) {
         var titles = new ArrayList<String>();
         titles.add(Folded.title(field.id()));
-        LANGUAGES.forEach(language -> titles.add(Folded.title(Words.in(language).text(field.key()))));
+        LANGUAGES.forEach(language -> titles.add(Folded.title(field.label(language))));
         titles.addAll(TITLES.words.getOrDefault(field.id(), List.of()));
         return titles;
     }

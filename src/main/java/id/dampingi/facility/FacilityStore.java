@@ -86,7 +86,7 @@ public final class FacilityStore {
     }
 
     /** Who promised something to groups of the office, the usual ones first. */
-    List<String> promisers() {
+    public List<String> promisers() {
         return database.list("""
                 select promised_by from facility where promised_by <> ''
                 group by promised_by collate nocase order by count(*) desc limit 40

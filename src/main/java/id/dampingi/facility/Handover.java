@@ -27,4 +27,8 @@ public record Handover(
     public Handover {
         goods = List.copyOf(goods);
     }
+
+    Handover with(Party newReceiver) {
+        return new Handover(id, group, number, date, place, giver, newReceiver, witness, purpose, goods);
+    }
 }

@@ -5,16 +5,13 @@ import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
-import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
 import id.dampingi.kit.form.Refreshed;
 import id.dampingi.kit.form.Refused;
-import id.dampingi.kit.i18n.Words;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
-import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,10 +25,7 @@ import java.util.UUID;
 
 /** The records of hand-overs to one group, and what a new one can be filled with. */
 final class HandoverModel {
-    private record Read(List<Facility> facilities, List<String> numbers, Optional<Office> office, Party receiver) {}
-
     private static final Set<String> TABLES = Set.of("handover", "facility", "office", "member", "assisted_group");
-    private static final Read NOTHING = new Read(List.of(), List.of(), Optional.empty(), Party.NOBODY);
 
     private final FacilityStore facilities;
     private final HandoverStore store;
@@ -40,7 +34,7 @@ final class HandoverModel {
     private final MemberStore members;
     private final Clock clock;
     private final RecordsModel<Handover, HandoverDraft> handovers;
-    private final Refreshed<Read> read;
+    private final Refreshed<HandoverStart> read;
 
     HandoverModel(
             FacilityStore facilities,
@@ -57,12 +51,12 @@ final class HandoverModel {
         this.groups = groups;
         this.members = members;
         this.clock = clock;
-        read = new Refreshed<>(NOTHING, TABLES, this::read, desk, events);
+        read = new Refreshed<>(HandoverStart.NOTHING, TABLES, this::read, desk, events);
         handovers = new RecordsModel<>(
                 new RecordsKind<>(
                         "handover",
                         () -> HandoverDraft.EMPTY,
-                        HandoverDraft::of,
+                        this::draft,
                         Handover::id,
                         draft -> draft.problems(LocalDate.now(clock)),
                         HandoverDraft::toRecord,
@@ -89,27 +83,11 @@ final class HandoverModel {
 
     /** Everything delivered that no other record names, between the office and the head of the group, today. */
     void openNew() {
-        LocalDate today = LocalDate.now(clock);
-        Party giver = read.get()
-                .office()
-                .map(Office::acknowledgedBy)
-                .map(signer -> new Party(signer.name(), signer.position()))
-                .orElse(Party.NOBODY);
-        handovers.openNew(new HandoverDraft(
-                HandoverNumber.next(read.get().numbers(), today),
-                Parse.text(today),
-                read.get().office().map(Office::place).orElse(""),
-                giver.name(),
-                giver.position(),
-                read.get().receiver().name(),
-                read.get().receiver().position(),
-                "",
-                "",
-                HandoverDraft.text(read.get().facilities().stream()
-                        .filter(Facility::lacksHandover)
-                        .map(Facility::id)
-                        .toList()),
-                ""));
+        handovers.openNew(read.get().draft(LocalDate.now(clock)));
+    }
+
+    private HandoverDraft draft(Handover saved) {
+        return read.get().draft(saved);
     }
 
     /** What the form offers: what was delivered and stands in no other record than the one that is open. */
@@ -152,22 +130,26 @@ final class HandoverModel {
                 throw new Refused(new Problem("handover.date", "handover.beforeDelivery", good.name()));
             }
         }
-        return store.save(handover);
+        return store.save(handover.with(handover.receiver().unworded(groupName(handover.group()))));
     }
 
-    private Read read(UUID of) {
-        return new Read(facilities.ofGroup(of), store.lastNumbers(), offices.office(), head(of));
+    private HandoverStart read(UUID of) {
+        return new HandoverStart(
+                facilities.ofGroup(of), store.lastNumbers(), offices.office(), groupName(of), head(of));
     }
 
     /** Who leads the group: the first member whose role says so. */
     private Party head(UUID of) {
-        String name = groups.byId(of).map(Group::name).orElse("");
         return members.ofGroup(of).stream()
                 .filter(one -> one.left() == null
                         && one.role().toLowerCase(Locale.ROOT).startsWith("ketua"))
                 .map(Member::name)
                 .findFirst()
-                .map(head -> new Party(head, Words.text("handover.headOf", name)))
+                .map(head -> new Party(head, ""))
                 .orElse(Party.NOBODY);
+    }
+
+    private String groupName(UUID of) {
+        return groups.byId(of).map(Group::name).orElse("");
     }
 }

@@ -82,7 +82,7 @@ public final class HandoverStore {
     }
 
     /** The numbers that were given last in the office, the newest first. */
-    List<String> lastNumbers() {
+    public List<String> lastNumbers() {
         return database.list(
                 "select number from handover order by date desc, id desc limit 50", row -> row.text("number"));
     }
@@ -108,7 +108,7 @@ public final class HandoverStore {
         return database.change("change.handoverDeleted", changing -> changing.deleteAll(TABLE, ids));
     }
 
-    private static Handover read(Row row, List<UUID> goods) {
+    static Handover read(Row row, List<UUID> goods) {
         return new Handover(
                 row.id("id"),
                 row.id("assisted_group"),

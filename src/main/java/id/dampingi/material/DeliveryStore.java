@@ -72,7 +72,7 @@ public final class DeliveryStore {
     }
 
     /** Activities of a group up to today that were not cancelled, the newest first. */
-    List<Meeting> meetings(UUID group, LocalDate today) {
+    public List<Meeting> meetings(UUID group, LocalDate today) {
         return database.list("""
                 with recent as (
                     select id from activity
@@ -88,7 +88,7 @@ public final class DeliveryStore {
     }
 
     /** Who presented to groups of the office, the usual ones first, then the facilitators. */
-    List<String> presenters() {
+    public List<String> presenters() {
         return database.list("""
                 select name from (
                     select presenter name, count(*) times from delivery group by presenter collate nocase

@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** An activity of a group that a session can be part of, with how many were there; 0 when nobody was counted. */
-record Meeting(UUID id, LocalDate date, String title, int participants) {}
+public record Meeting(UUID id, LocalDate date, String title, int participants) {}

@@ -130,8 +130,12 @@ public record MemberCard(
         return (joined == null || !joined.isAfter(day)) && (left == null || left.isAfter(day));
     }
 
+    /** In the place of the one that it replaces, so that the same parts are the same card. */
     private static <T> List<T> put(List<T> parts, T part, Function<T, UUID> id) {
-        return Stream.concat(parts.stream().filter(each -> !id.apply(each).equals(id.apply(part))), Stream.of(part))
+        boolean known = parts.stream().anyMatch(each -> id.apply(each).equals(id.apply(part)));
+        return Stream.concat(
+                        parts.stream().map(each -> id.apply(each).equals(id.apply(part)) ? part : each),
+                        known ? Stream.empty() : Stream.of(part))
                 .toList();
     }
 

@@ -106,7 +106,8 @@ public final class MemberStore {
                 """.formatted(column), row -> row.text("used"));
     }
 
-    private static Member read(Row row) {
+    /** Reads a member from a query that selects all columns of the table. */
+    public static Member read(Row row) {
         return new Member(
                 row.id("id"),
                 row.id("assisted_group"),

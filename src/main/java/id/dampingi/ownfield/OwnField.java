@@ -34,7 +34,7 @@ public record OwnField(
     public static final String YES = "yes";
     public static final String NO = "no";
 
-    static final int MOST_TEXT = 2_000;
+    public static final int MOST_TEXT = 2_000;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d{1,4})?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -102,7 +102,7 @@ public record OwnField(
     }
 
     /** What is wrong with a text that the field does not understand. */
-    String problemKey() {
+    public String problemKey() {
         return switch (kind) {
             case TEXT -> "problem.tooLong";
             case NUMBER -> "problem.number";

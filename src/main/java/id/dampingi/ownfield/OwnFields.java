@@ -6,6 +6,7 @@ import id.dampingi.kit.json.TextMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -28,8 +29,11 @@ public record OwnFields(OwnRecord record, List<OwnField> all) {
         return all.stream().filter(OwnField::active).toList();
     }
 
-    public List<OwnField> inReport() {
-        return all.stream().filter(field -> field.active() && field.inReport()).toList();
+    /** The one that is called so; large and small letters are the same. */
+    public Optional<OwnField> named(String name) {
+        return active().stream()
+                .filter(field -> field.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
     }
 
     /** What a draft holds for values that are kept. */

@@ -13,9 +13,27 @@ import java.util.List;
 
 /** An attendance list as it is printed: every text in its language, ready to be placed. */
 public final class AttendancePage {
-    /** The table, which breaks over pages, with its rows and what stands below them. */
-    public record Section(String template, List<AttendanceRow> rows, List<AttendanceTotal> totals, String closing) {}
+    /**
+     * The table, which breaks over pages, and what stands below it.
+     *
+     * @param last the rows that stay on one page with totals and signatures
+     */
+    public record Section(
+            String template,
+            List<AttendanceRow> rows,
+            List<AttendanceRow> last,
+            List<AttendanceTotal> totals,
+            String closing) {
+        static Section of(String template, List<AttendanceRow> rows, List<AttendanceTotal> totals, String closing) {
+            int cut = Math.max(0, rows.size() - WITH_SIGNATURES);
+            return new Section(template, rows.subList(0, cut), rows.subList(cut, rows.size()), totals, closing);
+        }
+    }
 
+    /** The whole of it stands in the monthly evaluation. */
+    private static final int LONGEST_REMARK = 500;
+
+    private static final int WITH_SIGNATURES = 3;
     private static final String TO_SIGN = "attendance-blank";
 
     private final AttendanceSheet sheet;
@@ -32,14 +50,14 @@ public final class AttendancePage {
 
     static AttendancePage toSign(AttendanceSheet sheet, int lines, ReportWords w) {
         List<AttendanceRow> rows = AttendanceRow.toSign(sheet.list(), lines, w);
-        return new AttendancePage(sheet, new Section(TO_SIGN, rows, List.of(), w.text("attendance.count")), w);
+        return new AttendancePage(sheet, Section.of(TO_SIGN, rows, List.of(), w.text("attendance.count")), w);
     }
 
     static AttendancePage marked(AttendanceSheet sheet, ReportWords w) {
         AttendanceList list = sheet.list();
         return new AttendancePage(
                 sheet,
-                new Section(
+                Section.of(
                         "attendance-filled",
                         AttendanceRow.marked(list, w),
                         AttendanceTotal.of(list, w),
@@ -51,24 +69,28 @@ public final class AttendancePage {
         return letterhead;
     }
 
+    /** The template of the head of the table. */
+    public String head() {
+        return section.template() + "-head";
+    }
+
     public String title() {
         return w.text("attendance.title").toUpperCase(w.locale());
     }
 
     /** What is not known yet is left open on a list to be signed, to be written by hand. */
-    public List<PaperFact> facts() {
+    public List<IdentityRow> facts() {
         Activity activity = activity();
         Group group = sheet.group();
         String day =
                 DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", w.locale()).format(activity.date());
+        String name = PrintableText.of(group.name()) + " (" + PrintableText.of(group.code()) + ")";
         return List.of(
-                fact("attendance.activity", PrintableText.of(activity.title())),
-                fact("attendance.day", day),
-                fact("attendance.time", time(activity)),
-                fact("attendance.place", PrintableText.of(activity.place())),
-                fact("attendance.group", PrintableText.of(group.name()) + " (" + PrintableText.of(group.code()) + ")"),
-                fact("attendance.village", PrintableText.of(RegionText.formal(group.region(), w))),
-                fact("report.facilitator", facilitatorName()));
+                alone("attendance.activity", PrintableText.of(activity.title())),
+                both("attendance.day", day, "attendance.time", time(activity)),
+                both("attendance.place", PrintableText.of(activity.place()), "report.facilitator", facilitatorName()),
+                alone("attendance.group", name),
+                alone("attendance.village", PrintableText.of(RegionText.formal(group.region(), w))));
     }
 
     /** Stands at the top of the second page and those after it. */
@@ -106,6 +128,17 @@ public final class AttendancePage {
 
     private static String closing(AttendanceList list, ReportWords w) {
         List<String> lines = new ArrayList<>();
+        lines.add(String.join(" ", counted(list, w)));
+        if (!list.activity().remark().isBlank()) {
+            String remark = PrintableText.shortened(list.activity().remark(), LONGEST_REMARK);
+            lines.add(w.text("attendance.remark", remark));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** How many came, and what the marks do not tell. */
+    static List<String> counted(AttendanceList list, ReportWords w) {
+        List<String> lines = new ArrayList<>();
         int counted = list.men() + list.women();
         // Marks that are not saved yet may name somebody whose sex nobody has written down.
         lines.add(
@@ -119,11 +152,7 @@ public final class AttendancePage {
         if (list.unmarked() > 0) {
             lines.add(w.text("attendance.unmarked", list.unmarked()));
         }
-        if (!list.activity().remark().isBlank()) {
-            lines.add(
-                    w.text("attendance.remark", PrintableText.of(list.activity().remark())));
-        }
-        return String.join("\n", lines);
+        return lines;
     }
 
     private String time(Activity activity) {
@@ -142,9 +171,17 @@ public final class AttendancePage {
         return sheet.facilitator().map(Facilitator::name).map(PrintableText::of).orElse("");
     }
 
-    private PaperFact fact(String key, String value) {
-        String open = section.template().equals(TO_SIGN) ? ".".repeat(90) : ReportWords.NOTHING;
-        return new PaperFact(w.text(key), value.isEmpty() ? open : value);
+    private IdentityRow alone(String key, String value) {
+        return new IdentityRow(w.text(key), orOpen(value, 90), "", "");
+    }
+
+    private IdentityRow both(String key, String value, String key2, String value2) {
+        return new IdentityRow(w.text(key), orOpen(value, 38), w.text(key2), orOpen(value2, 30));
+    }
+
+    private String orOpen(String value, int dots) {
+        String open = section.template().equals(TO_SIGN) ? ".".repeat(dots) : ReportWords.NOTHING;
+        return value.isEmpty() ? open : value;
     }
 
     private Activity activity() {

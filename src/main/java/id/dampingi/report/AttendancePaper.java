@@ -13,14 +13,8 @@ record AttendancePaper(AttendanceSheet sheet) implements Paper {
     /** Room for guests. */
     private static final int LEAST_EMPTY = 5;
 
-    private static final int LEAST_LINES = 20;
+    private static final int LEAST_LINES = 25;
     private static final int LINES_BY = 5;
-
-    /** More lines than a page has. */
-    private static final int MOST_TRIES = 7;
-
-    /** Its style in the templates. */
-    private static final String HEAD_OF_TABLE = "HeadRow";
 
     @Override
     public String titleKey() {
@@ -46,18 +40,15 @@ record AttendancePaper(AttendanceSheet sheet) implements Paper {
     public PrintedReport print(String kind, Locale language) {
         Printer printer = new Printer(Templates.shared(), language);
         ReportWords w = printer.words();
-        return kind.equals(BLANK) ? toSign(printer, w) : print(printer, AttendancePage.marked(sheet, w), w);
+        return print(
+                printer,
+                kind.equals(BLANK) ? AttendancePage.toSign(sheet, lines(), w) : AttendancePage.marked(sheet, w),
+                w);
     }
 
-    /** With so many empty lines that the signatures do not stand on a page by themselves. */
-    private PrintedReport toSign(Printer printer, ReportWords w) {
+    private int lines() {
         int least = Math.max(LEAST_LINES, sheet.list().members().size() + LEAST_EMPTY);
-        int lines = (least + LINES_BY - 1) / LINES_BY * LINES_BY;
-        PrintedReport printed = print(printer, AttendancePage.toSign(sheet, lines, w), w);
-        for (int more = 1; more < MOST_TRIES && !printed.endsWith(HEAD_OF_TABLE); more++) {
-            printed = print(printer, AttendancePage.toSign(sheet, lines + more * LINES_BY, w), w);
-        }
-        return printed;
+        return (least + LINES_BY - 1) / LINES_BY * LINES_BY;
     }
 
     private PrintedReport print(Printer printer, AttendancePage page, ReportWords w) {

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The groups of a month, which of them a batch is made of, and the one that is looked at. */
 final class GroupChoice {
+    private final Runnable changed;
     private List<Group> offered = List.of();
     private final Set<UUID> unchecked = new HashSet<>();
     private String search = "";
     private @Nullable UUID shown;
     private @Nullable UUID alone;
+
+    /** @param changed after something was searched for or checked */
+    GroupChoice(Runnable changed) {
+        this.changed = changed;
+    }
 
     /** What was unchecked stays so; a group that is new is checked. */
     void offer(List<Group> groups) {
@@ -34,6 +40,7 @@ final class GroupChoice {
 
     void search(String text) {
         search = text.strip();
+        changed.run();
     }
 
     /** Those whose code, name or place has the text that is searched for. */
@@ -73,15 +80,18 @@ final class GroupChoice {
         if (!unchecked.remove(group)) {
             unchecked.add(group);
         }
+        changed.run();
     }
 
     /** Of those that the search shows. */
     void checkAll() {
         visible().forEach(group -> unchecked.remove(group.id()));
+        changed.run();
     }
 
     void checkNone() {
         visible().forEach(group -> unchecked.add(group.id()));
+        changed.run();
     }
 
     Optional<UUID> shown() {

@@ -51,14 +51,14 @@ final class GroupPickPanel extends JPanel {
             }
         });
         Shortcuts.inside(table, "SPACE", this::toggleSelected);
-        var search = new SearchField("report.search", model::search);
+        var search = new SearchField("report.search", model.choice()::search);
         // A panel that is made anew, in another language, still shows what the search left.
         search.setText(model.choice().searched());
         add(search, "span, growx, wrap");
         add(new JScrollPane(table), "span, wmin 0, hmin 0, wrap");
         add(chosen, "wmin 0");
-        add(new Command("report.checkAll", model::checkAll).quietButton());
-        add(new Command("report.checkNone", model::checkNone).quietButton());
+        add(new Command("report.checkAll", model.choice()::checkAll).quietButton());
+        add(new Command("report.checkNone", model.choice()::checkNone).quietButton());
     }
 
     void refresh() {
@@ -93,7 +93,7 @@ final class GroupPickPanel extends JPanel {
 
     private void toggleSelected() {
         if (table.getSelectedRow() >= 0) {
-            model.toggle(rows.groups.get(table.getSelectedRow()).id());
+            model.choice().toggle(rows.groups.get(table.getSelectedRow()).id());
         }
     }
 
@@ -136,7 +136,7 @@ final class GroupPickPanel extends JPanel {
         public void setValueAt(Object value, int row, int column) {
             UUID group = groups.get(row).id();
             if (!value.equals(getValueAt(row, column))) {
-                model.toggle(group);
+                model.choice().toggle(group);
             }
         }
     }

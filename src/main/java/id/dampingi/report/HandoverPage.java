@@ -109,13 +109,17 @@ public final class HandoverPage {
                 place(w.text("handover.signGiver"), handover().giver()));
     }
 
-    private static SignaturePlace place(String act, Party party) {
-        return new SignaturePlace(act, PrintableText.of(party.position()), PrintableText.of(party.name()), "");
+    private SignaturePlace place(String act, Party party) {
+        return new SignaturePlace(act, position(party), PrintableText.of(party.name()), "");
     }
 
     private HandoverParty party(String no, Party party, String calledKey) {
-        return new HandoverParty(
-                no, PrintableText.of(party.name()), PrintableText.of(party.position()), w.text(calledKey));
+        return new HandoverParty(no, PrintableText.of(party.name()), position(party), w.text(calledKey));
+    }
+
+    private String position(Party party) {
+        return PrintableText.of(
+                party.position(w.text("handover.headOf", sheet.group().name())));
     }
 
     private boolean hasValue() {

@@ -1,8 +1,10 @@
 package id.dampingi.report;
 
+import id.dampingi.attendance.AttendanceMonthStore;
 import id.dampingi.attitude.AttitudeMonthStore;
 import id.dampingi.economy.EconomyStatementStore;
 import id.dampingi.facility.FacilityStore;
+import id.dampingi.facility.HandoverMonthStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.material.DeliveryStore;
 import id.dampingi.member.MembershipMonthStore;
@@ -17,10 +19,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Gathers what up to fifty groups recorded in a month, each kind of it from its source. */
 final class MonthPartStore {
     private final List<MonthPartSource> sources;
+    private final List<MonthPartSource> annexes;
 
     MonthPartStore(Database database) {
         var activities = new MonthActivityStore(database);
@@ -37,6 +41,9 @@ final class MonthPartStore {
                 listed(new FacilityStore(database)::ofMonth, SupplySection.Facilities::new),
                 listed(new ProblemMonthStore(database)::ofMonth, ProblemSection.Problems::new),
                 listed(new PlanListStore(database)::ofMonth, PlanSection.Plans::new));
+        annexes = List.of(
+                listed(new AttendanceMonthStore(database)::ofMonth, AttendanceAnnex.Lists::new),
+                listed(new HandoverMonthStore(database)::ofMonth, HandoverAnnex.Handovers::new));
     }
 
     private static <T> MonthPartSource listed(
@@ -48,13 +55,18 @@ final class MonthPartStore {
         };
     }
 
-    Map<UUID, MonthParts> ofMonth(List<UUID> groups, YearMonth month) {
+    /** @param groups of the order, up to fifty; annexes are read only where they are wanted */
+    Map<UUID, MonthParts> ofMonth(List<UUID> groups, ReportOrder order) {
         Map<UUID, MonthParts> parts = new HashMap<>();
-        for (MonthPartSource source : sources) {
-            source.ofMonth(groups, month)
+        for (MonthPartSource source : order.has(ReportExtra.ANNEXES) ? all() : sources) {
+            source.ofMonth(groups, order.month())
                     .forEach((group, part) -> parts.put(
                             group, parts.getOrDefault(group, MonthParts.NONE).with(part)));
         }
         return parts;
+    }
+
+    private List<MonthPartSource> all() {
+        return Stream.concat(sources.stream(), annexes.stream()).toList();
     }
 }

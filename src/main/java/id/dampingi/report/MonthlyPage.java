@@ -73,6 +73,6 @@ public final class MonthlyPage {
     }
 
     public List<SectionLine> sections() {
-        return SectionLine.of(MonthlySections.of(report, w));
+        return SectionLine.of(MonthlySections.of(report, w), w);
     }
 }

@@ -43,7 +43,7 @@ public final class MonthlyReportStore {
     /** What the reports of a batch have in common and is small enough to be kept. */
     private record Common(
             Office office,
-            YearMonth month,
+            ReportOrder order,
             LocalDate date,
             Map<UUID, Group> groups,
             Map<UUID, Facilitator> facilitators,
@@ -66,9 +66,9 @@ public final class MonthlyReportStore {
      *
      * @param numbers the number to print for a group
      */
-    IntFunction<MonthlyReport> reports(
-            List<UUID> ids, YearMonth month, LocalDate date, Function<Group, String> numbers) {
-        Common common = common(ids, month, date, numbers);
+    IntFunction<MonthlyReport> reports(ReportOrder order, LocalDate date, Function<Group, String> numbers) {
+        List<UUID> ids = order.groups();
+        Common common = common(order, date, numbers);
         return new IntFunction<>() {
             private int from = -1;
             private List<MonthlyReport> chunk = List.of();
@@ -86,11 +86,13 @@ public final class MonthlyReportStore {
         };
     }
 
-    private Common common(List<UUID> ids, YearMonth month, LocalDate date, Function<Group, String> numbers) {
+    private Common common(ReportOrder order, LocalDate date, Function<Group, String> numbers) {
+        List<UUID> ids = order.groups();
+        YearMonth month = order.month();
         boolean one = ids.size() == 1;
         return new Common(
                 office(),
-                month,
+                order,
                 date,
                 one
                         ? groups.byId(ids.get(0))
@@ -108,14 +110,14 @@ public final class MonthlyReportStore {
     }
 
     private List<MonthlyReport> chunk(Common common, List<UUID> ids) {
-        Map<UUID, MonthParts> recorded = parts.ofMonth(ids, common.month());
+        Map<UUID, MonthParts> recorded = parts.ofMonth(ids, common.order());
         List<MonthlyReport> reports = new ArrayList<>(ids.size());
         for (UUID id : ids) {
             Group group = known(common.groups(), id);
             reports.add(new MonthlyReport(
                     common.office(),
                     common.numbers().apply(group),
-                    common.month(),
+                    common.order().month(),
                     common.date(),
                     group,
                     group.facilitator() == null ? null : common.facilitators().get(group.facilitator()),

@@ -24,6 +24,8 @@ final class MonthlySections {
                 PlanSection.of(report, w),
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),
-                EndSection.of(report, narration, w));
+                EndSection.of(report, narration, w),
+                AttendanceAnnex.of(report, w),
+                HandoverAnnex.of(report, w));
     }
 }

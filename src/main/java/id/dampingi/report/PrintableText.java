@@ -19,6 +19,17 @@ final class PrintableText {
         return text.toString();
     }
 
+    /** At most so many characters, cut between two words. */
+    static String shortened(String typed, int most) {
+        String text = of(typed);
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most - 1);
+        int cut = space > most / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, most - 1));
+        return text.substring(0, cut).strip() + "…";
+    }
+
     private static void append(StringBuilder text, int c) {
         if (c == '\n') {
             text.append('\n');

@@ -81,13 +81,6 @@ public final class PrintedReport {
         }
     }
 
-    /** Whether something in a style stands on the last page. */
-    boolean endsWith(String style) {
-        return print.getPages().get(pages() - 1).getElements().stream()
-                .anyMatch(element -> element.getStyle() != null
-                        && style.equals(element.getStyle().getName()));
-    }
-
     JasperPrint print() {
         return print;
     }

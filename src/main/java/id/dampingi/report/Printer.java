@@ -33,6 +33,15 @@ final class Printer {
         return new PrintedReport(print, page.groupCode() + " " + page.groupName());
     }
 
+    /** Behind a cover, which is no page of the report and has no number. */
+    PrintedReport printCovered(MonthlyReport report) {
+        PrintedReport printed = print(report);
+        CoverPage cover = CoverPage.of(report, w, letterheads.of(report.office()));
+        JasperPrint front = fill("cover", cover, new RecordSource(List.of(cover)));
+        printed.print().addPage(0, front.getPages().get(0));
+        return printed;
+    }
+
     PrintedReport print(RecapReport report) {
         RecapPage page = new RecapPage(report, w, letterheads.of(report.office()));
         JasperPrint print = fill("recap", page, new RecordSource(page.rows()));

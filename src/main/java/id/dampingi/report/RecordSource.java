@@ -9,6 +9,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRRewindableDataSource;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table in a report: records whose components are the fields. (Bean data sources look for getters.) */
@@ -24,6 +25,9 @@ public final class RecordSource implements JRRewindableDataSource {
         }
     };
 
+    /** More than a quarter of a page in the narrowest columns. */
+    private static final int LONG = 700;
+
     private final List<? extends Record> rows;
     private Iterator<? extends Record> next;
     private @Nullable Record row;
@@ -31,6 +35,16 @@ public final class RecordSource implements JRRewindableDataSource {
     public RecordSource(List<? extends Record> rows) {
         this.rows = rows;
         next = rows.iterator();
+    }
+
+    /** Whether a text of a row may need more room than a row that stays whole should take. */
+    static boolean isLong(Record row) {
+        for (Method accessor : ACCESSORS.get(row.getClass()).values()) {
+            if (accessor.getReturnType() == String.class && ((String) value(row, accessor)).length() > LONG) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -54,10 +68,14 @@ public final class RecordSource implements JRRewindableDataSource {
         if (accessor == null) {
             throw new JRException("no field " + field.getName() + " in " + row.getClass());
         }
+        return value(row, accessor);
+    }
+
+    private static Object value(Record row, Method accessor) {
         try {
             return accessor.invoke(row);
         } catch (ReflectiveOperationException e) {
-            throw new JRException(e);
+            throw new JRRuntimeException(e);
         }
     }
 }

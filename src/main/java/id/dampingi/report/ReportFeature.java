@@ -16,8 +16,8 @@ public final class ReportFeature implements Screen {
     private final ReportsModel model;
     private final Clock clock;
 
-    public ReportFeature(ReportService service, Events events, FormDesk desk, Clock clock) {
-        this(new ReportsModel(service, events, desk, LocalDate.now(clock)), clock);
+    public ReportFeature(ReportService service, ChosenExtras extras, Events events, FormDesk desk, Clock clock) {
+        this(new ReportsModel(service, extras, events, desk, LocalDate.now(clock)), clock);
     }
 
     ReportFeature(ReportsModel model, Clock clock) {

@@ -28,7 +28,10 @@ public final class ReportFloor {
     /** Fills and exports the monthly evaluation of a group. */
     public Runnable monthly(UUID group, YearMonth month) {
         var report = new MonthlyReportStore(database, new EvaluationStore(database))
-                .reports(List.of(group), month, month.atEndOfMonth(), known -> known.code())
+                .reports(
+                        new ReportOrder(ReportKind.MONTHLY, month, List.of(group), language),
+                        month.atEndOfMonth(),
+                        known -> known.code())
                 .apply(0);
         return () -> export(() -> printer.print(report));
     }

@@ -52,9 +52,7 @@ public final class ReportService {
             return reports(order).apply(0);
         }
         Map<Optional<UUID>, Integer> known = numbers.numbers(order.month(), order.subjects());
-        UUID group = order.groups().get(index);
-        var one = new ReportOrder(order.kind(), order.month(), List.of(group), order.language());
-        return reports(one, known).apply(0);
+        return reports(order.only(order.groups().get(index)), known).apply(0);
     }
 
     /** Writes all reports into one PDF; nothing is left of it after a failure or a cancellation. */
@@ -104,9 +102,10 @@ public final class ReportService {
             String number = number(office(), order.month(), known.getOrDefault(Optional.<UUID>empty(), 1), "");
             return index -> printer.print(recap.report(order.month(), day(order), number));
         }
-        IntFunction<MonthlyReport> data =
-                monthly.reports(order.groups(), order.month(), day(order), numberOf(order, known));
-        return index -> printer.print(data.apply(index));
+        IntFunction<MonthlyReport> data = monthly.reports(order, day(order), numberOf(order, known));
+        return order.has(ReportExtra.COVER)
+                ? index -> printer.printCovered(data.apply(index))
+                : index -> printer.print(data.apply(index));
     }
 
     private Function<Group, String> numberOf(ReportOrder order, Map<Optional<UUID>, Integer> known) {

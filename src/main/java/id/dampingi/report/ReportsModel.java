@@ -7,6 +7,7 @@ import id.dampingi.kit.i18n.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,8 @@ final class ReportsModel {
 
     private final ReportService service;
     private final FormDesk desk;
-    private final GroupChoice choice = new GroupChoice();
+    private final GroupChoice choice;
+    private final ChosenExtras extras;
     private final PreviewModel preview;
     private final ReportBatch batch;
 
@@ -29,9 +31,11 @@ final class ReportsModel {
     private boolean visible;
     private Runnable changed = () -> {};
 
-    ReportsModel(ReportService service, Events events, FormDesk desk, LocalDate today) {
+    ReportsModel(ReportService service, ChosenExtras extras, Events events, FormDesk desk, LocalDate today) {
         this.service = service;
+        this.extras = extras;
         this.desk = desk;
+        choice = new GroupChoice(this::tell);
         preview = new PreviewModel(Printer::warmUpAll, desk, this::tell);
         batch = new ReportBatch(desk, this::tell);
         YearMonth current = YearMonth.from(today);
@@ -108,24 +112,13 @@ final class ReportsModel {
         look();
     }
 
-    void search(String text) {
-        choice.search(text);
-        changed.run();
+    ChosenExtras extras() {
+        return extras;
     }
 
-    void toggle(UUID group) {
-        choice.toggle(group);
-        changed.run();
-    }
-
-    void checkAll() {
-        choice.checkAll();
-        changed.run();
-    }
-
-    void checkNone() {
-        choice.checkNone();
-        changed.run();
+    void toggle(ReportExtra extra) {
+        extras.toggle(extra);
+        look();
     }
 
     /** Looks at the report of a group. */
@@ -165,7 +158,11 @@ final class ReportsModel {
     }
 
     ReportOrder order() {
-        return new ReportOrder(kind, month, choice.checked(), language());
+        return order(choice.checked());
+    }
+
+    private ReportOrder order(List<UUID> groups) {
+        return new ReportOrder(kind, month, groups, language(), extras.all());
     }
 
     void saveAs(Path file, Consumer<SavedReports> done) {
@@ -184,7 +181,7 @@ final class ReportsModel {
     }
 
     private void look() {
-        ReportOrder all = new ReportOrder(kind, month, choice.offered(), language());
+        ReportOrder all = order(choice.offered());
         int index = kind == ReportKind.RECAP ? 0 : choice.shownAt();
         if (index < 0 || all.size() == 0) {
             preview.clear();

@@ -29,6 +29,7 @@ final class ReportsPanel extends Page {
     private final MonthStepper month;
     private final Map<ReportKind, JToggleButton> kinds = new EnumMap<>(ReportKind.class);
     private final GroupPickPanel groups;
+    private final ExtrasPanel extras;
     private final PreviewPanel preview;
     private final BatchPanel batch;
 
@@ -40,6 +41,7 @@ final class ReportsPanel extends Page {
         print.icon("printer").shortcut("ctrl P").within(this);
         month = new MonthStepper("report.month", model::month);
         groups = new GroupPickPanel(model);
+        extras = new ExtrasPanel(model);
         preview = new PreviewPanel(model.preview());
         batch = new BatchPanel(model.batch());
         header(print.button(), saveEach.button(), save.primaryButton());
@@ -63,10 +65,11 @@ final class ReportsPanel extends Page {
     }
 
     private JPanel choices() {
-        var choices = new JPanel(new MigLayout("insets 0, gapx 12", "[][]push[]"));
+        var choices = new JPanel(new MigLayout("insets 0, gapx 12, hidemode 3", "[][]push[][]"));
         choices.setOpaque(false);
         choices.add(month);
         choices.add(kindButtons());
+        choices.add(extras);
         choices.add(new LanguagePanel(model.language(), model::language));
         return choices;
     }
@@ -94,6 +97,7 @@ final class ReportsPanel extends Page {
         save.setEnabled(model.canFinish());
         saveEach.setEnabled(model.canFinishEach());
         print.setEnabled(model.canFinish());
+        extras.setVisible(model.kind() == ReportKind.MONTHLY);
         groups.setVisible(model.kind() == ReportKind.MONTHLY);
         groups.refresh();
         preview.refresh();

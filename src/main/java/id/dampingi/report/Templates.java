@@ -3,12 +3,15 @@ package id.dampingi.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
@@ -20,6 +23,7 @@ public final class Templates {
     }
 
     private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
+    private final Map<String, JasperReport> flowing = new ConcurrentHashMap<>();
     private final JRTemplate style;
 
     Templates() {
@@ -39,6 +43,13 @@ public final class Templates {
         return reports.computeIfAbsent(name, Templates::load);
     }
 
+    /** The same for these rows: those of a table stay whole, but where a text is long they go on over pages. */
+    public JasperReport get(String name, List<? extends Record> rows) {
+        return rows.stream().anyMatch(RecordSource::isLong)
+                ? flowing.computeIfAbsent(name, Templates::loadFlowing)
+                : get(name);
+    }
+
     JRTemplate style() {
         return style;
     }
@@ -51,6 +62,14 @@ public final class Templates {
         } catch (JRException e) {
             throw new JRRuntimeException(e);
         }
+    }
+
+    private static JasperReport loadFlowing(String name) {
+        JasperReport report = load(name);
+        for (JRBand band : report.getDetailSection().getBands()) {
+            band.setSplitType(SplitTypeEnum.STRETCH);
+        }
+        return report;
     }
 
     private static InputStream open(String name) throws IOException {

@@ -103,7 +103,7 @@ final class SampleFacilities {
                 group.group().region().village(),
                 new Party(
                         office.acknowledgedBy().name(), office.acknowledgedBy().position()),
-                new Party(head.name(), "Ketua " + group.group().name()),
+                new Party(head.name(), ""),
                 new Party(
                         "Drs. Slamet Riyadi",
                         "Kepala Desa " + group.group().region().village()),

@@ -41,7 +41,10 @@ class BenchTest {
                         "bench.bin",
                         "bench.monthlyReport",
                         "bench.recap",
+                        "bench.journey",
                         "bench.start",
+                        "bench.attendanceList",
+                        "bench.saveSurvey",
                         "bench.importCsv",
                         "bench.importCsvWritten",
                         "bench.importXlsx");

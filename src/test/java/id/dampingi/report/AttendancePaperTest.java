@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attendance lists on paper, read back from the finished PDF. */
 class AttendancePaperTest {
@@ -85,7 +86,6 @@ class AttendancePaperTest {
                 .contains(
                         "Hadir Sakit Izin Alpa",
                         "1 Anggota Nomor 1 P Ketua √",
-                        "Menurut jenis kelamin Hadir Sakit Izin Alpa",
                         "Laki-laki 9 2 2 1",
                         "Perempuan 6 3 3 3",
                         "Jumlah 15 5 5 4",
@@ -122,6 +122,34 @@ class AttendancePaperTest {
                 assertThat(one.getText(pdf)).contains("Nama", "Tanda tangan", "Halaman " + page + " dari " + pages);
             }
             assertThat(new PDFTextStripper().getText(pdf)).contains(lines + ".").doesNotContain(lines + 1 + ".");
+        }
+    }
+
+    /** Whatever the number, the signatures have members of the list above them, and a short list is one page. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 20, 21, 22, 23, 24, 25, 30, 31, 32, 33, 34, 60, 120})
+    void signaturesStandBelowTheList(int members) throws IOException {
+        for (String kind : List.of(AttendancePaper.FILLED, AttendancePaper.BLANK)) {
+            try (PDDocument pdf = pdf(paper(members, true), kind, Words.INDONESIAN)) {
+                int pages = pdf.getNumberOfPages();
+                var last = new PDFTextStripper();
+                last.setStartPage(pages);
+                assertThat(last.getText(pdf)).contains("Nama", "Disusun oleh").containsPattern("(?m)^\\d+ ");
+                if (kind.equals(AttendancePaper.FILLED) && members <= 21) {
+                    assertThat(pages).isEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLongRemarkIsShortenedSoThatTheSignaturesStayBelowTheList() throws IOException {
+        String remark = "Panitia menunggu lama karena hujan. ".repeat(500);
+        Path file = folder.resolve("daftar.pdf");
+        write(paper(21, true, remark), AttendancePaper.FILLED, Words.INDONESIAN, file);
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Panitia menunggu", "…", "Disusun oleh");
         }
     }
 
@@ -198,6 +226,10 @@ class AttendancePaperTest {
 
     /** Every fifth was sick, every seventh excused, every ninth absent; the last is not marked. */
     static AttendancePaper paper(int members, boolean marked) {
+        return paper(members, marked, "Hujan <lebat> & angin");
+    }
+
+    private static AttendancePaper paper(int members, boolean marked, String remark) {
         List<Member> list = new ArrayList<>();
         Map<UUID, AttendanceState> marks = new HashMap<>();
         for (int i = 1; i <= members; i++) {
@@ -234,7 +266,7 @@ class AttendancePaperTest {
                 0,
                 0,
                 "",
-                marked ? "Hujan <lebat> & angin" : "",
+                marked ? remark : "",
                 ActivityState.PLANNED,
                 "");
         MonthlyReport report = Samples.full();

@@ -127,7 +127,10 @@ class CaseSectionTest {
 
     private CaseSection section(YearMonth month) {
         var store = new MonthlyReportStore(database, new EvaluationStore(database));
-        MonthlyReport report = store.reports(List.of(group.id()), month, month.atEndOfMonth(), any -> "")
+        MonthlyReport report = store.reports(
+                        new ReportOrder(ReportKind.MONTHLY, month, List.of(group.id()), Words.INDONESIAN),
+                        month.atEndOfMonth(),
+                        any -> "")
                 .apply(0);
         return CaseSection.of(report, new ReportWords(Words.INDONESIAN));
     }

@@ -97,6 +97,47 @@ final class Extremes {
                                 .toList())));
     }
 
+    private static final String SENTENCE =
+            "Anggota sepakat bahwa saluran irigasi dibersihkan setiap dua minggu oleh semua keluarga. ";
+
+    /** One result, one remark and three narratives of so many characters each. */
+    static MonthlyReport endless(int characters) {
+        MonthlyReport full = Samples.full();
+        String text = SENTENCE.repeat(characters / SENTENCE.length()).strip();
+        List<Activity> activities = new ArrayList<>(Samples.activities());
+        activities.set(
+                2,
+                Samples.activity(
+                        11,
+                        "Pelatihan pencatatan keuangan usaha sederhana",
+                        Approach.ECONOMIC,
+                        Set.of(),
+                        Technique.MONEV,
+                        5,
+                        11,
+                        text,
+                        text,
+                        ActivityState.DONE,
+                        ""));
+        return new MonthlyReport(
+                full.office(),
+                full.number(),
+                full.month(),
+                full.date(),
+                full.group(),
+                full.facilitator(),
+                full.result(),
+                full.trend(),
+                full.parts()
+                        .with(new MonthActivities(activities, Samples.next()))
+                        .with(new Narrative(Samples.GROUP, Samples.GROUP, full.month(), text, text, text, "")));
+    }
+
+    /** How many sentences that makes. */
+    static int endlessSentences(int characters) {
+        return 5 * (characters / SENTENCE.length());
+    }
+
     /** Markup, emoji, right to left, and a narrative of ten thousand characters that goes over pages. */
     static MonthlyReport wordy() {
         MonthlyReport full = Samples.full();

@@ -12,7 +12,7 @@ class GroupChoiceTest {
     private final Group mawar = group(1, "K-1", "Mawar", "Sobo");
     private final Group melati = group(2, "K-2", "Melati", "Genteng");
     private final Group tunas = group(3, "K-3", "Tunas Muda", "Sobo");
-    private final GroupChoice choice = new GroupChoice();
+    private final GroupChoice choice = new GroupChoice(() -> {});
 
     @Test
     void allAreCheckedAtFirstAndTheFirstIsShown() {

@@ -81,6 +81,32 @@ class HandoverPaperTest {
     }
 
     @Test
+    void whoeverLeadsTheGroupIsCalledSoInTheLanguageOfThePaper() throws IOException {
+        HandoverPaper paper = paper(WITNESS, goods());
+        Handover handover = paper.sheet().handover();
+        var led = new HandoverPaper(new HandoverSheet(
+                paper.sheet().office(),
+                paper.sheet().group(),
+                new Handover(
+                        handover.id(),
+                        handover.group(),
+                        handover.number(),
+                        handover.date(),
+                        handover.place(),
+                        handover.giver(),
+                        new Party("Suyanto", ""),
+                        handover.witness(),
+                        handover.purpose(),
+                        handover.goods()),
+                paper.sheet().goods()));
+
+        assertThat(text(led, Words.INDONESIAN)).contains("Jabatan : Ketua Kelompok Tani Makmur");
+        assertThat(text(led, Locale.ENGLISH))
+                .contains(": Chair of Kelompok Tani Makmur")
+                .doesNotContain("Ketua Kelompok");
+    }
+
+    @Test
     void withoutAWitnessNobodySignsBetweenTheParties() throws IOException {
         assertThat(text(paper(Party.NOBODY, goods()), Words.INDONESIAN))
                 .contains("Pihak Kedua, Pihak Pertama,")

@@ -19,7 +19,7 @@ class MonthlyPartsTest {
 
     @Test
     void sectionsStandInTheOrderOfThePaperAndAreNumberedThrough() {
-        assertThat(SectionLine.of(MonthlySections.of(Samples.full(), w)))
+        assertThat(SectionLine.of(MonthlySections.of(Samples.full(), w), w))
                 .extracting(SectionLine::heading)
                 .containsExactly(
                         "1.  Identitas kelompok",

@@ -42,7 +42,7 @@ class PdfLooksTest {
     private final Templates templates = new Templates();
 
     @ParameterizedTest
-    @ValueSource(strings = {"full", "empty", "crowded", "wordy", "recap"})
+    @ValueSource(strings = {"full", "empty", "crowded", "wordy", "annexed", "recap"})
     void pagesLookAsTheyWereApproved(String name) throws IOException {
         try (PDDocument pdf = pdf(report(name, INDONESIAN), INDONESIAN)) {
             List<String> differences = new ArrayList<>();
@@ -134,6 +134,68 @@ class PdfLooksTest {
     }
 
     @Test
+    void theCoverSaysWhoAndWhenAndIsNoPageOfTheReport() throws IOException {
+        try (PDDocument pdf = pdf(report("annexed", INDONESIAN), INDONESIAN)) {
+            assertThat(page(pdf, 1))
+                    .contains(
+                            "LAPORAN EVALUASI BULANAN",
+                            "Periode Oktober 2026",
+                            "Kelompok Tani Makmur",
+                            "Tasikmalaya",
+                            "012/LB-DMP/X/2026",
+                            "Siti Nurhaliza Rahman · PD-014",
+                            "Yayasan Bina Masyarakat Mandiri",
+                            "Tasikmalaya 2026")
+                    .doesNotContain("Halaman");
+            int pages = pdf.getNumberOfPages() - 1;
+            assertThat(page(pdf, 2)).contains("Halaman 1 dari " + pages);
+            assertThat(page(pdf, pages + 1)).contains("Halaman " + pages + " dari " + pages);
+        }
+        try (PDDocument pdf = pdf(report("annexed", Locale.ENGLISH), Locale.ENGLISH)) {
+            assertThat(page(pdf, 1)).contains("MONTHLY EVALUATION REPORT", "Period: October 2026", "Facilitator");
+        }
+    }
+
+    @Test
+    void annexesFollowTheSignatures() throws IOException {
+        String text = text(report("annexed", INDONESIAN), INDONESIAN);
+        assertThat(text.substring(text.indexOf("Disusun oleh")))
+                .contains(
+                        "Lampiran 1. Daftar hadir",
+                        "Lokakarya perencanaan partisipatif: peta masalah dan potensi desa 7 Oktober 2026 · Balai Desa Sukamaju",
+                        "Hadir seluruhnya 23 orang: 6 laki-laki dan 17 perempuan.",
+                        "Anggota: hadir 9 · sakit 3 · izin 3 · alpa 2",
+                        "17 Anggota Nomor 17 P √",
+                        "Lampiran 2. Berita acara serah terima",
+                        "Nomor: 003/BAST/X/2026",
+                        "Yang menerima Asep Suherman, Ketua Kelompok Tani Makmur",
+                        "Mesin pencacah rumput",
+                        "Terbilang: ");
+        assertThat(text(report("annexed", Locale.ENGLISH), Locale.ENGLISH))
+                .contains(
+                        "Annex 1. Attendance list",
+                        "Members: present 9 · sick 3 · excused 3 · absent 2",
+                        "Annex 2. Record of hand-over",
+                        "Received by Asep Suherman, Chair of Kelompok Tani Makmur")
+                .doesNotContain("Lampiran", "Ketua Kelompok");
+        assertThat(text(report("full", INDONESIAN), INDONESIAN)).doesNotContain("Lampiran");
+    }
+
+    /** Every word is there, and no page ends in the middle because the next row does not fit whole. */
+    @Test
+    void aTextOfManyPagesFlows() throws IOException {
+        try (PDDocument pdf = pdf(report("endless", INDONESIAN), INDONESIAN)) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(text.split("dibersihkan", -1)).hasSize(1 + Extremes.endlessSentences(100_000));
+            for (int page = 3; page < 30; page++) {
+                assertThat(page(pdf, page).split("dibersihkan", -1).length)
+                        .as("page " + page)
+                        .isGreaterThan(25);
+            }
+        }
+    }
+
+    @Test
     void whatIsUnknownIsSaidInWords() throws IOException {
         assertThat(text(report("empty", INDONESIAN), INDONESIAN))
                 .contains(
@@ -191,7 +253,7 @@ class PdfLooksTest {
 
     @Test
     void noPageIsBlank() throws IOException {
-        for (String name : List.of("full", "empty", "crowded", "recap")) {
+        for (String name : List.of("full", "empty", "crowded", "annexed", "recap")) {
             try (PDDocument pdf = pdf(report(name, INDONESIAN), INDONESIAN)) {
                 for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                     PDFTextStripper one = new PDFTextStripper();
@@ -234,8 +296,17 @@ class PdfLooksTest {
             case "empty" -> printer.print(Samples.empty());
             case "crowded" -> printer.print(Extremes.crowded());
             case "wordy" -> printer.print(Extremes.wordy());
+            case "endless" -> printer.print(Extremes.endless(100_000));
+            case "annexed" -> printer.printCovered(SampleAnnexes.brief());
             default -> printer.print(Samples.recap(34));
         };
+    }
+
+    private static String page(PDDocument pdf, int page) throws IOException {
+        PDFTextStripper one = new PDFTextStripper();
+        one.setStartPage(page);
+        one.setEndPage(page);
+        return one.getText(pdf).replaceAll("\\s+", " ");
     }
 
     private static String text(PrintedReport report, Locale language) throws IOException {

@@ -28,7 +28,8 @@ class ReportFeatureTest {
     @Test
     void theMonthThatWasShownElsewhereIsTheMonthOfTheReport() {
         SampleOffice.fill(desk.database, TODAY);
-        var model = new ReportsModel(new ReportService(desk.database, clock), desk.events, desk.forms, TODAY);
+        var model = new ReportsModel(
+                new ReportService(desk.database, clock), SampleExtras.kept(), desk.events, desk.forms, TODAY);
         var feature = new ReportFeature(model, Clock.systemDefaultZone());
         feature.shown();
 

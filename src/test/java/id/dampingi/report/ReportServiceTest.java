@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -78,6 +79,30 @@ class ReportServiceTest {
 
         assertThat(Files.readAllBytes(first)).isEqualTo(Files.readAllBytes(second));
         assertThat(text(first)).contains("Halaman 1 dari");
+    }
+
+    @Test
+    void annexesAreThereUnlessTheyAreNotWanted() throws IOException {
+        Path with = folder.resolve("with.pdf");
+        Path without = folder.resolve("without.pdf");
+        service.saveAs(all(INDONESIAN), with, Progress.NONE);
+        service.saveAs(extras(Set.of()), without, Progress.NONE);
+
+        assertThat(text(with)).contains("Lampiran 1.", "Daftar hadir", "Hadir seluruhnya");
+        assertThat(text(without)).contains("Disusun oleh").doesNotContain("Lampiran");
+    }
+
+    @Test
+    void coversAreTheSameBytesToo() throws IOException {
+        Path first = folder.resolve("a.pdf");
+        Path second = folder.resolve("b.pdf");
+        ReportOrder covered = extras(Set.of(ReportExtra.COVER, ReportExtra.ANNEXES));
+        service.saveAs(covered, first, Progress.NONE);
+        service.saveAs(covered, second, Progress.NONE);
+
+        assertThat(Files.readAllBytes(first)).isEqualTo(Files.readAllBytes(second));
+        assertThat(service.preview(covered, 0).pages())
+                .isEqualTo(service.preview(all(INDONESIAN), 0).pages() + 1);
     }
 
     @Test
@@ -152,6 +177,10 @@ class ReportServiceTest {
 
     private ReportOrder all(Locale language) {
         return new ReportOrder(ReportKind.MONTHLY, OCTOBER, groups, language);
+    }
+
+    private ReportOrder extras(Set<ReportExtra> extras) {
+        return new ReportOrder(ReportKind.MONTHLY, OCTOBER, groups, INDONESIAN, extras);
     }
 
     private static Progress cancelAfter(int reports) {

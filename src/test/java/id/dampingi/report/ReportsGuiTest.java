@@ -90,6 +90,22 @@ class ReportsGuiTest {
     }
 
     @Test
+    void aCoverIsPutBeforeTheReportAtATick() {
+        FrameFixture window = gui.show(() -> window(Look.LIGHT));
+        Wait.until("a page is shown", () -> text(window, "report.page").startsWith("Halaman 1 dari"));
+        int pages = pages(window);
+
+        window.checkBox("report.annexes").requireSelected();
+        window.checkBox("report.cover").requireNotSelected().click();
+        Wait.until("there is a page more", () -> pages(window) == pages + 1);
+        Wait.until("the page is drawn", () -> drawn(window));
+        Gui.saveScreen("reports-cover");
+
+        window.toggleButton("report.ofOffice").click();
+        Wait.until("the recap has no cover", () -> !shows(window, "report.cover"));
+    }
+
+    @Test
     void theRecapIsShownInBothLooks() {
         FrameFixture window = gui.show(() -> window(Look.DARK));
         Wait.until("a page is shown", () -> text(window, "report.page").startsWith("Halaman 1 dari"));
@@ -126,6 +142,10 @@ class ReportsGuiTest {
         Wait.until("all groups are there again", () -> rows(window) > 2);
     }
 
+    private static int pages(FrameFixture window) {
+        return Integer.parseInt(text(window, "report.page").replaceFirst(".* ", ""));
+    }
+
     private static int rows(FrameFixture window) {
         return GuiActionRunner.execute(
                 () -> window.table("report.groups").target().getRowCount());
@@ -141,7 +161,7 @@ class ReportsGuiTest {
         var desk = new FormDesk(
                 background, history, new DraftStore(database), new SavedFilterStore(database), failures, Delay.none());
         var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        var reports = new ReportFeature(new ReportService(database, clock), events, desk, clock);
+        var reports = new ReportFeature(new ReportService(database, clock), SampleExtras.kept(), events, desk, clock);
         feature = reports;
         var frame = new JFrame("Dampingi");
         frame.add(reports.component());

@@ -34,7 +34,8 @@ class ReportsModelTest {
     void openSampleOffice() {
         SampleOffice.fill(desk.database, TODAY);
         var clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        model = new ReportsModel(new ReportService(desk.database, clock), desk.events, desk.forms, TODAY);
+        model = new ReportsModel(
+                new ReportService(desk.database, clock), SampleExtras.kept(), desk.events, desk.forms, TODAY);
         model.shown();
     }
 
@@ -65,7 +66,7 @@ class ReportsModelTest {
 
     @Test
     void withoutAGroupNothingCanBeSaved() {
-        model.checkNone();
+        model.choice().checkNone();
 
         assertThat(model.canFinish()).isFalse();
     }

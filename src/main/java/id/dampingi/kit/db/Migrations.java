@@ -28,7 +28,8 @@ final class Migrations {
             "013-filter.sql",
             "014-history.sql",
             "015-region.sql",
-            "016-own-field.sql");
+            "016-own-field.sql",
+            "018-measured.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;
