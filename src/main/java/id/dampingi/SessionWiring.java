@@ -3,6 +3,11 @@ package id.dampingi;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.agenda.AgendaFeature;
+import id.dampingi.agenda.AgendaFiles;
+import id.dampingi.agenda.AgendaSettingFeature;
+import id.dampingi.agenda.AgendaSettingStore;
+import id.dampingi.agenda.AgendaStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.ScaleFeature;
@@ -59,6 +64,8 @@ import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.reason.ReasonFeature;
+import id.dampingi.report.AgendaPaperFeature;
+import id.dampingi.report.AgendaPapers;
 import id.dampingi.report.AttendancePaperFeature;
 import id.dampingi.report.ChosenExtras;
 import id.dampingi.report.ReportFeature;
@@ -130,6 +137,7 @@ final class SessionWiring {
                 groups(imports, activities, plans, problems),
                 activities,
                 problems,
+                new LateScreen("agenda.screen", "calendar-days", () -> agenda(activities)),
                 new LateScreen("indicator.screen", "target", this::indicators),
                 new LateScreen("report.screen", "file-text", this::reports),
                 new LateScreen("settings.screen", "settings", this::settings));
@@ -213,6 +221,14 @@ final class SessionWiring {
         return members;
     }
 
+    private AgendaFeature agenda(ActivityFeature activities) {
+        var store = new AgendaStore(database);
+        var agenda = new AgendaFeature(store, activityStore, activities, events, desk, clock, shell);
+        var papers = new AgendaPapers(new AgendaFiles(store, clock), offices, clock);
+        agenda.paperWith(new AgendaPaperFeature(papers, desk)::open);
+        return agenda;
+    }
+
     private IndicatorFeature indicators() {
         return new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock);
     }
@@ -230,6 +246,7 @@ final class SessionWiring {
                         new MaterialFeature(new MaterialStore(database), desk, events),
                         new ScaleFeature(new ScaleStore(database), desk, events),
                         new OwnFieldFeature(new OwnFieldStore(database), desk, events),
+                        new AgendaSettingFeature(new AgendaSettingStore(database), desk, events),
                         new BinFeature(new BinStore(database), desk, events, clock)),
                 file,
                 events,

@@ -183,6 +183,30 @@ public record Activity(
                 "");
     }
 
+    /** The same activity on another day. */
+    public Activity on(LocalDate newDate) {
+        return new Activity(
+                id,
+                group,
+                newDate,
+                start,
+                end,
+                place,
+                title,
+                mainApproach,
+                approaches,
+                technique,
+                men,
+                women,
+                result,
+                remark,
+                state,
+                reason,
+                principles,
+                learnt,
+                own);
+    }
+
     private Activity in(ActivityState newState) {
         return new Activity(
                 id,

@@ -10,6 +10,7 @@ import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,10 @@ final class ActivityDialog {
 
     void openNew(Component parent, Optional<UUID> group) {
         model.openNew(group, model.today(), ready -> show(parent, ready));
+    }
+
+    void openNew(Component parent, Optional<UUID> group, LocalDate date) {
+        model.openNew(group, date, ready -> show(parent, ready));
     }
 
     void openNew(Component parent, ActivityStart start, Function<Activity, Change> save) {

@@ -13,6 +13,7 @@ import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.Way;
 import java.awt.Component;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,11 @@ public final class ActivityFeature implements Screen {
     /** The form of a new activity of a group, in a dialog. */
     public void openNew(Component parent, UUID group) {
         allDialog.openNew(parent, Optional.of(group));
+    }
+
+    /** The form of a new activity on a day, in a dialog. */
+    public void openNew(Component parent, LocalDate date) {
+        allDialog.openNew(parent, Optional.empty(), date);
     }
 
     /** The form of a new activity that comes of something else, in a dialog; {@code save} writes both in one change. */

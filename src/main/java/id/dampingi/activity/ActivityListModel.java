@@ -6,6 +6,7 @@ import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
@@ -36,6 +37,7 @@ final class ActivityListModel implements Filterable {
     private final FormDesk desk;
     private final Clock clock;
     private final FiltersModel filters;
+    private final BulkModel<Activity, ActivityDraft> bulk;
     private Runnable changed = () -> {};
 
     private Period period;
@@ -61,6 +63,7 @@ final class ActivityListModel implements Filterable {
         this.clock = clock;
         filter = ActivityFilter.between(period.first(), period.last());
         found = new Found(filter, ActivityPage.of(List.of()), List.of(), OwnFields.none(OwnRecord.ACTIVITY));
+        bulk = new BulkModel<>(ActivityBulk.kind(store, clock), desk);
         filters = new FiltersModel("activity", this, desk, events);
         events.on(Change.class, change -> {
             if (loaded && change.touches("activity", "assisted_group", "facilitator", "own_field")) {
@@ -218,6 +221,11 @@ final class ActivityListModel implements Filterable {
 
     void group(UUID group) {
         narrow(filter.of(group));
+    }
+
+    /** Changes many at once. */
+    BulkModel<Activity, ActivityDraft> bulk() {
+        return bulk;
     }
 
     boolean canMarkDone(List<ActivityRow> chosen) {

@@ -8,6 +8,7 @@ import id.dampingi.approach.Technique;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import id.dampingi.kit.form.Checks;
@@ -56,6 +57,23 @@ public final class ActivityStore {
 
     public Optional<Activity> byId(UUID id) {
         return database.first(TABLE.select() + "where id = ?", TABLE::read, id);
+    }
+
+    /** Those that are there. */
+    List<Activity> byIds(Collection<UUID> ids) {
+        return Places.parts(ids).stream()
+                .flatMap(part -> database
+                        .list(
+                                TABLE.select() + "where id in " + Places.marks(1),
+                                TABLE::read,
+                                Places.fill(part).toArray())
+                        .stream())
+                .toList();
+    }
+
+    /** All of them in one change. */
+    Change saveAll(List<Activity> all) {
+        return database.change("change.activities", changing -> all.forEach(one -> save(changing, one)));
     }
 
     /** The newest first. */
@@ -134,6 +152,14 @@ public final class ActivityStore {
     /** As part of a larger change, for an activity that is known to be new. */
     public static void insert(Changing changing, Activity activity) {
         changing.insert(TABLE, activity);
+    }
+
+    /** Puts a planned activity on another day; what is not planned any more stays where it is. */
+    public Change move(UUID id, LocalDate date) {
+        return database.change(
+                "change.activityMoved",
+                changing -> byId(id).filter(activity -> activity.state() == ActivityState.PLANNED)
+                        .ifPresent(activity -> save(changing, activity.on(date))));
     }
 
     /** Planned activities took place; what is not planned stays as it is. */

@@ -3,8 +3,11 @@ package id.dampingi.activity;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.Form;
+import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.TableView;
@@ -38,6 +41,7 @@ final class ActivityTablePanel extends JPanel {
     private final transient Command duplicate;
     private final transient Command delete;
     private final transient Command attendance;
+    private final transient Command bulk;
     private final transient Command paper;
     private final JPanel tools = new JPanel(new MigLayout("insets 0, gapx 4, hidemode 3"));
 
@@ -65,9 +69,20 @@ final class ActivityTablePanel extends JPanel {
                 .onOpen(row -> dialog.open(this, row.id()))
                 .onDelete(model::delete)
                 .onSelect(this::enableCommands);
+        bulk = new Command(
+                        "bulk.change",
+                        () -> BulkDialog.open(
+                                this,
+                                model.bulk(),
+                                ActivityRow.ids(table().selected()),
+                                ActivityTablePanel::bulkInputs))
+                .tip()
+                .icon("list-checks")
+                .shortcut("ctrl B")
+                .within(this);
         List<Command> shown = raises.isPresent()
-                ? List.of(done, raise, duplicate, open, delete)
-                : List.of(done, duplicate, open, delete);
+                ? List.of(done, raise, duplicate, open, bulk, delete)
+                : List.of(done, duplicate, open, bulk, delete);
         tell(shown);
         tools.add(done.quietButton());
         if (dialog.hasAttendance()) {
@@ -139,6 +154,16 @@ final class ActivityTablePanel extends JPanel {
         paper.setEnabled(chosen.size() == 1);
         done.setEnabled(model.canMarkDone(chosen));
         delete.setEnabled(!chosen.isEmpty());
+        bulk.setEnabled(!chosen.isEmpty());
+    }
+
+    private static void bulkInputs(Form form) {
+        form.choice("activity.state", Option.of(ActivityState.values(), ActivityState::key));
+        form.text("activity.reason");
+        form.number("bulk.days");
+        form.choice("activity.mainApproach", Option.of(Approach.values(), Approach::key));
+        form.choiceOrNone("activity.technique", Option.of(Technique.values(), Technique::key), "activity.noTechnique");
+        form.text("activity.place");
     }
 
     private static List<Column<ActivityRow>> columns(Of of) {

@@ -43,6 +43,7 @@ public final class Bench {
             new PageFigures(database, sizes, out).run();
             new FindFigures(database, sizes, out).run();
             new CaseFigures(database, sizes, out).run();
+            new AgendaFigures(database, sizes, out).run();
             new RecordFigures(database, sizes, out).run();
             new ReportFigures(database, folder, sizes, out).run();
             FedMeasurementStore.follow(database, Clock.systemDefaultZone());

@@ -15,8 +15,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.text.JTextComponent;
 
@@ -51,6 +54,8 @@ final class JourneyProbe {
             "group.tabNarrative",
             "group.tabOverview");
 
+    private static final int TRIES = 1_000;
+
     private final ProbeWindow window = new ProbeWindow("dampingi-data", "dampingi-aside", "dampingi-long");
     private final ProbeQueue queue = new ProbeQueue();
     private final StringBuilder notes = new StringBuilder();
@@ -80,7 +85,7 @@ final class JourneyProbe {
         for (String screen : SCREENS) {
             visit(screen);
         }
-        type("group.search", "tani suka");
+        type("group.search", "kelompok");
         step("group.table", () -> find(JTable.class, "group.table").ifPresent(JourneyProbe::openFirst));
         for (String part : PARTS) {
             look(part);
@@ -104,13 +109,12 @@ final class JourneyProbe {
                         .orElseThrow()
                         .setSelectedIndex(1));
         click("activity.save");
-        if (find(JTextComponent.class, "activity.title").isPresent()) {
-            throw new IllegalStateException("not saved");
-        }
+        await("saved", () -> find(JTextComponent.class, "activity.title").isEmpty());
     }
 
     /** At a part of the page, from the list or, where there is no room for that, from the button in its place. */
     private void look(String part) throws InterruptedException, InvocationTargetException {
+        await(part, () -> find(JComponent.class, "group.parts").isPresent());
         step("group.parts", () -> {
             if (find(AbstractButton.class, part).isEmpty()) {
                 find(AbstractButton.class, "group.parts" + ".choose")
@@ -122,11 +126,13 @@ final class JourneyProbe {
     }
 
     private void click(String button) throws InterruptedException, InvocationTargetException {
+        await(button, () -> find(AbstractButton.class, button).isPresent());
         step(button, () -> find(AbstractButton.class, button).orElseThrow().doClick(0));
     }
 
     /** Letter after letter; what follows a pause is waited for at the end. */
     private void type(String field, String text) throws InterruptedException, InvocationTargetException {
+        await(field, () -> find(JTextComponent.class, field).isPresent());
         for (int i = 1; i <= text.length(); i++) {
             String typed = text.substring(0, i);
             step(field, () -> find(JTextComponent.class, field).orElseThrow().setText(typed));
@@ -134,6 +140,19 @@ final class JourneyProbe {
         // Longer than the pauses after which a search begins and a draft is kept.
         new CountDownLatch(1).await(1, TimeUnit.SECONDS);
         step(field, () -> {});
+    }
+
+    /** What is read aside may come a moment after everything was quiet. */
+    private static void await(String name, BooleanSupplier there)
+            throws InterruptedException, InvocationTargetException {
+        var pause = new CountDownLatch(1);
+        var seen = new AtomicBoolean();
+        for (int i = 0; i < TRIES && !seen.get(); i++) {
+            EventQueue.invokeAndWait(() -> seen.set(there.getAsBoolean()));
+            if (!seen.get() && (i == TRIES - 1 || pause.await(20, TimeUnit.MILLISECONDS))) {
+                throw new IllegalStateException(name);
+            }
+        }
     }
 
     private void step(String name, Runnable action) throws InterruptedException, InvocationTargetException {

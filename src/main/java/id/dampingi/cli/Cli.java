@@ -40,6 +40,7 @@ public final class Cli {
                         new ImportVerb(here),
                         new ExportVerb(here),
                         new ReportVerb(here),
+                        new AgendaVerb(here),
                         new InfoVerb(here),
                         new CheckVerb(here),
                         new BenchVerb(here))

@@ -82,7 +82,8 @@ public final class GroupFeature implements Screen {
                 list,
                 this::open,
                 new Command("group.new", this::openNew),
-                new Command("group.import", () -> importGroups.accept(cards)));
+                new Command("group.import", () -> importGroups.accept(cards)),
+                chosen -> doors.form().change(cards, chosen));
         cards.add(listPanel, "list");
         selectInList = listPanel::select;
         Optional<String> part = pagePanel.map(GroupPagePanel::part);

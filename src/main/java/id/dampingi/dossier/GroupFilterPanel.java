@@ -39,13 +39,13 @@ final class GroupFilterPanel extends JPanel {
         this.model = model;
         setOpaque(false);
         add(going, "wmin pref");
-        add(facilitator, "wmin 60, wmax 180");
+        add(facilitator, "wmin 60, wmax 165");
         add(stage, "wmin pref");
         add(kind, "wmin 60, wmax 150");
         add(rating, "wmin pref");
         add(place, "wmin 60, wmax 160");
         saved = new FilterButton(model.filters());
-        add(saved, "wmin 44, wmax 180");
+        add(saved, "wmin pref, wmax 150");
         for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating, place)) {
             combo.addActionListener(e -> choose());
         }

@@ -28,13 +28,20 @@ final class GroupListPanel extends Page {
     private final transient TableView<GroupRow> table;
     private final SearchField search;
     private final GroupFilterPanel filters;
+    private final transient Command bulk;
+    private final JButton bulkButton;
     private final JButton importButton;
     private final JButton newButton;
     private final transient EmptyState nothingYet;
     private final transient EmptyState nothingFound;
     private transient Optional<UUID> wanted = Optional.empty();
 
-    GroupListPanel(GroupListModel model, Consumer<UUID> open, Command newGroup, Command importGroups) {
+    GroupListPanel(
+            GroupListModel model,
+            Consumer<UUID> open,
+            Command newGroup,
+            Command importGroups,
+            Consumer<List<UUID>> change) {
         super("group.screen");
         this.model = model;
         newGroup.icon("plus").shortcut("ctrl N").within(this);
@@ -45,14 +52,24 @@ final class GroupListPanel extends Page {
                 .sameBy(row -> row.id())
                 .onOpen(row -> open.accept(row.id()))
                 .onDelete(model::delete)
+                .onSelect(this::enableBulk)
                 .sortBy(1);
+        bulk = new Command(
+                        "bulk.change",
+                        () -> change.accept(
+                                table().selected().stream().map(GroupRow::id).toList()))
+                .tip()
+                .icon("list-checks")
+                .shortcut("ctrl B")
+                .within(this);
+        bulkButton = bulk.iconButton();
         importButton = importGroups.button();
         newButton = newGroup.primaryButton();
         search = new SearchField(
                 "group.search", text -> model.filter(model.filter().searching(text)));
         search.setText(model.filter().search());
         search.setColumns(24);
-        header(search, importButton, newButton);
+        header(search, bulkButton, importButton, newButton);
         filters = new GroupFilterPanel(model);
         model.filters().onUsed(() -> search.setText(model.filter().search()));
         var content =
@@ -62,6 +79,7 @@ final class GroupListPanel extends Page {
         content.add(table.panel(), "wmin 0, hmin 0");
         content(content);
         model.onChange(this::refresh);
+        enableBulk();
         refresh();
     }
 
@@ -70,6 +88,14 @@ final class GroupListPanel extends Page {
         table.table().requestFocusInWindow();
         wanted = Optional.of(group);
         selectWanted();
+    }
+
+    private TableView<GroupRow> table() {
+        return table;
+    }
+
+    private void enableBulk() {
+        bulk.setEnabled(!table.selected().isEmpty());
     }
 
     private void selectWanted() {
@@ -105,7 +131,7 @@ final class GroupListPanel extends Page {
     private void refresh() {
         filters.refresh();
         // The empty list says the same in its middle.
-        for (JComponent part : List.of(search, filters, importButton, newButton)) {
+        for (JComponent part : List.of(search, filters, bulkButton, importButton, newButton)) {
             part.setVisible(!model.isEmpty());
         }
         List<GroupRow> rows = model.visible();

@@ -4,10 +4,15 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupFormPanel.Use;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Dialogs;
+import id.dampingi.kit.ui.Form;
+import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Part;
 import java.awt.Component;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
@@ -18,6 +23,8 @@ public final class GroupFormFeature implements Part {
     private final FacilitatorStore facilitators;
     private final FormDesk desk;
     private final GroupFormModel embedded;
+    private final BulkModel<Group, GroupDraft> bulk;
+    private Facilitators known = new Facilitators(List.of());
     private Runnable suggest = () -> {};
 
     public GroupFormFeature(GroupStore groups, FacilitatorStore facilitators, FormDesk desk, Events events) {
@@ -25,6 +32,7 @@ public final class GroupFormFeature implements Part {
         this.facilitators = facilitators;
         this.desk = desk;
         this.embedded = model();
+        bulk = new BulkModel<>(GroupBulk.kind(groups, () -> known), desk);
         events.on(Change.class, change -> {
             if (change.touches("assisted_group", "facilitator", "own_field")) {
                 embedded.refresh(suggest);
@@ -39,6 +47,25 @@ public final class GroupFormFeature implements Part {
             Dialogs.form(parent, "group.new", new GroupFormPanel(model, Use.NEW).form(), model.form(), "group.save");
             model.saved().ifPresent(saved);
         });
+    }
+
+    /** Changes many groups at once. */
+    public void change(Component parent, List<UUID> chosen) {
+        desk.background()
+                .run(
+                        () -> new Facilitators(facilitators.all()),
+                        read -> {
+                            known = read;
+                            BulkDialog.open(parent, bulk, chosen, this::bulkInputs);
+                        },
+                        desk.failures()::tell);
+    }
+
+    private void bulkInputs(Form form) {
+        form.choiceOrNone(
+                "group.facilitator", Option.of(known.labels(), label -> label, label -> label), "group.noFacilitator");
+        form.text("group.kind");
+        form.date("group.until");
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import id.dampingi.kit.db.WordKind;
@@ -63,6 +64,23 @@ public final class GroupStore {
 
     public Optional<Group> byId(UUID id) {
         return database.first(TABLE.select() + "where id = ?", TABLE::read, id);
+    }
+
+    /** Those that are there. */
+    List<Group> byIds(Collection<UUID> ids) {
+        return Places.parts(ids).stream()
+                .flatMap(part -> database
+                        .list(
+                                TABLE.select() + "where id in " + Places.marks(1),
+                                TABLE::read,
+                                Places.fill(part).toArray())
+                        .stream())
+                .toList();
+    }
+
+    /** All of them in one change. */
+    Change saveAll(List<Group> all) {
+        return database.change("change.groups", changing -> all.forEach(one -> save(changing, one)));
     }
 
     public Optional<Group> byCode(String code) {

@@ -64,6 +64,9 @@ final class OfficeKinds {
                         .field("month", "history.month", Shapes.MONTH)
                         .field("number", "history.reportNumber", Shapes.YEAR)
                         .leaveOut("year"),
+                Kind.of("agenda_setting", "settings.agenda")
+                        .count("visit_days", "agendaSetting.visitDays")
+                        .field("first_day", "agendaSetting.firstDay", Shapes.WEEKDAY),
                 Kind.of("saved_filter", "history.filter")
                         .named("name")
                         .text("name", "history.filter")

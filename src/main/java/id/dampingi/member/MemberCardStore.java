@@ -118,6 +118,11 @@ public final class MemberCardStore {
         });
     }
 
+    /** All of them in one change. */
+    Change saveAll(List<MemberCard> all) {
+        return database.change("change.members", changing -> all.forEach(card -> save(changing, card)));
+    }
+
     /** As part of a larger change. */
     public void save(Changing changing, MemberCard card) {
         Set<UUID> stay = new HashSet<>();

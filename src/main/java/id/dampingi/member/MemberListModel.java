@@ -3,6 +3,7 @@ package id.dampingi.member;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.event.Opened;
+import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
@@ -15,6 +16,7 @@ import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.ownfield.OwnValues;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class MemberListModel implements Filterable {
     private final Clock clock;
     private final FormModel<MemberCard, MemberDraft> form;
     private final FiltersModel filters;
+    private final BulkModel<MemberCard, MemberDraft> bulk;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
     private Optional<MemberCard> opened = Optional.empty();
@@ -72,6 +75,7 @@ final class MemberListModel implements Filterable {
                         cards::save),
                 MemberDraft.EMPTY,
                 desk);
+        bulk = new BulkModel<>(MemberBulk.kind(cards, this::read, clock), desk);
         filters = new FiltersModel("member", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches("member", "household", "former_membership", "former_role", "consent", "own_field")) {
@@ -129,6 +133,17 @@ final class MemberListModel implements Filterable {
     void delete(List<MemberCard> gone) {
         List<UUID> ids = gone.stream().map(MemberCard::id).toList();
         desk.background().run(() -> store.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+    }
+
+    /** Changes many at once. */
+    BulkModel<MemberCard, MemberDraft> bulk() {
+        return bulk;
+    }
+
+    private List<MemberCard> read(Collection<UUID> ids) {
+        return group.map(cards::ofGroup).orElse(List.of()).stream()
+                .filter(card -> ids.contains(card.id()))
+                .toList();
     }
 
     /** The saved ones. */

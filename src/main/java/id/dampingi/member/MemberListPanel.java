@@ -2,6 +2,7 @@ package id.dampingi.member;
 
 import id.dampingi.approach.Sex;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
@@ -36,7 +37,7 @@ final class MemberListPanel extends JPanel {
     private final transient TableView<MemberCard> table;
     private final JCheckBox former;
     private final JPanel bar =
-            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][]", "[center]"));
+            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][][]", "[center]"));
     private final SearchField search;
     private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
@@ -57,11 +58,16 @@ final class MemberListPanel extends JPanel {
                 .icon("calendar-days")
                 .shortcut("ctrl shift H")
                 .within(this);
+        var bulk = new Command("bulk.change", this::changeSelected)
+                .tip()
+                .icon("list-checks")
+                .shortcut("ctrl B")
+                .within(this);
         table = new TableView<>("member.table", columns(model))
                 .sameBy(MemberCard::id)
                 .onOpen(this::open)
                 .onDelete(model::delete)
-                .onSelect(() -> enable(edit, delete, past))
+                .onSelect(() -> enable(edit, delete, past, bulk))
                 .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
         former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
@@ -78,13 +84,14 @@ final class MemberListPanel extends JPanel {
         bar.add(count, "gapleft 4, wmin pref");
         bar.add(delete.iconButton());
         bar.add(past.iconButton());
+        bar.add(bulk.iconButton());
         bar.add(edit.quietButton());
         imports.map(this::importing).map(Command::iconButton).ifPresent(bar::add);
         bar.add(add.button());
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
-        enable(edit, delete, past);
+        enable(edit, delete, past, bulk);
         refresh();
     }
 
@@ -151,7 +158,21 @@ final class MemberListPanel extends JPanel {
         former.setSelected(model.former() == Former.SHOWN);
     }
 
-    private void enable(Command edit, Command delete, Command past) {
+    private void changeSelected() {
+        BulkDialog.open(
+                this,
+                model.bulk(),
+                table.selected().stream().map(MemberCard::id).toList(),
+                form -> {
+                    form.suggest("member.role", model.roles());
+                    form.date("member.roleSince");
+                    form.date("member.left");
+                    form.suggest("member.leftReason", model.reasons());
+                });
+    }
+
+    private void enable(Command edit, Command delete, Command past, Command bulk) {
+        bulk.setEnabled(!table.selected().isEmpty());
         past.setEnabled(table.selectedOne().isPresent());
         edit.setEnabled(table.selectedOne().isPresent());
         delete.setEnabled(!table.selected().isEmpty());

@@ -7,6 +7,7 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
@@ -36,6 +37,7 @@ final class PlanListModel implements Filterable {
     private final FormDesk desk;
     private final Clock clock;
     private final FiltersModel filters;
+    private final BulkModel<PlanItem, PlanDraft> bulk;
     private Runnable changed = () -> {};
     private PlanFilter filter = PlanFilter.UNFINISHED;
     private Found found = new Found(filter, new PlanPage(List.of(), 0), List.of(), List.of());
@@ -58,6 +60,7 @@ final class PlanListModel implements Filterable {
         this.facilitatorStore = facilitatorStore;
         this.desk = desk;
         this.clock = clock;
+        bulk = new BulkModel<>(PlanBulk.kind(store, clock), desk);
         filters = new FiltersModel("plan", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches("plan_item", "activity", "problem", "assisted_group", "facilitator")) {
@@ -192,6 +195,11 @@ final class PlanListModel implements Filterable {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Changes many at once. */
+    BulkModel<PlanItem, PlanDraft> bulk() {
+        return bulk;
     }
 
     /** Several plans can be told to be done at once. */

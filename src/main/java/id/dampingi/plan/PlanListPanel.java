@@ -3,9 +3,11 @@ package id.dampingi.plan;
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.group.Group;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.FilterButton;
+import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Lines;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.OptionBox;
@@ -41,6 +43,7 @@ final class PlanListPanel extends JPanel {
     private final transient Command problem =
             new Command("plan.problem", () -> actions().problem(one()));
     private final transient Command delete = new Command("plan.delete", this::delete);
+    private final transient Command bulk = new Command("bulk.change", this::changeSelected);
     private final JButton more;
 
     PlanListPanel(PlanListModel model, PlanFeature actions) {
@@ -91,7 +94,8 @@ final class PlanListPanel extends JPanel {
         problem.tip().icon("lightbulb");
         edit.tip().icon("pencil");
         delete.tip().icon("trash-2");
-        for (Command command : List.of(done, activity, problem, edit, delete)) {
+        bulk.tip().icon("list-checks").shortcut("ctrl B").within(this);
+        for (Command command : List.of(done, activity, problem, edit, bulk, delete)) {
             tools.add(command.quietButton());
         }
         return tools;
@@ -148,10 +152,26 @@ final class PlanListPanel extends JPanel {
         activity.text(Words.text(one && chosen.get(0).item().activity() != null ? "plan.toActivity" : "plan.activity"));
         problem.setEnabled(one && chosen.get(0).item().problem() != null);
         delete.setEnabled(!chosen.isEmpty());
+        bulk.setEnabled(!chosen.isEmpty());
     }
 
     private PlanItem one() {
         return table.selectedOne().orElseThrow().item();
+    }
+
+    private void changeSelected() {
+        BulkDialog.open(
+                this,
+                model.bulk(),
+                table.selected().stream().map(row -> row.item().id()).toList(),
+                PlanListPanel::bulkInputs);
+    }
+
+    private static void bulkInputs(Form form) {
+        form.date("plan.due");
+        form.text("plan.person");
+        form.choice("plan.state", Option.of(PlanState.values(), PlanState::key));
+        form.text("plan.reason");
     }
 
     private void markDone() {

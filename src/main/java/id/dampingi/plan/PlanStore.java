@@ -8,6 +8,7 @@ import id.dampingi.approach.Side;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import java.time.LocalDate;
@@ -47,6 +48,23 @@ public final class PlanStore {
 
     public Optional<PlanItem> byId(UUID id) {
         return database.first(TABLE.select() + "where id = ?", TABLE::read, id);
+    }
+
+    /** Those that are there. */
+    List<PlanItem> byIds(Collection<UUID> ids) {
+        return Places.parts(ids).stream()
+                .flatMap(part -> database
+                        .list(
+                                TABLE.select() + "where id in " + Places.marks(1),
+                                TABLE::read,
+                                Places.fill(part).toArray())
+                        .stream())
+                .toList();
+    }
+
+    /** All of them in one change. */
+    Change saveAll(List<PlanItem> all) {
+        return database.change("change.plans", changing -> all.forEach(one -> save(changing, one)));
     }
 
     /** In the order in which they are due. */

@@ -2,6 +2,7 @@ package id.dampingi.problem;
 
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.FormDesk;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class GroupProblemsModel {
     private final ProblemStore store;
     private final ProblemListStore lists;
     private final FormDesk desk;
+    private final BulkModel<Problem, ProblemDraft> bulk;
     private Runnable changed = () -> {};
     private Optional<UUID> group = Optional.empty();
     private List<ProblemRow> rows = List.of();
@@ -20,6 +22,7 @@ final class GroupProblemsModel {
         this.store = store;
         this.lists = lists;
         this.desk = desk;
+        bulk = new BulkModel<>(ProblemBulk.kind(store), desk);
         events.on(Change.class, change -> {
             if (change.touches("problem", "cause", "alternative", "decision", "plan_item", "outcome")) {
                 load();
@@ -51,6 +54,11 @@ final class GroupProblemsModel {
     /** How many are not over. */
     long open() {
         return rows.stream().filter(row -> row.outcome().isEmpty()).count();
+    }
+
+    /** Changes many at once. */
+    BulkModel<Problem, ProblemDraft> bulk() {
+        return bulk;
     }
 
     void delete(List<ProblemRow> gone) {

@@ -1,8 +1,11 @@
 package id.dampingi.problem;
 
+import id.dampingi.approach.Approach;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.TableView;
@@ -22,7 +25,7 @@ final class GroupProblemsPanel extends JPanel {
     private final transient GroupProblemsModel model;
     private final transient TableView<ProblemRow> table;
     private final JLabel summary = Theme.secondary("");
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][][]"));
 
     GroupProblemsPanel(GroupProblemsModel model, Consumer<UUID> open, Consumer<Component> add) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
@@ -39,21 +42,27 @@ final class GroupProblemsPanel extends JPanel {
                                 .ifPresent(row -> open.accept(row.problem().id())))
                 .icon("chevron-right");
         var delete = new Command("problem.delete", () -> model.delete(table().selected())).icon("trash-2");
+        var bulk = new Command("bulk.change", this::changeSelected)
+                .tip()
+                .icon("list-checks")
+                .shortcut("ctrl B")
+                .within(this);
         table = new TableView<>("problem.table", columns())
                 .sameBy(row -> row.problem().id())
                 .onOpen(row -> open.accept(row.problem().id()))
                 .onDelete(model::delete)
-                .onSelect(() -> enable(show, delete))
+                .onSelect(() -> enable(show, bulk, delete))
                 .empty(new EmptyState("lightbulb", "problem.emptyGroup", newProblem));
         bar.setOpaque(false);
         bar.add(summary, "wmin 0");
         bar.add(delete.quietButton());
+        bar.add(bulk.iconButton());
         bar.add(show.quietButton());
         bar.add(newProblem.button());
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
-        enable(show, delete);
+        enable(show, bulk, delete);
         refresh();
     }
 
@@ -91,7 +100,19 @@ final class GroupProblemsPanel extends JPanel {
         bar.setVisible(!model.rows().isEmpty());
     }
 
-    private void enable(Command show, Command delete) {
+    private void changeSelected() {
+        BulkDialog.open(
+                this,
+                model.bulk(),
+                table.selected().stream().map(row -> row.problem().id()).toList(),
+                form -> {
+                    form.choice("problem.approach", Option.of(Approach.values(), Approach::key));
+                    form.text("problem.raisedBy");
+                });
+    }
+
+    private void enable(Command show, Command bulk, Command delete) {
+        bulk.setEnabled(!table.selected().isEmpty());
         show.setEnabled(table.selectedOne().isPresent());
         delete.setEnabled(!table.selected().isEmpty());
     }

@@ -4,6 +4,7 @@ import id.dampingi.approach.Approach;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import id.dampingi.kit.form.Refused;
@@ -37,6 +38,23 @@ public final class ProblemStore {
 
     public Optional<Problem> byId(UUID id) {
         return database.first(TABLE.select() + "where id = ?", TABLE::read, id);
+    }
+
+    /** Those that are there. */
+    List<Problem> byIds(Collection<UUID> ids) {
+        return Places.parts(ids).stream()
+                .flatMap(part -> database
+                        .list(
+                                TABLE.select() + "where id in " + Places.marks(1),
+                                TABLE::read,
+                                Places.fill(part).toArray())
+                        .stream())
+                .toList();
+    }
+
+    /** All of them in one change. */
+    Change saveAll(List<Problem> all) {
+        return database.change("change.problems", changing -> all.forEach(one -> save(changing, one)));
     }
 
     /**

@@ -47,6 +47,17 @@ public final class ExitPlanStore {
 
     /** The visit that each group still waits for after its exit, if its day has passed and it can still be made up for. */
     public Map<UUID, ExitVisit> overdue(LocalDate today) {
+        var overdue = new HashMap<UUID, ExitVisit>();
+        visitsOfAll(today)
+                .forEach((group, visits) -> visits.stream()
+                        .filter(visit -> visit.state() == ExitVisit.State.OVERDUE)
+                        .findFirst()
+                        .ifPresent(visit -> overdue.put(group, visit)));
+        return overdue;
+    }
+
+    /** The visits of each group that has left by a day, as they stand on it. */
+    public Map<UUID, List<ExitVisit>> visitsOfAll(LocalDate today) {
         var plans = database.list(TABLE.select() + "where visit_months > 0 and exit_date < ?", TABLE::read, today);
         var done = new HashMap<UUID, List<LocalDate>>();
         database.each(
@@ -59,14 +70,11 @@ public final class ExitPlanStore {
                 row -> done.computeIfAbsent(row.id("assisted_group"), group -> new ArrayList<>())
                         .add(row.date("date")),
                 today);
-        var overdue = new HashMap<UUID, ExitVisit>();
+        var visits = new HashMap<UUID, List<ExitVisit>>();
         for (ExitPlan plan : plans) {
-            ExitVisits.of(plan, done.getOrDefault(plan.group(), List.of()), today).stream()
-                    .filter(visit -> visit.state() == ExitVisit.State.OVERDUE)
-                    .findFirst()
-                    .ifPresent(visit -> overdue.put(plan.group(), visit));
+            visits.put(plan.group(), ExitVisits.of(plan, done.getOrDefault(plan.group(), List.of()), today));
         }
-        return overdue;
+        return visits;
     }
 
     public Change save(ExitPlan plan) {

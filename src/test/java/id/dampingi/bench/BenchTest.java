@@ -39,6 +39,7 @@ class BenchTest {
                         "bench.regionKey",
                         "bench.history",
                         "bench.bin",
+                        "bench.agenda",
                         "bench.monthlyReport",
                         "bench.recap",
                         "bench.journey",

@@ -146,6 +146,44 @@ class CliTest {
     }
 
     @Test
+    void anAgendaIsWrittenForAPhoneAndForPaper() throws IOException {
+        Path file = sample();
+        Path phone = folder.resolve("agenda.ics");
+        CommandLineRun run = CommandLineRun.of(
+                "agenda",
+                "--data",
+                file,
+                "--facilitator",
+                "BDB-012",
+                "--month",
+                "2026-11",
+                "--out",
+                phone,
+                "--lang",
+                "id");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out().strip()).isEqualTo(phone.toString());
+        assertThat(Files.readString(phone))
+                .contains("BEGIN:VEVENT", "Kelompok Tani Kopi Sidomulyo")
+                .doesNotContain("Kelompok Nelayan Mina Lestari");
+
+        Path paper = folder.resolve("agenda.pdf");
+        CommandLineRun printed =
+                CommandLineRun.of("agenda", "--data", file, "--month", "2026-11", "--out", paper, "--lang", "id");
+        assertThat(printed.code()).as(printed.err()).isZero();
+        assertThat(text(paper)).contains("AGENDA", "Semua pendamping", "November 2026");
+
+        CommandLineRun nobody = CommandLineRun.of(
+                "agenda", "--data", file, "--facilitator", "Tidak Ada", "--month", "2026-11", "--out", phone);
+        assertThat(nobody.code()).isEqualTo(1);
+        assertThat(nobody.err()).contains("Tidak Ada");
+        CommandLineRun other =
+                CommandLineRun.of("agenda", "--data", file, "--month", "2026-11", "--out", folder.resolve("a.doc"));
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.err()).contains("a.doc", ".ics");
+    }
+
+    @Test
     void aReportThatCannotBeMadeSaysWhy() {
         Path file = sample();
 

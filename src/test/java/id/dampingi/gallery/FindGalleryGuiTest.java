@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.DataFile;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.form.SavedFilter;
+import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -21,12 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures of finding anything. */
+/** Pictures of finding anything, of saved filters and of changing many records at once. */
 @Tag("gui")
 @Tag("gallery")
 class FindGalleryGuiTest {
     private static final Place ACTIVITIES = Place.of("activity.screen");
-    private static final int PICTURES = 6;
+    private static final Place GROUPS = Place.of("group.screen", "list");
+    private static final int PICTURES = 10;
 
     @RegisterExtension
     final Gui gui = new Gui();
@@ -46,6 +51,14 @@ class FindGalleryGuiTest {
         try (var database = DataFile.create(file, TestData.AUTHOR)) {
             SampleOffice.fill(database, LocalDate.now());
             group = new GroupStore(database).byCode("BWI-01").orElseThrow().id();
+            var filters = new SavedFilterStore(database);
+            filters.save(new SavedFilter(
+                    Ids.next(), "activity", "Direncanakan bulan ini", Map.of("activity.state", "PLANNED")));
+            filters.save(new SavedFilter(
+                    Ids.next(),
+                    "activity",
+                    "Agama sepanjang tahun",
+                    Map.of("activity.period", "YEAR", "activity.approach", "RELIGIOUS")));
         }
         try (var program = new OpenSample(gui.robot(), folder)) {
             var photographer = new Photographer(program, gui);
@@ -69,5 +82,9 @@ class FindGalleryGuiTest {
         photographer.takeFind("find-code", ACTIVITIES, "bwi-01");
         photographer.takeFind("find-words", ACTIVITIES, "rapat");
         photographer.takeFind("find-nothing", ACTIVITIES, "*");
+        photographer.takeBulk("bulk-activities", ACTIVITIES, "activity.table", 12, "activity.state", 1);
+        photographer.takeBulk("bulk-groups", GROUPS, "group.table", 5, "group.facilitator", 2);
+        photographer.take("find-groups", GROUPS);
+        photographer.takeFilters("filter-menu", ACTIVITIES, "activity");
     }
 }

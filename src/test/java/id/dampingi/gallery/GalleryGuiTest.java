@@ -103,6 +103,8 @@ class GalleryGuiTest {
                     photographer.takeDialog("scale.add", SCALES);
                     photographer.takeDialog("delivery.new", Place.of("group.screen", group, "material"));
                     photographer.takeDialog("facility.new", Place.of("group.screen", group, "facility"));
+                    photographer.take("agenda-week", Place.of("agenda.screen"), "agenda.week");
+                    photographer.take("agenda-month", Place.of("agenda.screen"), "agenda.month");
                     photographer.takeLookup(
                             "group.village",
                             "kup oel",
@@ -111,7 +113,7 @@ class GalleryGuiTest {
                     photographer.takeImport(GROUPS, SPREADSHEET);
                 }
             }
-            int each = 1 + places(program, group).size() + 14 + Photographer.IMPORT_STEPS;
+            int each = 1 + places(program, group).size() + 16 + Photographer.IMPORT_STEPS;
             assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * each);
         }
     }
@@ -175,6 +177,7 @@ class GalleryGuiTest {
                 "settings.materials",
                 "settings.ownFields",
                 "settings.appearance",
+                "settings.agenda",
                 "settings.dataFile")) {
             places.put(part.replace('.', '-'), new Place("settings.screen", Optional.empty(), part));
         }

@@ -20,10 +20,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.swing.AbstractButton;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -64,6 +66,15 @@ final class Photographer {
         take(name);
     }
 
+    /** After a button was pressed. */
+    void take(String name, Place place, String button) {
+        go(place);
+        AbstractButton pressed = gui.robot().finder().findByName(button, AbstractButton.class, true);
+        GuiActionRunner.execute(() -> pressed.doClick());
+        program.settle();
+        take(name);
+    }
+
     void take(String name) {
         Component root = program.window().frame().getRootPane();
         BufferedImage picture = Picture.of(root);
@@ -76,6 +87,40 @@ final class Photographer {
         JDialog dialog = open(button, place);
         keep(Picture.of(dialog.getRootPane()), "dialog-" + button.replace('.', '-'));
         close(dialog);
+    }
+
+    /** What would become of the first rows of a table, with a choice in one field. */
+    void takeBulk(String name, Place place, String table, int rows, String field, int option) {
+        go(place);
+        JTable list = gui.robot().finder().findByName(table, JTable.class, true);
+        GuiActionRunner.execute(() -> list.setRowSelectionInterval(0, rows - 1));
+        program.settle();
+        JDialog dialog = opened("bulk.change");
+        JComboBox<?> choice = gui.robot().finder().findByName(dialog, field, JComboBox.class);
+        GuiActionRunner.execute(() -> choice.setSelectedIndex(option));
+        program.settle();
+        keep(Picture.of(dialog.getRootPane()), name);
+        GuiActionRunner.execute(() -> gui.robot()
+                .finder()
+                .findByName(dialog, "form.cancel", AbstractButton.class)
+                .doClick());
+        gui.waitForFocus(program.window().frame());
+    }
+
+    /** The menu of the saved filters of a list. */
+    void takeFilters(String name, Place place, String list) {
+        go(place);
+        AbstractButton button = gui.robot().finder().findByName(list + ".filters", AbstractButton.class, true);
+        GuiActionRunner.execute(() -> button.doClick());
+        Wait.until(
+                "a menu",
+                () -> !gui.robot()
+                        .finder()
+                        .findAll(part -> (list + ".filters.menu").equals(part.getName()) && part.isShowing())
+                        .isEmpty());
+        keep(Picture.ofScreen(program.window().frame()), name);
+        GuiActionRunner.execute(() -> MenuSelectionManager.defaultManager().clearSelectedPath());
+        program.settle();
     }
 
     /** What is found anywhere for a text. */

@@ -29,6 +29,7 @@ final class Migrations {
             "014-history.sql",
             "015-region.sql",
             "016-own-field.sql",
+            "017-agenda.sql",
             "018-measured.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */

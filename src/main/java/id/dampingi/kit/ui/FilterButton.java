@@ -22,6 +22,7 @@ public final class FilterButton extends JButton {
     public FilterButton(FiltersModel model) {
         this.model = model;
         setName(model.list() + ".filters");
+        putClientProperty("FlatLaf.style", "margin: 4,10,4,10; iconTextGap: 6");
         setToolTipText(Words.text("filter.button.tip"));
         addActionListener(e -> menu().show(this, 0, getHeight() + 2));
         model.onChange(this::refresh);

@@ -1,0 +1,78 @@
+package id.dampingi.activity;
+
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Technique;
+import id.dampingi.kit.form.BulkField;
+import id.dampingi.kit.form.BulkKind;
+import id.dampingi.kit.form.Drafts;
+import id.dampingi.kit.form.Parse;
+import id.dampingi.kit.i18n.Formats;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What can be changed in many activities at once. */
+final class ActivityBulk {
+    private static final OwnFields OWN = OwnFields.none(OwnRecord.ACTIVITY);
+
+    private ActivityBulk() {}
+
+    static BulkKind<Activity, ActivityDraft> kind(ActivityStore store, Clock clock) {
+        return new BulkKind<>(
+                Activity::id,
+                activity -> Formats.shortDate(activity.date()) + "  " + activity.title(),
+                activity -> ActivityDraft.of(activity, OWN),
+                draft -> draft.problems(LocalDate.now(clock)),
+                (draft, before) -> draft.toActivity(before.id(), before.own()),
+                store::byIds,
+                store::saveAll,
+                fields());
+    }
+
+    private static List<BulkField<ActivityDraft>> fields() {
+        return List.of(
+                BulkField.<ActivityDraft>of(
+                                "activity.state",
+                                draft -> Words.text(
+                                        ActivityState.valueOf(draft.state()).key()))
+                        .with("activity.reason", ActivityDraft::isCancelled),
+                BulkField.<ActivityDraft>of("bulk.days", ActivityBulk::day).by(ActivityBulk::shifted),
+                BulkField.<ActivityDraft>of(
+                                "activity.mainApproach",
+                                draft -> Words.text(
+                                        Approach.valueOf(draft.mainApproach()).key()))
+                        .by(ActivityBulk::serving),
+                BulkField.<ActivityDraft>of(
+                                "activity.technique",
+                                draft -> draft.technique().isEmpty()
+                                        ? ""
+                                        : Words.text(Technique.valueOf(draft.technique())
+                                                .key()))
+                        .orNothing(),
+                BulkField.of("activity.place", ActivityDraft::place));
+    }
+
+    private static String day(ActivityDraft draft) {
+        return Parse.date(draft.date()).map(Formats::shortDate).orElse(draft.date());
+    }
+
+    /** What is no number of days becomes no date. */
+    private static ActivityDraft shifted(ActivityDraft draft, Map<String, String> typed) {
+        String days = typed.getOrDefault("days", "").strip();
+        String date = days.matches("[-+]?\\d{1,4}")
+                ? Parse.date(draft.date())
+                        .map(day -> Parse.text(day.plusDays(Integer.parseInt(days))))
+                        .orElse(draft.date())
+                : days;
+        return Drafts.with(draft, Map.of("date", date));
+    }
+
+    private static ActivityDraft serving(ActivityDraft draft, Map<String, String> typed) {
+        return Drafts.with(draft, Map.of("mainApproach", typed.getOrDefault("mainApproach", "")))
+                .settled(draft);
+    }
+}

@@ -1,0 +1,277 @@
+package id.dampingi.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.dampingi.access.AccessCase;
+import id.dampingi.access.AccessKind;
+import id.dampingi.access.AccessResult;
+import id.dampingi.access.AccessStore;
+import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityState;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.approach.Approach;
+import id.dampingi.approach.Principles;
+import id.dampingi.aspiration.Aspiration;
+import id.dampingi.aspiration.AspirationStore;
+import id.dampingi.economy.Enterprise;
+import id.dampingi.economy.EnterpriseStore;
+import id.dampingi.economy.Permit;
+import id.dampingi.facilitator.Facilitator;
+import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.group.Stage;
+import id.dampingi.indicator.Indicator;
+import id.dampingi.indicator.IndicatorStore;
+import id.dampingi.indicator.Measurement;
+import id.dampingi.indicator.MeasurementStore;
+import id.dampingi.indicator.StarterIndicators;
+import id.dampingi.indicator.Target;
+import id.dampingi.indicator.TargetStore;
+import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Ids;
+import id.dampingi.plan.PlanItem;
+import id.dampingi.plan.PlanState;
+import id.dampingi.plan.PlanStore;
+import id.dampingi.stage.ExitPlan;
+import id.dampingi.stage.ExitPlanStore;
+import id.dampingi.support.TestData;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AgendaStoreTest {
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 2);
+    private static final AgendaSpan MONTH = AgendaSpan.month(YearMonth.of(2027, 1));
+
+    private final Database database = TestData.inMemory();
+    private final AgendaStore store = new AgendaStore(database);
+    private final GroupStore groups = new GroupStore(database);
+    private final ActivityStore activities = new ActivityStore(database);
+    private final Facilitator siti = new Facilitator(Ids.next(), "Siti Aminah", "", "", true);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void plannedActivitiesOfTheSpanStandByDayAndHourAndOlderOnesAreLate() {
+        Group group = group("Tani", LocalDate.of(2026, 12, 31), null);
+        activities.save(activity(group, "2027-01-01", null, ActivityState.PLANNED, "Tahun baru"));
+        activities.save(activity(group, "2027-01-31", LocalTime.of(9, 0), ActivityState.PLANNED, "Pagi"));
+        activities.save(activity(group, "2027-01-31", null, ActivityState.PLANNED, "Seharian"));
+        activities.save(activity(group, "2027-02-01", null, ActivityState.PLANNED, "Bulan depan"));
+        activities.save(activity(group, "2027-01-05", null, ActivityState.DONE, "Sudah"));
+        activities.save(activity(group, "2027-01-06", null, ActivityState.CANCELLED, "Batal"));
+        activities.save(activity(group, "2026-12-31", null, ActivityState.PLANNED, "Akhir tahun"));
+        activities.save(activity(group, "2026-10-02", null, ActivityState.PLANNED, "Tiga bulan lalu"));
+        activities.save(activity(group, "2026-10-01", null, ActivityState.PLANNED, "Sejarah"));
+
+        Agenda agenda = store.read(MONTH, TODAY, null);
+
+        assertThat(agenda.items()).extracting(AgendaItem::title).containsExactly("Tahun baru", "Seharian", "Pagi");
+        assertThat(agenda.late())
+                .extracting(AgendaItem::title)
+                .containsExactly("Tiga bulan lalu", "Akhir tahun", "Tahun baru");
+        assertThat(agenda.on(LocalDate.of(2027, 1, 31))).hasSize(2);
+    }
+
+    @Test
+    void plansAreDueUntilTheyAreOver() {
+        Group group = group("Tani", TODAY, null);
+        for (PlanState state : PlanState.values()) {
+            new PlanStore(database).save(plan(group, LocalDate.of(2027, 1, 20), state));
+        }
+        new PlanStore(database).save(plan(group, null, PlanState.OPEN));
+
+        assertThat(of(AgendaKind.PLAN, store.read(MONTH, TODAY, null).items())).hasSize(2);
+    }
+
+    @Test
+    void aGroupIsNamedSoManyDaysAfterItsLastVisitUnlessAVisitIsPlanned() {
+        Group visited = group("Didatangi", LocalDate.of(2026, 1, 1), null);
+        activities.save(activity(visited, "2026-12-20", null, ActivityState.DONE, "Kunjungan"));
+        Group planned = group("Direncanakan", LocalDate.of(2026, 1, 1), null);
+        activities.save(activity(planned, "2027-01-02", null, ActivityState.PLANNED, "Hari ini"));
+        group("Lama sepi", LocalDate.of(2026, 5, 1), null);
+        group("Selesai", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
+        group("Belum mulai", LocalDate.of(2027, 1, 3), null);
+
+        Agenda usual = store.read(MONTH, TODAY, null);
+        assertThat(of(AgendaKind.VISIT, usual.items())).singleElement().satisfies(item -> {
+            assertThat(item.groupName()).isEqualTo("Didatangi");
+            assertThat(item.date()).isEqualTo("2027-01-19");
+        });
+        assertThat(of(AgendaKind.VISIT, usual.late()))
+                .extracting(AgendaItem::groupName, AgendaItem::date)
+                .containsExactly(tuple("Lama sepi", LocalDate.of(2026, 5, 31)));
+
+        new AgendaSettingStore(database).save(AgendaSetting.USUAL.with(7, DayOfWeek.SUNDAY));
+        assertThat(of(AgendaKind.VISIT, store.read(MONTH, TODAY, null).late()))
+                .extracting(AgendaItem::groupName)
+                .containsExactly("Lama sepi", "Didatangi");
+    }
+
+    @Test
+    void aMonthWithoutMeasurementIsNamedOnItsLastDayAlsoTheOneBeforeTheNewYear() {
+        new IndicatorStore(database).saveAll(StarterIndicators.all());
+        Indicator indicator = new IndicatorStore(database).all().get(0);
+        Group group = group("Tani", LocalDate.of(2026, 1, 1), null);
+        for (int year : List.of(2026, 2027)) {
+            new TargetStore(database)
+                    .save(new Target(
+                            Ids.next(), group.id(), indicator.id(), year, BigDecimal.ZERO, BigDecimal.TEN, Map.of()));
+        }
+        assertThat(of(AgendaKind.MEASURE, store.read(MONTH, TODAY, null).items()))
+                .extracting(AgendaItem::date)
+                .containsExactly(LocalDate.of(2027, 1, 31));
+        assertThat(of(AgendaKind.MEASURE, store.read(MONTH, TODAY, null).late()))
+                .extracting(AgendaItem::date)
+                .containsExactly(LocalDate.of(2026, 12, 31));
+
+        new MeasurementStore(database)
+                .save(new Measurement(
+                        Ids.next(), group.id(), indicator.id(), LocalDate.of(2026, 12, 31), BigDecimal.ONE, "", ""));
+        assertThat(of(AgendaKind.MEASURE, store.read(MONTH, TODAY, null).late()))
+                .isEmpty();
+    }
+
+    @Test
+    void requestsAspirationsPermitsAndVisitsAfterTheExitHaveTheirDays() {
+        Group group = group("Tani", LocalDate.of(2025, 1, 1), null);
+        new AccessStore(database)
+                .save(new AccessCase(
+                        Ids.next(),
+                        group.id(),
+                        null,
+                        AccessKind.values()[0],
+                        "Kartu BPJS",
+                        LocalDate.of(2026, 12, 10),
+                        null,
+                        "",
+                        null,
+                        AccessResult.OPEN,
+                        "",
+                        ""));
+        new AspirationStore(database)
+                .save(new Aspiration(
+                        Ids.next(),
+                        group.id(),
+                        "Jalan tani",
+                        "Musrenbang",
+                        "",
+                        LocalDate.of(2026, 8, 1),
+                        null,
+                        LocalDate.of(2026, 11, 5),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        ""));
+        var enterprise =
+                new Enterprise(Ids.next(), group.id(), null, "Keripik", "", LocalDate.of(2025, 1, 1), null, "");
+        new EnterpriseStore(database).save(enterprise);
+        new EnterpriseStore(database)
+                .save(new Permit(Ids.next(), enterprise.id(), "PIRT", "1", null, LocalDate.of(2027, 1, 15)));
+        new ExitPlanStore(database)
+                .save(new ExitPlan(Ids.next(), group.id(), LocalDate.of(2026, 10, 30), "", "", "", 3, null));
+
+        List<AgendaItem> items = store.read(MONTH, TODAY, null).items();
+
+        assertThat(of(AgendaKind.ACCESS, items)).extracting(AgendaItem::date).containsExactly(LocalDate.of(2027, 1, 9));
+        assertThat(of(AgendaKind.ASPIRATION, items))
+                .extracting(AgendaItem::date)
+                .containsExactly(LocalDate.of(2027, 1, 4));
+        assertThat(of(AgendaKind.PERMIT, items))
+                .extracting(AgendaItem::date, AgendaItem::title)
+                .containsExactly(tuple(LocalDate.of(2027, 1, 15), "PIRT"));
+        assertThat(of(AgendaKind.EXIT_VISIT, items))
+                .extracting(AgendaItem::date)
+                .containsExactly(LocalDate.of(2027, 1, 30));
+    }
+
+    @Test
+    void aFacilitatorSeesTheOwnGroupsAlone() {
+        new FacilitatorStore(database).save(siti);
+        Group mine = group("Milik Siti", TODAY, null, siti.id());
+        Group other = group("Lain", TODAY, null);
+        for (Group group : List.of(mine, other)) {
+            activities.save(activity(group, "2027-01-10", null, ActivityState.PLANNED, group.name()));
+        }
+
+        assertThat(store.read(MONTH, TODAY, siti.id()).items())
+                .extracting(AgendaItem::title, AgendaItem::facilitator)
+                .containsExactly(tuple("Milik Siti", "Siti Aminah"));
+        assertThat(store.read(MONTH, TODAY, null).items()).hasSize(2);
+    }
+
+    private static List<AgendaItem> of(AgendaKind kind, List<AgendaItem> items) {
+        return items.stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    private Group group(String name, LocalDate since, @Nullable LocalDate until) {
+        return group(name, since, until, null);
+    }
+
+    private Group group(String name, LocalDate since, @Nullable LocalDate until, @Nullable UUID facilitator) {
+        var group =
+                new Group(Ids.next(), name, name, "", "", "", "", facilitator, since, until, Stage.IMPLEMENTATION, "");
+        groups.save(group);
+        return group;
+    }
+
+    private static Activity activity(
+            Group group, String date, @Nullable LocalTime start, ActivityState state, String title) {
+        return new Activity(
+                Ids.next(),
+                group.id(),
+                LocalDate.parse(date),
+                start,
+                null,
+                "",
+                title,
+                Approach.SOCIAL,
+                Set.of(Approach.SOCIAL),
+                null,
+                0,
+                0,
+                "",
+                "",
+                state,
+                "");
+    }
+
+    private static PlanItem plan(Group group, @Nullable LocalDate due, PlanState state) {
+        return new PlanItem(
+                Ids.next(),
+                group.id(),
+                LocalDate.of(2026, 12, 1),
+                null,
+                null,
+                "",
+                "Rencana " + state,
+                "",
+                "Ketua",
+                due,
+                "",
+                null,
+                "",
+                state,
+                state.isOver() ? LocalDate.of(2026, 12, 20) : null,
+                "",
+                Principles.UNSAID);
+    }
+}
