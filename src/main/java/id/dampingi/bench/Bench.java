@@ -56,6 +56,7 @@ public final class Bench {
         try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {
             SampleOffice.fill(database, BenchOffice.LAST.atEndOfMonth());
         }
+        new PhotoFigures(folder, sizes, out).run(sample);
         new RegionFigures(sizes, out).run();
         new StartFigures(folder, sizes, out).run(sample);
         new ImportFigures(folder, sizes, out).run();
