@@ -36,6 +36,7 @@ final class PhotoFigures {
     private static final int MOST = 10_000;
     private static final int BYTES = 40_000;
     private static final int ROWS = 1_000;
+    private static final int FEW = 7;
     private static final LocalDate TODAY = BenchOffice.LAST.atEndOfMonth();
 
     private interface Work {
@@ -52,10 +53,10 @@ final class PhotoFigures {
         this.out = out;
     }
 
-    /** @param sample a data file that nobody has open */
-    void run(Path sample) throws IOException {
-        Path with = Files.copy(sample, Files.createDirectories(folder.resolve("with")).resolve("a.dampingi"));
-        Path without = Files.copy(sample, Files.createDirectories(folder.resolve("without")).resolve("a.dampingi"));
+    /** @param office a data file that nobody has open */
+    void run(Path office) throws IOException {
+        Path with = Files.copy(office, Files.createDirectories(folder.resolve("with")).resolve("a.dampingi"));
+        Path without = Files.copy(office, Files.createDirectories(folder.resolve("without")).resolve("a.dampingi"));
         UUID group;
         try (Database database = open(with)) {
             group = fill(database, Math.min(MOST, sizes.activities() / 10));
@@ -80,9 +81,14 @@ final class PhotoFigures {
     }
 
     private void opening(Path with, Path without) {
-        Timing photos = Timing.of(1, sizes.repetitions(), i -> start(with));
-        Timing bare = Timing.of(1, sizes.repetitions(), i -> start(without));
+        Timing photos = Timing.of(1, few(), i -> start(with));
+        Timing bare = Timing.of(1, few(), i -> start(without));
         out.accept(new Figure("bench.photoOpen", photos, bare, Limit.timesFloor(LIMIT)));
+    }
+
+    /** A copy of a large office takes seconds. */
+    private int few() {
+        return Math.min(FEW, sizes.repetitions());
     }
 
     /** As much of the data file as the first screen reads. */
@@ -93,8 +99,8 @@ final class PhotoFigures {
     }
 
     private void compare(String key, Path with, Database one, Path without, Database other, Work work) {
-        Timing photos = Timing.of(1, sizes.repetitions(), i -> work.on(with, one, i));
-        Timing bare = Timing.of(1, sizes.repetitions(), i -> work.on(without, other, i));
+        Timing photos = Timing.of(1, few(), i -> work.on(with, one, i));
+        Timing bare = Timing.of(1, few(), i -> work.on(without, other, i));
         out.accept(new Figure(key, photos, bare, Limit.timesFloor(LIMIT)));
     }
 
