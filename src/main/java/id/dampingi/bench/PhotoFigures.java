@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** What ten thousand photos cost where nobody looks at one, each beside the same office without them; and all of a group's. */
 final class PhotoFigures {
@@ -36,7 +37,8 @@ final class PhotoFigures {
     private static final int MOST = 10_000;
     private static final int BYTES = 40_000;
     private static final int ROWS = 1_000;
-    private static final int FEW = 7;
+    private static final int FEW = 9;
+    private static final int WARM = 3;
     private static final LocalDate TODAY = BenchOffice.LAST.atEndOfMonth();
 
     private interface Work {
@@ -81,14 +83,7 @@ final class PhotoFigures {
     }
 
     private void opening(Path with, Path without) {
-        Timing photos = Timing.of(1, few(), i -> start(with));
-        Timing bare = Timing.of(1, few(), i -> start(without));
-        out.accept(new Figure("bench.photoOpen", photos, bare, Limit.timesFloor(LIMIT)));
-    }
-
-    /** A copy of a large office takes seconds. */
-    private int few() {
-        return Math.min(FEW, sizes.repetitions());
+        compare("bench.photoOpen", i -> start(with), i -> start(without));
     }
 
     /** As much of the data file as the first screen reads. */
@@ -99,9 +94,30 @@ final class PhotoFigures {
     }
 
     private void compare(String key, Path with, Database one, Path without, Database other, Work work) {
-        Timing photos = Timing.of(1, few(), i -> work.on(with, one, i));
-        Timing bare = Timing.of(1, few(), i -> work.on(without, other, i));
-        out.accept(new Figure(key, photos, bare, Limit.timesFloor(LIMIT)));
+        compare(key, i -> work.on(with, one, i), i -> work.on(without, other, i));
+    }
+
+    /** One after the other, so that both see the machine as it is; the first rounds warm up. */
+    private void compare(String key, IntConsumer with, IntConsumer without) {
+        var times = Math.min(FEW, sizes.repetitions());
+        var photos = new ArrayList<Timing>();
+        var bare = new ArrayList<Timing>();
+        for (var i = 0; i < WARM + times; i++) {
+            bare.add(Timing.of(0, 1, without));
+            photos.add(Timing.of(0, 1, with));
+        }
+        out.accept(new Figure(
+                key,
+                together(photos.subList(WARM, photos.size())),
+                together(bare.subList(WARM, bare.size())),
+                Limit.timesFloor(LIMIT)));
+    }
+
+    private static Timing together(List<Timing> each) {
+        return Timing.of(
+                each.stream().mapToDouble(Timing::median).toArray(),
+                each.stream().mapToDouble(Timing::cpu).toArray(),
+                each.stream().mapToLong(Timing::peak).max().orElse(0));
     }
 
     /** Each time of another day. */
