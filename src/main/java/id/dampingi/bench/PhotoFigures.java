@@ -57,8 +57,10 @@ final class PhotoFigures {
 
     /** @param office a data file that nobody has open */
     void run(Path office) throws IOException {
-        Path with = Files.copy(office, Files.createDirectories(folder.resolve("with")).resolve("a.dampingi"));
-        Path without = Files.copy(office, Files.createDirectories(folder.resolve("without")).resolve("a.dampingi"));
+        Path with = Files.copy(
+                office, Files.createDirectories(folder.resolve("with")).resolve("a.dampingi"));
+        Path without = Files.copy(
+                office, Files.createDirectories(folder.resolve("without")).resolve("a.dampingi"));
         UUID group;
         try (Database database = open(with)) {
             group = fill(database, Math.min(MOST, sizes.activities() / 10));
@@ -69,11 +71,21 @@ final class PhotoFigures {
             var first = Timing.of(0, 1, i -> new Copies(with).copyContents(one, () -> false));
             out.accept(new Figure("bench.photoFirstCopy", first, null, Limit.NONE));
             compare("bench.photoCopy", with, one, without, other, PhotoFigures::copy);
-            compare("bench.photoGroupPage", with, one, without, other, (file, database, i) -> new GroupPageStore(database)
-                    .read(group, BenchOffice.LAST, TODAY));
-            compare("bench.photoActivityList", with, one, without, other, (file, database, i) -> new ActivityListStore(
-                            database)
-                    .page(ActivityFilter.between(TODAY.withDayOfMonth(1), TODAY), ROWS));
+            compare(
+                    "bench.photoGroupPage",
+                    with,
+                    one,
+                    without,
+                    other,
+                    (file, database, i) -> new GroupPageStore(database).read(group, BenchOffice.LAST, TODAY));
+            compare(
+                    "bench.photoActivityList",
+                    with,
+                    one,
+                    without,
+                    other,
+                    (file, database, i) -> new ActivityListStore(database)
+                            .page(ActivityFilter.between(TODAY.withDayOfMonth(1), TODAY), ROWS));
             out.accept(new Figure(
                     "bench.photoAlbum",
                     Timing.of(1, sizes.repetitions(), i -> new GroupPhotosStore(one).ofGroup(group)),
