@@ -53,6 +53,7 @@ public final class Bench {
             new HistoryFigures(database, sizes, out).run();
         }
         new JourneyFigure(folder, out).run(file);
+        new PhotoFigures(folder, sizes, out).run(file);
         var sample = folder.resolve("sample" + DataFile.SUFFIX);
         try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {
             SampleOffice.fill(database, BenchOffice.LAST.atEndOfMonth());

@@ -44,6 +44,8 @@ class BenchTest {
                         "bench.recap",
                         "bench.journey",
                         "bench.start",
+                        "bench.photoCopy",
+                        "bench.photoAlbum",
                         "bench.attendanceList",
                         "bench.saveSurvey",
                         "bench.importCsv",
