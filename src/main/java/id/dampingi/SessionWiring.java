@@ -119,7 +119,12 @@ final class SessionWiring {
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
         desk = new FormDesk(
-                this.background, history, new DraftStore(database), new SavedFilterStore(database), shell, new SwingDelay());
+                this.background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                shell,
+                new SwingDelay());
         offices = new OfficeStore(database);
         facilitators = new FacilitatorStore(database);
         groups = new GroupStore(database);

@@ -30,12 +30,14 @@ final class HistoryFigures {
     }
 
     void run() {
-        List<UUID> activities = database.list(
-                "select id from activity order by id limit ?", row -> row.id("id"), sizes.repetitions());
+        List<UUID> activities =
+                database.list("select id from activity order by id limit ?", row -> row.id("id"), sizes.repetitions());
         List<Group> groups = new GroupStore(database).all();
         var history = new HistoryStore(database);
         timed("bench.history", i -> history.read(activities.get(i % activities.size())));
-        timed("bench.historyGroup", i -> history.read(groups.get(i * 37 % groups.size()).id()));
+        timed(
+                "bench.historyGroup",
+                i -> history.read(groups.get(i * 37 % groups.size()).id()));
         List<UUID> gone = database.list(
                 "select id from activity order by id desc limit ?",
                 row -> row.id("id"),

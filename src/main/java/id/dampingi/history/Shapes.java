@@ -30,8 +30,8 @@ final class Shapes {
     static final Shape YES_NO = number(value -> Words.text(value == 1 ? "history.yes" : "history.no"));
     static final Shape PICTURE =
             (stored, names) -> stored instanceof byte[] bytes && bytes.length > 0 ? Words.text("history.picture") : "";
-    static final Shape WEEKDAY = text(day -> DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))
-            .getDisplayName(TextStyle.FULL_STANDALONE, Words.locale()));
+    static final Shape WEEKDAY = text(day ->
+            DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)).getDisplayName(TextStyle.FULL_STANDALONE, Words.locale()));
     static final Shape OWN = OwnWords::line;
     static final Shape MONTHS =
             text(plan -> Stream.of(plan.split(";")).map(Shapes::monthOfPlan).collect(Collectors.joining(", ")));

@@ -6,6 +6,7 @@ import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.GivenUp;
 import id.dampingi.kit.task.LongWork;
 import id.dampingi.kit.task.Progress;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -29,8 +30,7 @@ final class AskingBackground implements Background {
         background.run(
                 work,
                 done,
-                e -> asking(
-                        e, why -> background.run(() -> database.because(why, work), done, failed), failed));
+                e -> asking(e, why -> background.run(() -> database.because(why, work), done, failed), failed));
     }
 
     @Override
@@ -54,7 +54,7 @@ final class AskingBackground implements Background {
                         why -> cancel.set(background.runLong(
                                 at -> database.because(why, () -> work.run(at)), progress, done, failed)),
                         failed)));
-        return () -> cancel.get().run();
+        return () -> Objects.requireNonNull(cancel.get()).run();
     }
 
     private void asking(Exception e, Consumer<String> again, Consumer<? super Exception> failed) {
@@ -64,8 +64,7 @@ final class AskingBackground implements Background {
         }
         background.run(
                 reasons::last,
-                last -> question.ask(needed.nameKey(), last)
-                        .ifPresentOrElse(again, () -> failed.accept(new GivenUp())),
+                last -> question.ask(needed.nameKey(), last).ifPresentOrElse(again, () -> failed.accept(new GivenUp())),
                 failed);
     }
 }

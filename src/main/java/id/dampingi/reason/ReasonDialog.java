@@ -50,6 +50,9 @@ final class ReasonDialog implements Question {
         Window active = KeyboardFocusManager.getCurrentKeyboardFocusManager().getActiveWindow();
         return active != null
                 ? active
-                : Stream.of(Window.getWindows()).filter(Window::isShowing).findFirst().orElseThrow();
+                : Stream.of(Window.getWindows())
+                        .filter(Window::isShowing)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -26,15 +26,14 @@ final class WhenAsked implements ReasonRule {
     @Override
     public boolean needsReason(
             String table, UUID record, Map<String, @Nullable Object> was, Map<String, @Nullable Object> became) {
-        boolean asked =
-                switch (table) {
-                    case "target" -> changes(was, became, "baseline", "target");
-                    case "measurement" ->
-                        "hand".equals(was.get("feed")) && isOver(was) && changes(was, became, "value", "date");
-                    case "attitude_score" -> changes(was, became, "level");
-                    case "problem" -> !became.isEmpty() && changes(was, became, "urgency", "seriousness", "growth");
-                    default -> false;
-                };
+        boolean asked = switch (table) {
+            case "target" -> changes(was, became, "baseline", "target");
+            case "measurement" ->
+                "hand".equals(was.get("feed")) && isOver(was) && changes(was, became, "value", "date");
+            case "attitude_score" -> changes(was, became, "level");
+            case "problem" -> !became.isEmpty() && changes(was, became, "urgency", "seriousness", "growth");
+            default -> false;
+        };
         return asked && !isOfToday(record);
     }
 

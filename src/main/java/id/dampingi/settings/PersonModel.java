@@ -21,8 +21,7 @@ final class PersonModel {
     private List<String> names = List.of();
 
     /** @param author is told who makes the changes from now on */
-    PersonModel(
-            UserPreferences preferences, Consumer<Author> author, FacilitatorStore facilitators, FormDesk desk) {
+    PersonModel(UserPreferences preferences, Consumer<Author> author, FacilitatorStore facilitators, FormDesk desk) {
         this.preferences = preferences;
         this.author = author;
         this.facilitators = facilitators;

@@ -87,20 +87,21 @@ class HistoryGalleryGuiTest {
         targets(database);
         List<Member> all = members.ofGroup(group.id());
         member = all.get(0);
-        members.save(new Member(
-                member.id(),
-                member.group(),
-                member.name(),
-                member.sex(),
-                member.born(),
-                "Bendahara",
-                LocalDate.now(),
-                "0812-0000-0000",
-                member.joined(),
-                null,
-                "",
-                member.household(),
-                "Rumah di ujung jalan desa, dekat jembatan gantung; lebih mudah ditemui sore hari setelah pulang dari sawah."));
+        members.save(
+                new Member(
+                        member.id(),
+                        member.group(),
+                        member.name(),
+                        member.sex(),
+                        member.born(),
+                        "Bendahara",
+                        LocalDate.now(),
+                        "0812-0000-0000",
+                        member.joined(),
+                        null,
+                        "",
+                        member.household(),
+                        "Rumah di ujung jalan desa, dekat jembatan gantung; lebih mudah ditemui sore hari setelah pulang dari sawah."));
         members.deleteAll(List.of(all.get(1).id(), all.get(2).id()));
         groups.delete(groups.all().get(1).id());
         var activities = new ActivityStore(database);
@@ -117,11 +118,18 @@ class HistoryGalleryGuiTest {
         var targets = new TargetStore(database);
         List<Target> all = targets.ofGroup(group.id(), LocalDate.now().getYear());
         for (Target target : all) {
-            UUID id = target == all.get(0) ? OLD : UUID.fromString(
-                    target.id().toString().replaceFirst("^.{8}", "01945000"));
+            UUID id = target == all.get(0)
+                    ? OLD
+                    : UUID.fromString(target.id().toString().replaceFirst("^.{8}", "01945000"));
             targets.saveAll(List.of(), List.of(target.id()));
             targets.save(new Target(
-                    id, target.group(), target.indicator(), target.year(), target.baseline(), target.target(), target.plan()));
+                    id,
+                    target.group(),
+                    target.indicator(),
+                    target.year(),
+                    target.baseline(),
+                    target.target(),
+                    target.plan()));
         }
         Target first = all.get(0);
         for (int step = 1; step <= 2; step++) {

@@ -56,11 +56,10 @@ class ReasonTest {
     private final UUID indicator = Ids.next();
     private final List<List<String>> asked = new ArrayList<>();
     private Optional<String> answer = Optional.of("salah ketik");
-    private final Background background =
-            new AskingBackground(Background.inline(), database, (nameKey, last) -> {
-                asked.add(last);
-                return answer;
-            });
+    private final Background background = new AskingBackground(Background.inline(), database, (nameKey, last) -> {
+        asked.add(last);
+        return answer;
+    });
 
     @BeforeEach
     void make() {
@@ -107,13 +106,7 @@ class ReasonTest {
         UUID id = Ids.next();
         done(() -> targets.save(target(id, 0, 10)));
         done(() -> targets.save(new Target(
-                id,
-                group,
-                indicator,
-                2026,
-                BigDecimal.ZERO,
-                BigDecimal.TEN,
-                Map.of(Month.MARCH, BigDecimal.ONE))));
+                id, group, indicator, 2026, BigDecimal.ZERO, BigDecimal.TEN, Map.of(Month.MARCH, BigDecimal.ONE))));
 
         assertThat(asked).isEmpty();
     }
@@ -228,7 +221,6 @@ class ReasonTest {
     }
 
     private Problem problem(UUID id, String statement, @Nullable Integer urgency) {
-        return new Problem(
-                id, group, lastMonth, statement, Approach.SOCIAL, "", "", null, urgency, null, null, "");
+        return new Problem(id, group, lastMonth, statement, Approach.SOCIAL, "", "", null, urgency, null, null, "");
     }
 }

@@ -130,9 +130,11 @@ class HistoryJourneyGuiTest {
         assertThat(again.textBox("reason.why").text()).isEqualTo("Musyawarah desa");
         again.textBox("reason.why").setText("Belum disepakati");
         again.button("reason.save").click();
-        Wait.until("a third version", () -> GuiActionRunner.execute(() ->
-                        history.list("history.list").target().getModel().getSize())
-                == 3);
+        Wait.until(
+                "a third version",
+                () -> GuiActionRunner.execute(() ->
+                                history.list("history.list").target().getModel().getSize())
+                        == 3);
         assertThat(texts(history)).contains("12", "10", "Alasan: Belum disepakati");
         history.button("history.close").click();
         gui.waitForFocus(window.target());
@@ -200,7 +202,8 @@ class HistoryJourneyGuiTest {
         groups.focus();
         groups.selectRows(0);
         groups.pressAndReleaseKeys(KeyEvent.VK_DELETE);
-        Wait.until("no group", () -> GuiActionRunner.execute(() -> groups.target().getRowCount()) == 0);
+        Wait.until(
+                "no group", () -> GuiActionRunner.execute(() -> groups.target().getRowCount()) == 0);
         go(BIN);
         Wait.until("it is in the bin", () -> window.table("bin.table").rowCount() == 1);
     }
@@ -249,20 +252,23 @@ class HistoryJourneyGuiTest {
 
     /** The target in the sheet. */
     private String cell() {
-        return GuiActionRunner.execute(() -> gui.robot().finder().findAll(c -> "measuring.grid".equals(c.getName())).stream()
-                .filter(c -> c.isShowing() && c instanceof javax.swing.JTable table && table.getRowCount() > 1)
-                .map(c -> String.valueOf(((javax.swing.JTable) c).getValueAt(1, TARGET)))
-                .findFirst()
-                .orElse(""));
+        return GuiActionRunner.execute(() ->
+                gui.robot().finder().findAll(c -> "measuring.grid".equals(c.getName())).stream()
+                        .filter(c -> c.isShowing() && c instanceof javax.swing.JTable table && table.getRowCount() > 1)
+                        .map(c -> String.valueOf(((javax.swing.JTable) c).getValueAt(1, TARGET)))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private java.util.List<String> texts(DialogFixture dialog) {
-        return GuiActionRunner.execute(() -> gui.robot()
-                .finder()
-                .findAll(dialog.target(), c -> c instanceof JTextComponent && c.isShowing())
-                .stream()
-                .map(c -> ((JTextComponent) c).getText())
-                .toList());
+        return GuiActionRunner.execute(() ->
+                gui
+                        .robot()
+                        .finder()
+                        .findAll(dialog.target(), c -> c instanceof JTextComponent && c.isShowing())
+                        .stream()
+                        .map(c -> ((JTextComponent) c).getText())
+                        .toList());
     }
 
     private boolean isShowing(String name) {
