@@ -5,6 +5,7 @@ import id.dampingi.access.AccessStore;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.aspiration.AspirationFeature;
 import id.dampingi.aspiration.AspirationStore;
+import id.dampingi.attachment.AttachmentFeature;
 import id.dampingi.attitude.AttitudeFeature;
 import id.dampingi.attitude.AttitudeStore;
 import id.dampingi.attitude.ScaleStore;
@@ -67,9 +68,19 @@ final class GroupChapters {
     }
 
     List<Chapter> of(
-            ActivityFeature activities, ProblemFeature problems, MemberFeature memberFeature, GroupFormFeature form) {
+            ActivityFeature activities,
+            ProblemFeature problems,
+            MemberFeature memberFeature,
+            GroupFormFeature form,
+            AttachmentFeature attachments) {
         return List.of(
-                Chapter.of("group.chapterWork", activities.ofGroup(), problems.ofGroup(), deliveries(), facilities()),
+                Chapter.of(
+                        "group.chapterWork",
+                        activities.ofGroup(),
+                        problems.ofGroup(),
+                        deliveries(),
+                        facilities(),
+                        attachments.ofGroup(navigator)),
                 Chapter.of("group.chapterGroup", memberFeature, stages(), form),
                 Chapter.of(
                         "group.chapterApproaches",

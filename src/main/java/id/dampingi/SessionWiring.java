@@ -8,6 +8,9 @@ import id.dampingi.agenda.AgendaFiles;
 import id.dampingi.agenda.AgendaSettingFeature;
 import id.dampingi.agenda.AgendaSettingStore;
 import id.dampingi.agenda.AgendaStore;
+import id.dampingi.attachment.AttachmentFeature;
+import id.dampingi.attachment.AttachmentStore;
+import id.dampingi.attachment.GroupPhotosStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.ScaleFeature;
@@ -91,6 +94,7 @@ final class SessionWiring {
     private final ActivityStore activityStore;
     private final MemberCardStore cards;
     private final EvaluationStore evaluation;
+    private final AttachmentFeature attachments;
 
     SessionWiring(
             Path file, Database database, Background background, ShellDoor shell, ChosenExtras extras, Clock clock) {
@@ -109,6 +113,8 @@ final class SessionWiring {
         activityStore = new ActivityStore(database);
         cards = new MemberCardStore(database);
         evaluation = new EvaluationStore(database);
+        attachments = new AttachmentFeature(
+                new AttachmentStore(database), new GroupPhotosStore(database), desk, events, clock);
     }
 
     Session session(Runnable close) {
@@ -116,6 +122,7 @@ final class SessionWiring {
         var exports = new ExportFeature(spreadsheets(), background, shell);
         var activities = new ActivityFeature(
                 activityStore, new ActivityListStore(database), groups, facilitators, events, desk, clock);
+        activities.attachWith(attachments.strip());
         activities.importWith(over -> imports.open(over, ImportKind.ACTIVITIES));
         PlanFeature plans = plans(activities);
         ProblemFeature problems = problems(activities, plans);
@@ -167,6 +174,7 @@ final class SessionWiring {
                 desk,
                 clock,
                 shell);
+        problems.attachWith(attachments.strip());
         activities.raiseWith(problems::raise);
         activities.raiseInFormWith(problems::raiseBeside);
         return problems;
@@ -183,7 +191,7 @@ final class SessionWiring {
                 groups,
                 new GroupDoors(form, activities, plans, problems),
                 () -> new GroupChapters(database, desk, events, clock, shell)
-                        .of(activities, problems, members(imports, attendance), form),
+                        .of(activities, problems, members(imports, attendance), form, attachments),
                 desk,
                 events,
                 clock,
@@ -202,6 +210,7 @@ final class SessionWiring {
 
     private MemberFeature members(ImportFeature imports, AttendanceFeature attendance) {
         var members = new MemberFeature(new MemberStore(database), cards, desk, events, clock);
+        members.attachWith(attachments.strip());
         members.trace(attendance);
         members.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         return members;

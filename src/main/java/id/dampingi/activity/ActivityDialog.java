@@ -4,7 +4,10 @@ import id.dampingi.approach.Approach;
 import id.dampingi.approach.Part;
 import id.dampingi.approach.Side;
 import id.dampingi.approach.Technique;
+import id.dampingi.attachment.AttachmentStripFeature;
+import id.dampingi.attachment.Owner;
 import id.dampingi.kit.db.Change;
+import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.swing.JComponent;
 
 /** The form of an activity, opened for a new one, a known one, or another one like it. */
 final class ActivityDialog {
@@ -26,6 +30,7 @@ final class ActivityDialog {
     private Optional<BiConsumer<Component, UUID>> attendance = Optional.empty();
     private Optional<BiConsumer<Component, UUID>> attendancePaper = Optional.empty();
     private Optional<BiConsumer<Component, UUID>> raising = Optional.empty();
+    private Optional<AttachmentStripFeature> attachments = Optional.empty();
 
     /** {@code saved} is called with what was saved, after the form has closed; {@code opened} with what is opened. */
     ActivityDialog(ActivityFormModel model, Consumer<Activity> saved, Consumer<UUID> opened) {
@@ -54,6 +59,11 @@ final class ActivityDialog {
     /** Offers in the form what writes down a problem that was raised in the activity. */
     void raiseWith(BiConsumer<Component, UUID> open) {
         raising = Optional.of(open);
+    }
+
+    /** Shows in the form the photos and files of the activity. */
+    void attachWith(AttachmentStripFeature strip) {
+        attachments = Optional.of(strip);
     }
 
     boolean hasAttendance() {
@@ -89,17 +99,43 @@ final class ActivityDialog {
     }
 
     private void show(Component parent, ActivityFormModel.Ready ready) {
+        Form form = form(ready);
+        attachments.ifPresent(strip -> attach(strip, form, ready));
         raising.ifPresentOrElse(
                 raise -> Dialogs.formWith(
                         parent,
                         ready.titleKey(),
-                        form(ready),
+                        form,
                         ready.form(),
                         "activity.save",
                         "activity.saveAndRaise",
-                        (over, activity) -> raise.accept(over, activity.id())),
-                () -> Dialogs.form(parent, ready.titleKey(), form(ready), ready.form(), "activity.save"));
-        model.saved().ifPresent(saved);
+                        (over, activity) -> {
+                            attachments.ifPresent(strip -> strip.show(Owner.activity(activity.id())));
+                            raise.accept(over, activity.id());
+                        }),
+                () -> Dialogs.form(parent, ready.titleKey(), form, ready.form(), "activity.save"));
+        model.saved().ifPresent(activity -> {
+            attachments.ifPresent(strip -> strip.show(Owner.activity(activity.id())));
+            saved.accept(activity);
+        });
+    }
+
+    /** Photos need an activity that is saved: what is brought to a new one saves it first. */
+    private static void attach(AttachmentStripFeature strip, Form form, ActivityFormModel.Ready ready) {
+        FormModel<Activity, ActivityDraft> typed = ready.form();
+        ready.known()
+                .ifPresentOrElse(
+                        known -> strip.show(Owner.activity(known)),
+                        () -> strip.showNew(() -> {
+                            typed.saveThen(activity -> {
+                                typed.open(activity);
+                                strip.show(Owner.activity(activity.id()));
+                            });
+                            form.focusFirstWrong();
+                        }));
+        JComponent photos = strip.component();
+        form.panel().setTransferHandler(photos.getTransferHandler());
+        form.other(photos);
     }
 
     private static Form form(ActivityFormModel.Ready ready) {

@@ -1,5 +1,6 @@
 package id.dampingi.activity;
 
+import id.dampingi.attachment.AttachmentStripFeature;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
@@ -66,6 +67,12 @@ public final class ActivityFeature implements Screen {
     public void raiseInFormWith(BiConsumer<Component, UUID> open) {
         allDialog.raiseWith(open);
         groupDialog.raiseWith(open);
+    }
+
+    /** Shows in the form the photos and files of the activity. */
+    public void attachWith(AttachmentStripFeature strip) {
+        allDialog.attachWith(strip);
+        groupDialog.attachWith(strip);
     }
 
     /** Offers with the selected activity what opens its attendance list over a component. */

@@ -25,9 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Gets ready what the activity form offers to choose from, then hands it over to be shown. */
 final class ActivityFormModel {
-    /** What a form is opened with. */
+    /**
+     * What a form is opened with.
+     *
+     * @param known the activity, if it is saved already
+     */
     record Ready(
             String titleKey,
+            Optional<UUID> known,
             List<Group> groups,
             List<String> places,
             List<String> titles,
@@ -67,7 +72,7 @@ final class ActivityFormModel {
             form.openNew(
                     choices.blank(ActivityDraft.blank(group, date)),
                     group.map(UUID::toString).orElse(""));
-            show.accept(ready("activity.new", choices, form));
+            show.accept(ready("activity.new", Optional.empty(), choices, form));
         });
     }
 
@@ -79,7 +84,7 @@ final class ActivityFormModel {
                     choices.blank(ActivityDraft.blank(Optional.of(start.group()), start.date())),
                     choices.blank(ActivityDraft.blank(start)),
                     "of:" + start.origin());
-            show.accept(ready("activity.new", choices, form));
+            show.accept(ready("activity.new", Optional.empty(), choices, form));
         });
     }
 
@@ -89,7 +94,7 @@ final class ActivityFormModel {
                 choices -> choices.activity().ifPresent(found -> {
                     var form = form(choices, choices.values());
                     form.open(found);
-                    show.accept(ready("activity.editTitle", choices, form));
+                    show.accept(ready("activity.editTitle", Optional.of(activity), choices, form));
                 }));
     }
 
@@ -103,7 +108,7 @@ final class ActivityFormModel {
                             choices.blank(ActivityDraft.blank(Optional.of(found.group()), date)),
                             ActivityDraft.of(found.planAgain(Ids.next(), date), choices.own()),
                             "copy:" + activity);
-                    show.accept(ready("activity.new", choices, form));
+                    show.accept(ready("activity.new", Optional.empty(), choices, form));
                 }));
     }
 
@@ -155,7 +160,8 @@ final class ActivityFormModel {
         desk.background().run(work, done, desk.failures()::tell);
     }
 
-    private static Ready ready(String titleKey, Choices choices, FormModel<Activity, ActivityDraft> form) {
-        return new Ready(titleKey, choices.groups(), choices.places(), choices.titles(), choices.own(), form);
+    private static Ready ready(
+            String titleKey, Optional<UUID> known, Choices choices, FormModel<Activity, ActivityDraft> form) {
+        return new Ready(titleKey, known, choices.groups(), choices.places(), choices.titles(), choices.own(), form);
     }
 }

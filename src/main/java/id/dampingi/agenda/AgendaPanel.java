@@ -99,7 +99,7 @@ final class AgendaPanel extends Page {
             button.putClientProperty("FlatLaf.styleClass", "tap");
             one.add(button);
             views.put(view, button);
-            row.add(button);
+            row.add(button, "hmin 27");
         }
         return row;
     }

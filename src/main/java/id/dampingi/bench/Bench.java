@@ -52,6 +52,7 @@ public final class Bench {
             new RecordSaveFigures(database, sizes, out).run();
         }
         new JourneyFigure(folder, out).run(file);
+        new PhotoFigures(folder, sizes, out).run(file);
         var sample = folder.resolve("sample" + DataFile.SUFFIX);
         try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {
             SampleOffice.fill(database, BenchOffice.LAST.atEndOfMonth());

@@ -43,6 +43,7 @@ final class HomePanel extends Page {
                 "home.report",
                 () -> navigator.go(new Place(
                         "report.screen", Optional.empty(), model.month().toString())));
+        var agenda = new Command("home.agenda", () -> navigator.go(Place.of("agenda.screen")));
         var newGroup = new Command("group.new", () -> navigator.go(new Place("group.screen", Optional.empty(), "new")));
         newGroup.icon("plus");
         empty = new EmptyState("users", "home.empty", newGroup);
@@ -51,7 +52,10 @@ final class HomePanel extends Page {
             cards.put(each, card);
             (isLeft(each) ? left : right).add(card);
         }
-        header(month, report.tip().icon("file-text").button());
+        header(
+                month,
+                agenda.tip().icon("calendar-days").button(),
+                report.tip().icon("file-text").button());
         content(content());
         model.onChange(this::showModel);
         showModel();

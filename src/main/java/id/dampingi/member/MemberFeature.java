@@ -1,5 +1,6 @@
 package id.dampingi.member;
 
+import id.dampingi.attachment.AttachmentStripFeature;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Part;
@@ -15,6 +16,7 @@ public final class MemberFeature implements Part {
     private final MemberListModel model;
     private final MemberHistoryModel history;
     private Optional<Consumer<Component>> imports = Optional.empty();
+    private Optional<AttachmentStripFeature> attachments = Optional.empty();
 
     public MemberFeature(MemberStore store, MemberCardStore cards, FormDesk desk, Events events, Clock clock) {
         model = new MemberListModel(store, cards, desk, events, clock);
@@ -24,6 +26,11 @@ public final class MemberFeature implements Part {
     /** Shows in the history of each member what another feature knows. */
     public void trace(MemberTrace source) {
         history.add(source);
+    }
+
+    /** Shows in the form of each member the photos and files. */
+    public void attachWith(AttachmentStripFeature strip) {
+        attachments = Optional.of(strip);
     }
 
     /** Offers on the list what opens the import of members over a component. */
@@ -56,7 +63,7 @@ public final class MemberFeature implements Part {
 
     @Override
     public JComponent component() {
-        return new MemberListPanel(model, history, imports);
+        return new MemberListPanel(model, history, attachments, imports);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package id.dampingi.member;
 
 import id.dampingi.approach.Sex;
+import id.dampingi.attachment.AttachmentStripFeature;
+import id.dampingi.attachment.Owner;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Command;
@@ -23,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -34,6 +37,7 @@ final class MemberListPanel extends JPanel {
 
     private final transient MemberListModel model;
     private final transient MemberHistoryModel history;
+    private final transient Optional<AttachmentStripFeature> attachments;
     private final transient TableView<MemberCard> table;
     private final JCheckBox former;
     private final JPanel bar =
@@ -43,10 +47,15 @@ final class MemberListPanel extends JPanel {
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
 
-    MemberListPanel(MemberListModel model, MemberHistoryModel history, Optional<Consumer<Component>> imports) {
+    MemberListPanel(
+            MemberListModel model,
+            MemberHistoryModel history,
+            Optional<AttachmentStripFeature> attachments,
+            Optional<Consumer<Component>> imports) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
         this.history = history;
+        this.attachments = attachments;
         setOpaque(false);
         var add = new Command("member.new", this::add)
                 .icon("user-plus")
@@ -189,7 +198,14 @@ final class MemberListPanel extends JPanel {
 
     private void open(MemberCard member) {
         model.open(member);
-        Dialogs.form(this, "member.edit", form(), model.form(), "member.save");
+        Form form = form();
+        attachments.ifPresent(strip -> {
+            strip.show(Owner.member(member.id()));
+            JComponent photos = strip.component();
+            form.panel().setTransferHandler(photos.getTransferHandler());
+            form.other(photos);
+        });
+        Dialogs.form(this, "member.edit", form, model.form(), "member.save");
     }
 
     private void delete() {

@@ -1,6 +1,7 @@
 package id.dampingi.problem;
 
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.attachment.AttachmentStripFeature;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.event.Events;
@@ -32,6 +33,7 @@ public final class ProblemFeature implements Screen {
     private final Events events;
     private Optional<ProblemDeckPanel> deck = Optional.empty();
     private Optional<Place> origin = Optional.empty();
+    private Optional<AttachmentStripFeature> attachments = Optional.empty();
 
     public ProblemFeature(
             ProblemStore store,
@@ -56,6 +58,11 @@ public final class ProblemFeature implements Screen {
         way.onGone(this::back);
     }
 
+    /** Shows on the page of each problem its photos and files. */
+    public void attachWith(AttachmentStripFeature strip) {
+        attachments = Optional.of(strip);
+    }
+
     @Override
     public String key() {
         return "problem.screen";
@@ -69,7 +76,8 @@ public final class ProblemFeature implements Screen {
     @Override
     public JComponent component() {
         boolean plansShown = showsPlans();
-        var made = new ProblemDeckPanel(screen(), () -> new WayPanel(way, plans, this::edit, this::leavePage));
+        var made = new ProblemDeckPanel(
+                screen(), () -> new WayPanel(way, plans, attachments, this::edit, this::leavePage));
         deck = Optional.of(made);
         if (plansShown) {
             made.front().showPlans();

@@ -1,11 +1,15 @@
 package id.dampingi.problem;
 
+import id.dampingi.attachment.AttachmentStripFeature;
+import id.dampingi.attachment.Owner;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Page;
 import id.dampingi.kit.ui.Scroll;
+import id.dampingi.kit.ui.Theme;
 import id.dampingi.plan.PlanFeature;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -19,15 +23,24 @@ final class WayPanel extends Page {
     private final transient WayDialog dialog;
     private final transient PlanFeature plans;
     private final transient Consumer<Problem> edit;
+    private final transient Optional<AttachmentStripFeature> attachments;
+    private final JPanel photos = Theme.card(new JPanel(new MigLayout("insets 14 18 16 18, fillx", "[grow, fill]")));
     private final JPanel sections = new JPanel(
             new MigLayout("insets 0, fillx, wrap 2, gap 12", "[grow, fill, sg half][grow, fill, sg half]", "[fill]"));
     private final transient Command next = new Command("problem.next", this::next);
     private final JButton nextButton;
 
-    WayPanel(ProblemWayModel model, PlanFeature plans, Consumer<Problem> edit, Runnable back) {
+    WayPanel(
+            ProblemWayModel model,
+            PlanFeature plans,
+            Optional<AttachmentStripFeature> attachments,
+            Consumer<Problem> edit,
+            Runnable back) {
         super("problem.page");
         this.model = model;
         this.plans = plans;
+        this.attachments = attachments;
+        attachments.map(AttachmentStripFeature::component).ifPresent(strip -> photos.add(strip, "wmin 0"));
         this.edit = edit;
         dialog = new WayDialog(model, this);
         sections.setOpaque(false);
@@ -72,6 +85,10 @@ final class WayPanel extends Page {
         sections.add(new DecisionSectionPanel(way, model, dialog), "span");
         sections.add(new PlanSectionPanel(way, plans, this), "span");
         sections.add(new OutcomeSectionPanel(way, model, dialog), "span");
+        attachments.ifPresent(strip -> {
+            strip.show(Owner.problem(problem.id()));
+            sections.add(photos, "span");
+        });
     }
 
     private static String nextKey(ProblemWay way) {

@@ -1,5 +1,6 @@
 package id.dampingi.report;
 
+import id.dampingi.attachment.GroupPhotosStore;
 import id.dampingi.attendance.AttendanceMonthStore;
 import id.dampingi.attitude.AttitudeMonthStore;
 import id.dampingi.economy.EconomyStatementStore;
@@ -38,6 +39,7 @@ final class MonthPartStore {
                 new PrincipleMonthStore(database)::ofMonth,
                 new AttitudeMonthStore(database)::ofMonth,
                 new DeliveryStore(database)::ofMonth,
+                new GroupPhotosStore(database)::ofMonth,
                 listed(new FacilityStore(database)::ofMonth, SupplySection.Facilities::new),
                 listed(new ProblemMonthStore(database)::ofMonth, ProblemSection.Problems::new),
                 listed(new PlanListStore(database)::ofMonth, PlanSection.Plans::new));

@@ -25,6 +25,7 @@ final class MonthlySections {
                 NextPlanSection.of(report, w),
                 ConclusionSection.of(narration, w),
                 EndSection.of(report, narration, w),
+                PhotoAnnex.of(report, w),
                 AttendanceAnnex.of(report, w),
                 HandoverAnnex.of(report, w));
     }

@@ -94,6 +94,7 @@ final class Printer {
                         "monthly-plan",
                         "monthly-conclusions",
                         "monthly-end",
+                        "monthly-photos",
                         "signature")
                 .forEach(templates::get);
         PrintableText.of("●");

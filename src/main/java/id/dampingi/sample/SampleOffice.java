@@ -61,6 +61,7 @@ public record SampleOffice(
 
     private static final int MATERIAL_IDS = 6_000_000;
     private static final int FACILITY_IDS = 6_500_000;
+    private static final int PHOTO_IDS = 7_000_000;
     private static final int OWN_FIELD_IDS = 9_000_000;
 
     /** Fills a new data file in one change. */
@@ -68,6 +69,8 @@ public record SampleOffice(
         SampleOffice sample = asOf(today);
         return database.change("change.sample", changing -> {
             sample.save(changing);
+            var photos = new SamplePhotos(database.contents(), Dice.from(PHOTO_IDS));
+            sample.groups.forEach(group -> photos.save(changing, group, sample.activities(group)));
             FedMeasurementStore.measureAll(database, changing, today);
         });
     }

@@ -42,6 +42,8 @@ class BenchTest {
                         "bench.recap",
                         "bench.journey",
                         "bench.start",
+                        "bench.photoCopy",
+                        "bench.photoAlbum",
                         "bench.attendanceList",
                         "bench.saveSurvey",
                         "bench.importCsv",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.facilitator.Facilitator;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.kit.db.Contents;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
@@ -49,7 +50,8 @@ class CheckTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().strip()).isEqualTo("The data file is sound.");
         assertThat(file).hasBinaryContent(before);
-        assertThat(folder.toFile().list()).containsExactly("office with spaces #1.dampingi");
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("office with spaces #1.dampingi", "office with spaces #1.dampingi-foto");
     }
 
     @Test
@@ -114,12 +116,42 @@ class CheckTest {
             new FacilitatorStore(database).save(new Facilitator(Ids.next(), "Siti", "", "", true));
             Files.copy(file, cutOff);
             Files.copy(Path.of(file + "-wal"), Path.of(cutOff + "-wal"));
+            Files.copy(Contents.fileOf(file), Contents.fileOf(cutOff));
 
             assertThat(check().err()).contains("open in another");
         }
         byte[] before = Files.readAllBytes(cutOff);
         assertThat(CommandLineRun.of("check", "--data", cutOff).code()).isZero();
         assertThat(cutOff).hasBinaryContent(before);
+    }
+
+    @Test
+    void photosThatAreNotBesideTheDataFileAreCounted() throws IOException {
+        Files.delete(Contents.fileOf(file));
+
+        CommandLineRun run = check();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("The content of 5 photos or files is missing", "office with spaces #1.dampingi-foto");
+        assertThat(CommandLineRun.of("info", "--data", file).out())
+                .contains("Photos and files whose content is not here: 5.");
+        assertThat(CommandLineRun.of("info", "--json", "--data", file).out()).contains("\"attachments_not_here\":5");
+        assertThat(Contents.fileOf(file)).doesNotExist();
+    }
+
+    @Test
+    void aPhotoThatIsNoLongerWhatItWasIsFound() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + Contents.fileOf(file));
+                Statement statement = connection.createStatement()) {
+            statement.execute("update content set bytes = x'FFD8' where id = 1");
+        }
+
+        CommandLineRun run = check();
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("The content of 1 photos or files in office with spaces #1.dampingi-foto is damaged.");
     }
 
     private CommandLineRun check() {

@@ -51,6 +51,7 @@ class GalleryGuiTest {
             "economy",
             "material",
             "facility",
+            "attachment",
             "attitude",
             "principle",
             "measuring",

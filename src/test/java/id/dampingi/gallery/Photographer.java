@@ -87,6 +87,18 @@ final class Photographer {
         close(dialog);
     }
 
+    /** A dialog that does not come from a button that is on the screen at once, and may be dark in any look. */
+    void takeDialog(String name, Runnable open, Runnable before) {
+        SwingUtilities.invokeLater(open);
+        Wait.until("a dialog " + name, () -> dialog().isPresent());
+        program.settle();
+        GuiActionRunner.execute(before::run);
+        program.settle();
+        JDialog dialog = dialog().orElseThrow();
+        save(Picture.of(dialog.getRootPane()), name);
+        close(dialog);
+    }
+
     /** What would become of the first rows of a table, with a choice in one field. */
     void takeBulk(String name, Place place, String table, int rows, String field, int option) {
         go(place);
@@ -231,8 +243,12 @@ final class Photographer {
     }
 
     private void keep(BufferedImage picture, String name) {
-        String kind = scale() > 1 ? "scale2" : look.name().toLowerCase(Locale.ROOT);
         assertThat(Picture.brightness(picture) > 0.5).as(name + " is light").isEqualTo(look == Look.LIGHT);
+        save(picture, name);
+    }
+
+    private void save(BufferedImage picture, String name) {
+        String kind = scale() > 1 ? "scale2" : look.name().toLowerCase(Locale.ROOT);
         Picture.save(picture, Path.of(kind + "-" + Words.language(), name + ".png"));
         taken++;
     }

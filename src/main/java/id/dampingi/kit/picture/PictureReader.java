@@ -63,6 +63,14 @@ public final class PictureReader {
         return kept(Scaling.upright(image, 1, LONGEST), Optional.empty(), "png");
     }
 
+    /** A kept picture as a JPEG for a page, which holds no more dots than it is printed with; empty for what is no picture. */
+    public static Optional<byte[]> forPage(byte[] kept, int longest) throws IOException {
+        Optional<BufferedImage> image = Picture.read(kept);
+        return image.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Encoded.jpeg(Scaling.fit(image.get(), longest)).bytes());
+    }
+
     private static KeptPicture read(ImageInputStream in) throws IOException, PictureRefused {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
         if (!readers.hasNext()) {
@@ -115,8 +123,7 @@ public final class PictureReader {
         return image;
     }
 
-    private static KeptPicture kept(BufferedImage image, Optional<LocalDate> takenOn, String format)
-            throws IOException {
+    static KeptPicture kept(BufferedImage image, Optional<LocalDate> takenOn, String format) throws IOException {
         Encoded best = Encoded.best(image, format);
         return new KeptPicture(
                 best.bytes(),

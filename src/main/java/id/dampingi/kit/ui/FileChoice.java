@@ -2,9 +2,12 @@ package id.dampingi.kit.ui;
 
 import id.dampingi.kit.i18n.Words;
 import java.awt.Component;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
@@ -18,6 +21,15 @@ public final class FileChoice {
     public static Optional<Path> open(Component parent, String key, String... endings) {
         JFileChooser chooser = chooser(key, endings);
         return chosen(chooser, chooser.showDialog(parent, Words.text(key)));
+    }
+
+    /** As many as the user wants, of any kind. */
+    public static List<Path> openMany(Component parent, String key) {
+        JFileChooser chooser = chooser(key);
+        chooser.setMultiSelectionEnabled(true);
+        return chosen(chooser, chooser.showDialog(parent, Words.text(key))).isEmpty()
+                ? List.of()
+                : Stream.of(chooser.getSelectedFiles()).map(File::toPath).toList();
     }
 
     /** The ending is added if it is missing. Asks before it returns a file that is there already. */

@@ -40,6 +40,11 @@ public final class Shortcuts {
         bind(place, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, of(keys), work);
     }
 
+    /** While {@code place} itself has the focus, not a field in it, in which the keys are typed. */
+    public static void on(JComponent place, String keys, Runnable work) {
+        bind(place, JComponent.WHEN_FOCUSED, of(keys), work);
+    }
+
     static void bind(JComponent place, int condition, KeyStroke keys, Runnable work) {
         String name = "dampingi " + keys;
         place.getInputMap(condition).put(keys, name);
