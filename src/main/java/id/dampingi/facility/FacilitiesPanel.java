@@ -9,21 +9,16 @@ import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.RecordsPanel;
 import id.dampingi.kit.ui.Steps;
 import id.dampingi.kit.ui.Steps.Point;
-import id.dampingi.kit.ui.Theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.swing.JLabel;
 
 /** The facilities of one group and how far each has come. */
 final class FacilitiesPanel extends RecordsPanel<Facility, FacilityDraft> {
     private static final long serialVersionUID = 1L;
-
-    private final transient FacilityModel model;
-    private final JLabel count = Theme.secondary("");
 
     FacilitiesPanel(FacilityModel model) {
         super(
@@ -32,14 +27,13 @@ final class FacilitiesPanel extends RecordsPanel<Facility, FacilityDraft> {
                 "package",
                 columns(model),
                 () -> facilityForm(model));
-        this.model = model;
-        count.setName("facility.count");
-        lead(count);
-    }
-
-    void refresh() {
-        count.setText(Words.text(
-                "facility.count", model.facilities().records().size(), model.awaited(), model.withoutHandover()));
+        counting(
+                "facility.count",
+                () -> Words.text(
+                        "facility.count",
+                        model.facilities().records().size(),
+                        model.awaited(),
+                        model.withoutHandover()));
     }
 
     private static List<Column<Facility>> columns(FacilityModel model) {

@@ -24,16 +24,11 @@ final class FacilityPanel extends JPanel {
         setOpaque(false);
         deck.setOpaque(false);
         choices.setOpaque(false);
-        var list = new FacilitiesPanel(model);
-        part("facility.list", list).setSelected(true);
+        part("facility.list", new FacilitiesPanel(model)).setSelected(true);
         part("facility.handovers", new HandoversPanel(papers, handover -> showPaper.accept(this, handover)));
         add(choices);
         add(deck, "wmin 0, hmin 0");
-        papers.onChange(() -> {
-            list.refresh();
-            deck.repaint();
-        });
-        list.refresh();
+        papers.onChange(deck::repaint);
     }
 
     private JToggleButton part(String key, JComponent component) {

@@ -10,12 +10,9 @@ import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.RecordsPanel;
 import id.dampingi.kit.ui.RecordsPanel.Keys;
-import id.dampingi.kit.ui.Theme;
 import java.awt.CardLayout;
 import java.util.List;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** The materials that were delivered to one group; without a catalogue it tells where to begin. */
 final class DeliveryPanel extends JPanel {
@@ -23,7 +20,6 @@ final class DeliveryPanel extends JPanel {
 
     private final transient DeliveryModel model;
     private final CardLayout cards = new CardLayout();
-    private final JLabel sums = Theme.secondary("");
     private final transient Command toCatalogue;
     private final RecordsPanel<Delivery, DeliveryDraft> list;
 
@@ -39,20 +35,11 @@ final class DeliveryPanel extends JPanel {
                 "book-open",
                 columns(),
                 this::form);
-        list.lead(lead());
-        sums.setName("delivery.sums");
+        list.counting("delivery.sumsOnly", this::sums).lead(toCatalogue.quietButton());
         add(list, "list");
         add(new EmptyState("book-open", "delivery.noCatalogue", toCatalogue), "noCatalogue");
         model.onChange(this::refresh);
         refresh();
-    }
-
-    private JPanel lead() {
-        var lead = new JPanel(new MigLayout("insets 0, fillx, gapx 12", "[grow][]"));
-        lead.setOpaque(false);
-        lead.add(sums, "wmin 0");
-        lead.add(toCatalogue.quietButton());
-        return lead;
     }
 
     private List<Column<Delivery>> columns() {
@@ -90,15 +77,19 @@ final class DeliveryPanel extends JPanel {
                         : Words.text(points > 0 ? "delivery.rose" : "delivery.fallen", Math.abs(points)));
     }
 
-    private void refresh() {
-        sums.setText(model.understanding()
+    /** How many, and how well they were understood. */
+    private String sums() {
+        int sessions = model.sessions().records().size();
+        return model.understanding()
                 .map(mean -> Words.text(
                         "delivery.sumsWithMean",
-                        model.sessions().records().size(),
+                        sessions,
                         Formats.percent(mean.before()),
                         Formats.percent(mean.after())))
-                .orElseGet(() -> Words.text(
-                        "delivery.sumsOnly", model.sessions().records().size())));
+                .orElseGet(() -> Words.text("delivery.sumsOnly", sessions));
+    }
+
+    private void refresh() {
         boolean nothing =
                 model.offered().isEmpty() && model.sessions().records().isEmpty();
         cards.show(this, nothing ? "noCatalogue" : "list");

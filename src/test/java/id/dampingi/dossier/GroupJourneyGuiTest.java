@@ -2,6 +2,7 @@ package id.dampingi.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.OpenProgram;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
@@ -12,31 +13,27 @@ import id.dampingi.indicator.StarterIndicators;
 import id.dampingi.indicator.TargetStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
-import id.dampingi.kit.ui.SwingBackground;
-import id.dampingi.kit.ui.SwingDelay;
-import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
 import id.dampingi.narrative.Narrative;
 import id.dampingi.narrative.NarrativeStore;
 import id.dampingi.support.Make;
-import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
-import java.awt.Dimension;
+import java.awt.Component;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTextField;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
@@ -46,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("gui")
 class GroupJourneyGuiTest {
@@ -55,35 +53,31 @@ class GroupJourneyGuiTest {
     @RegisterExtension
     final Gui gui = new Gui();
 
-    private final Database database = TestData.inMemory();
-    private final SwingBackground background = new SwingBackground();
-    private final GroupStore groups = new GroupStore(database);
+    @TempDir
+    Path folder;
+
     private final YearMonth month = YearMonth.now();
-    private final GroupScreens screens = Objects.requireNonNull(
-            GuiActionRunner.execute(() -> new GroupScreens(database, background, new SwingDelay())));
+    private OpenProgram program;
+    private Database database;
+    private GroupStore groups;
     private FrameFixture window;
 
     @BeforeEach
     void openWindow() {
-        Words.speak(Words.INDONESIAN);
-        new IndicatorStore(database).saveAll(StarterIndicators.all());
-        window = gui.show(() -> {
-            Theme.install(Look.LIGHT);
-            var frame = new JFrame("Dampingi");
-            frame.add(screens.groups.component());
-            frame.setPreferredSize(new Dimension(1180, 820));
-            frame.pack();
-            screens.groups.shown();
-            return frame;
-        });
+        program = new OpenProgram(
+                gui,
+                folder,
+                Clock.systemDefaultZone(),
+                empty -> new IndicatorStore(empty).saveAll(StarterIndicators.all()));
+        database = program.database();
+        groups = new GroupStore(database);
+        window = program.window();
+        program.screen("group.screen");
     }
 
     @AfterEach
     void close() {
-        letWorkEnd();
-        letWorkEnd();
-        background.close();
-        database.close();
+        program.close();
     }
 
     @Test
@@ -136,7 +130,7 @@ class GroupJourneyGuiTest {
                 () -> window.label("approach.religious.score").text().equals("25%"));
         assertThat(measurements(group)).extracting(Measurement::date).containsExactly(LocalDate.now());
 
-        GuiActionRunner.execute(screens.history::undo);
+        GuiActionRunner.execute(program.session().history()::undo);
         Wait.until(
                 "no score",
                 () -> window.label("approach.religious.score").text().equals("–"));
@@ -185,7 +179,7 @@ class GroupJourneyGuiTest {
         Wait.until("the wrong cell as typed", () -> cell(1, JANUARY).equals("N/A"));
         assertThat(measurements(group)).hasSize(1);
 
-        GuiActionRunner.execute(screens.history::undo);
+        GuiActionRunner.execute(program.session().history()::undo);
 
         Wait.until(
                 "all of it is gone",
@@ -228,8 +222,9 @@ class GroupJourneyGuiTest {
         Wait.until("the group's page", () -> titleIs("Mawar"));
         gui.waitForFocus(window.target());
 
-        keys(KeyEvent.VK_PAGE_DOWN);
-        keys(KeyEvent.VK_PAGE_DOWN);
+        for (int parts = 0; parts < 5; parts++) {
+            keys(KeyEvent.VK_PAGE_DOWN);
+        }
         window.toggleButton("group.tabMembers").requireSelected();
         keys(KeyEvent.VK_N);
         DialogFixture member = window.dialog("member.new");
@@ -273,40 +268,31 @@ class GroupJourneyGuiTest {
         window.table("group.table").pressAndReleaseKeys(KeyEvent.VK_DELETE);
         Wait.until("it is gone", () -> groups.all().size() == 1);
 
-        GuiActionRunner.execute(screens.history::undo);
+        GuiActionRunner.execute(program.session().history()::undo);
 
         Wait.until("it is back", () -> groups.all().size() == 2);
     }
 
-    /** What an event started is done; what that started is done after the second call. */
-    private void letWorkEnd() {
-        window.robot().waitForIdle();
-        var idle = new AtomicBoolean();
-        background.run(() -> true, idle::set, e -> idle.set(true));
-        Wait.until("the work ends", idle::get);
-    }
-
     private void save(Group group) {
         Change change = groups.save(group);
-        GuiActionRunner.execute(() -> screens.events.publish(change));
-        letWorkEnd();
-        letWorkEnd();
+        GuiActionRunner.execute(() -> program.session().events().publish(change));
+        program.settle();
     }
 
     private void open(Group group, String part) {
-        GuiActionRunner.execute(() -> screens.groups.go(Place.of("group.screen", group.id(), part)));
+        program.go(Place.of("group.screen", group.id(), part));
         Wait.until("the group's page", () -> titleIs(group.name()));
     }
 
     private boolean titleIs(String name) {
         return window.robot().finder().findAll(label -> "group.page.title".equals(label.getName())).stream()
-                .anyMatch(label -> label.isShowing()
-                        && ((javax.swing.JLabel) label).getText().equals(name));
+                .anyMatch(
+                        label -> label.isShowing() && ((JLabel) label).getText().equals(name));
     }
 
     private static boolean labelled(DialogFixture form, String name) {
         return form.robot().finder().findAll(label -> name.equals(label.getName())).stream()
-                .anyMatch(java.awt.Component::isShowing);
+                .anyMatch(Component::isShowing);
     }
 
     private void part(String key) {
@@ -321,8 +307,8 @@ class GroupJourneyGuiTest {
     }
 
     private String typedInCell() {
-        return Objects.requireNonNull(GuiActionRunner.execute(() ->
-                window.table("measuring.grid").target().getEditorComponent() instanceof javax.swing.JTextField field
+        return Objects.requireNonNull(GuiActionRunner.execute(
+                () -> window.table("measuring.grid").target().getEditorComponent() instanceof JTextField field
                         ? field.getText()
                         : "–"));
     }

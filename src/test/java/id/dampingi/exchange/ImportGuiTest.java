@@ -67,7 +67,9 @@ class ImportGuiTest {
         wizard.comboBox("exchange.groupName").requireSelection("Place");
         wizard.button("exchange.next").click();
         wizard.label("exchange.date.problem").requireVisible();
-        wizard.textBox("exchange.date.constant").requireFocused().enterText("15/4/2015");
+        wizard.textBox("exchange.date.constant").requireFocused().enterText("15/4/20159");
+        gui.robot().pressAndReleaseKey(KeyEvent.VK_Z, InputEvent.CTRL_MASK);
+        wizard.textBox("exchange.date.constant").requireText("15/4/2015");
         wizard.comboBox("exchange.approach.WASH").selectItem("Sosial");
         wizard.button("exchange.next").click();
 

@@ -10,12 +10,18 @@ import id.dampingi.testing.Wait;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.JTextField;
 import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
@@ -88,6 +94,34 @@ class KitGuiTest {
     void speak() {
         Words.speak(Words.INDONESIAN);
         GuiActionRunner.execute(() -> Theme.install(Look.LIGHT));
+    }
+
+    @Test
+    void theUndoKeysTakeBackTypingInAnyTextAndNeverWhatTheMenuMeans() {
+        var meant = new AtomicInteger();
+        window = gui.show(() -> {
+            var undo = new JMenuItem("Urungkan");
+            undo.setAccelerator(Shortcuts.of("ctrl Z"));
+            undo.addActionListener(e -> meant.incrementAndGet());
+            var bar = new JMenuBar();
+            bar.add(new JMenu("Sunting")).add(undo);
+            var frame = new JFrame("Dampingi");
+            frame.setJMenuBar(bar);
+            var plain = new JTextField(20);
+            plain.setName("plain");
+            frame.add(plain);
+            return frame;
+        });
+        window.textBox("plain").enterText("padi");
+        gui.robot().pressAndReleaseKey(KeyEvent.VK_Z, InputEvent.CTRL_MASK);
+        window.textBox("plain").requireText("pad");
+        for (int i = 0; i < 4; i++) {
+            gui.robot().pressAndReleaseKey(KeyEvent.VK_Z, InputEvent.CTRL_MASK);
+        }
+        window.textBox("plain").requireText("");
+        gui.robot().pressAndReleaseKey(KeyEvent.VK_Y, InputEvent.CTRL_MASK);
+        window.textBox("plain").requireText("p");
+        assertThat(meant).hasValue(0);
     }
 
     @Test
