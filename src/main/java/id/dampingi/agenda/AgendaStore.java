@@ -142,8 +142,8 @@ public final class AgendaStore {
     public Agenda read(AgendaSpan span, LocalDate today, @Nullable UUID facilitator) {
         AgendaSetting setting = settings.setting();
         var items = new ArrayList<>(due(span, facilitator, MOST));
-        var late =
-                new ArrayList<>(due(new AgendaSpan(today.minusMonths(LATE_MONTHS), today.minusDays(1)), facilitator, Agenda.MOST_LATE));
+        var late = new ArrayList<>(
+                due(new AgendaSpan(today.minusMonths(LATE_MONTHS), today.minusDays(1)), facilitator, Agenda.MOST_LATE));
         var other = new ArrayList<>(groups(today, setting.visitDays(), facilitator));
         other.addAll(exits(today, facilitator));
         other.stream().filter(item -> span.holds(item.date())).forEach(items::add);
