@@ -15,6 +15,8 @@ import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
 import id.dampingi.attitude.ScaleFeature;
 import id.dampingi.attitude.ScaleStore;
+import id.dampingi.bin.BinFeature;
+import id.dampingi.bin.BinStore;
 import id.dampingi.dossier.GroupDoors;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
@@ -30,6 +32,8 @@ import id.dampingi.find.FindFeature;
 import id.dampingi.find.FindStore;
 import id.dampingi.group.GroupFormFeature;
 import id.dampingi.group.GroupStore;
+import id.dampingi.history.HistoryFeature;
+import id.dampingi.history.HistoryStore;
 import id.dampingi.home.HomeFeature;
 import id.dampingi.home.HomeStore;
 import id.dampingi.indicator.IndicatorFeature;
@@ -62,6 +66,7 @@ import id.dampingi.problem.ProblemFeature;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
+import id.dampingi.reason.ReasonFeature;
 import id.dampingi.report.AgendaPaperFeature;
 import id.dampingi.report.AgendaPapers;
 import id.dampingi.report.AttendancePaperFeature;
@@ -69,6 +74,7 @@ import id.dampingi.report.ChosenExtras;
 import id.dampingi.report.ReportFeature;
 import id.dampingi.report.ReportService;
 import id.dampingi.settings.SettingsFeature;
+import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.Session;
 import id.dampingi.shell.ShellDoor;
 import id.dampingi.stage.StageCriterionFeature;
@@ -81,6 +87,7 @@ import java.util.List;
 final class SessionWiring {
     private final Path file;
     private final Database database;
+    private final UserPreferences preferences;
     private final Background background;
     private final ShellDoor shell;
     private final ChosenExtras extras;
@@ -97,16 +104,27 @@ final class SessionWiring {
     private final AttachmentFeature attachments;
 
     SessionWiring(
-            Path file, Database database, Background background, ShellDoor shell, ChosenExtras extras, Clock clock) {
+            Path file,
+            Database database,
+            Background background,
+            ShellDoor shell,
+            UserPreferences preferences,
+            Clock clock) {
         this.file = file;
+        this.preferences = preferences;
         this.database = database;
-        this.background = background;
+        this.background = ReasonFeature.asking(database, background, clock);
         this.shell = shell;
-        this.extras = extras;
+        this.extras = new ChosenExtras(preferences::value, preferences::set);
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
         desk = new FormDesk(
-                background, history, new DraftStore(database), new SavedFilterStore(database), shell, new SwingDelay());
+                this.background,
+                history,
+                new DraftStore(database),
+                new SavedFilterStore(database),
+                shell,
+                new SwingDelay());
         offices = new OfficeStore(database);
         facilitators = new FacilitatorStore(database);
         groups = new GroupStore(database);
@@ -135,6 +153,7 @@ final class SessionWiring {
                 new LateScreen("indicator.screen", "target", this::indicators),
                 new LateScreen("report.screen", "file-text", this::reports),
                 new LateScreen("settings.screen", "settings", this::settings));
+        new HistoryFeature(new HistoryStore(database), desk, clock).serve();
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
         return new Session(
@@ -241,12 +260,15 @@ final class SessionWiring {
                         new MaterialFeature(new MaterialStore(database), desk, events),
                         new ScaleFeature(new ScaleStore(database), desk, events),
                         new OwnFieldFeature(new OwnFieldStore(database), desk, events),
-                        new AgendaSettingFeature(new AgendaSettingStore(database), desk, events)),
+                        new AgendaSettingFeature(new AgendaSettingStore(database), desk, events),
+                        new BinFeature(new BinStore(database), desk, events, clock)),
                 file,
                 events,
                 desk,
                 clock,
                 shell::speak,
-                shell::look);
+                shell::look,
+                preferences,
+                database::author);
     }
 }

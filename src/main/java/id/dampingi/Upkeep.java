@@ -4,6 +4,7 @@ import id.dampingi.find.FindStore;
 import id.dampingi.indicator.FedMeasurementStore;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
+import id.dampingi.kit.db.Erased;
 import id.dampingi.kit.db.WordIndex;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.task.Background;
@@ -49,6 +50,7 @@ final class Upkeep {
             copies.make();
             indexing.forEach(Indexing::go);
         });
+        events.on(Erased.class, erased -> indexing.forEach(Indexing::go));
     }
 
     private void beginMonth() {

@@ -8,7 +8,6 @@ import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.task.Background;
 import id.dampingi.kit.ui.Today;
 import id.dampingi.office.Office;
-import id.dampingi.report.ChosenExtras;
 import id.dampingi.sample.SampleOffice;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.DataFiles;
@@ -78,8 +77,7 @@ public final class Wiring implements DataFiles {
 
     private Session session(Path file, Database database, ShellDoor shell) {
         Today.by(clock);
-        var extras = new ChosenExtras(preferences::value, preferences::set);
-        return new SessionWiring(file, database, background, shell, extras, clock).session(database::close);
+        return new SessionWiring(file, database, background, shell, preferences, clock).session(database::close);
     }
 
     private static void makeFolder(Path file) {

@@ -10,7 +10,6 @@ import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.kit.ui.Today;
 import id.dampingi.office.Office;
-import id.dampingi.report.ChosenExtras;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.DataFiles;
 import id.dampingi.shell.MainWindow;
@@ -75,8 +74,7 @@ public final class OpenProgram implements AutoCloseable {
             Theme.install(Look.LIGHT);
             return new MainWindow(preferences, background, new OneFile());
         });
-        var extras = new ChosenExtras(preferences::value, preferences::set);
-        session = new SessionWiring(file, database, background, main, extras, clock).session(database::close);
+        session = new SessionWiring(file, database, background, main, preferences, clock).session(database::close);
         GuiActionRunner.execute(() -> {
             main.show(session);
             main.frame().setSize(1240, 860);

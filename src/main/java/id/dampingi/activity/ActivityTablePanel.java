@@ -89,7 +89,7 @@ final class ActivityTablePanel extends JPanel {
             tools.add(attendance
                     .tip()
                     .icon("users")
-                    .shortcut("ctrl H")
+                    .shortcut("ctrl shift H")
                     .within(this)
                     .quietButton());
         }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param about what the record is called, {@code ""} where that is plain
  * @param date of the record; null for none
  */
-record AttachmentRow(
+public record AttachmentRow(
         Attachment attachment, String about, @Nullable LocalDate date) {
     static AttachmentRow of(Attachment attachment) {
         return new AttachmentRow(attachment, "", null);
     }
 
-    UUID id() {
+    public UUID id() {
         return attachment.id();
     }
 }

@@ -19,7 +19,7 @@ public final class GroupPhotosStore {
     }
 
     /** Of its activities, problems and members, by the days of these; the newest first. */
-    List<AttachmentRow> ofGroup(UUID group) {
+    public List<AttachmentRow> ofGroup(UUID group) {
         return database.list("""
                 select a.*, x.title as about, x.date as day
                 from activity x cross join attachment a on a.activity = x.id

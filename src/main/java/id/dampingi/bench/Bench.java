@@ -50,8 +50,10 @@ public final class Bench {
             StageStore.follow(database, Clock.systemDefaultZone());
             new SaveFigures(database, sizes, out).run();
             new RecordSaveFigures(database, sizes, out).run();
+            new HistoryFigures(database, sizes, out).run();
         }
         new JourneyFigure(folder, out).run(file);
+        new PhotoFigures(folder, sizes, out).run(file);
         var sample = folder.resolve("sample" + DataFile.SUFFIX);
         try (Database database = DataFile.create(sample, new Author("bench", Ids.next()))) {
             SampleOffice.fill(database, BenchOffice.LAST.atEndOfMonth());

@@ -49,6 +49,7 @@ final class GroupListPanel extends Page {
         nothingYet = new EmptyState("users", "group.empty", newGroup, importGroups);
         nothingFound = new EmptyState("search", "group.notFound", new Command("list.showAll", this::showAll));
         table = new TableView<>("group.table", columns())
+                .sameBy(row -> row.id())
                 .onOpen(row -> open.accept(row.id()))
                 .onDelete(model::delete)
                 .onSelect(this::enableBulk)

@@ -5,6 +5,7 @@ import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Page;
 import id.dampingi.kit.ui.PartDeck;
+import id.dampingi.kit.ui.RecordHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,7 @@ final class GroupPagePanel extends Page {
         var menu = new JPopupMenu();
         menu.add(new Command("group.report", () -> model.group().ifPresent(report)).menuItem());
         menu.add(new Command("group.edit", () -> select("identity")).menuItem());
+        menu.add(RecordHistory.command(this, model::group).menuItem());
         menu.addSeparator();
         menu.add(new Command("group.delete", model::delete).menuItem());
         JButton[] button = new JButton[1];

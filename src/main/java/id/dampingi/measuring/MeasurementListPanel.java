@@ -42,6 +42,7 @@ final class MeasurementListPanel extends JPanel {
                                 Column.number("measurement.value", 100, Measurement::value),
                                 Column.text("measurement.source", 200, MeasurementListPanel::source),
                                 Column.text("measurement.note", 200, Measurement::note)))
+                .sameBy(Measurement::id)
                 .onOpen(one -> unlessFed(() -> open(one)))
                 .onDelete(gone -> unlessFed(() -> model.delete(gone)))
                 .onSelect(() -> enable(edit, delete))

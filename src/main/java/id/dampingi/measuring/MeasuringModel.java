@@ -1,8 +1,11 @@
 package id.dampingi.measuring;
 
+import id.dampingi.indicator.Measurement;
+import id.dampingi.indicator.Target;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.task.GivenUp;
 import id.dampingi.measuring.SheetRows.Shown;
 import id.dampingi.measuring.TypedCells.Step;
 import java.time.Clock;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -110,6 +114,17 @@ final class MeasuringModel extends SheetGrid {
                 : Optional.empty();
     }
 
+    /** The record that a cell shows: a target, or the last measurement of a month. */
+    Optional<UUID> record(int row, int column) {
+        boolean measured = mode == Mode.MEASURED && Spot.isMonth(column);
+        return sheet.flatMap(read -> cells().indicator(row)
+                .flatMap(indicator -> measured
+                        ? read.measurements(indicator.id(), Spot.month(column)).stream()
+                                .reduce((earlier, later) -> later)
+                                .map(Measurement::id)
+                        : read.target(indicator.id()).map(Target::id)));
+    }
+
     /** Cells of the last paste that were left as they are, because they are measured from records. */
     int passedOver() {
         return passedOver;
@@ -145,7 +160,11 @@ final class MeasuringModel extends SheetGrid {
                             saved.change().ifPresent(desk.history()::did);
                         },
                         failure -> {
-                            into.fail(step);
+                            if (failure instanceof GivenUp) {
+                                into.end(step, Map.of());
+                            } else {
+                                into.fail(step);
+                            }
                             unsaved.failed(into);
                             changed.run();
                             desk.failures().tell(failure);

@@ -5,12 +5,15 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.GridView;
 import id.dampingi.kit.ui.MonthStepper;
+import id.dampingi.kit.ui.RecordHistory;
+import id.dampingi.kit.ui.RecordMenu;
 import id.dampingi.kit.ui.Shortcuts;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.measuring.SheetRows.Shown;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.swing.ButtonGroup;
@@ -34,6 +37,7 @@ final class MeasuringPanel extends JPanel {
     private final JCheckBox all = new JCheckBox(Words.text("measuring.all"));
     private final JLabel hint = Theme.small("");
     private final Command details;
+    private final Command history;
 
     MeasuringPanel(MeasuringModel model, BiConsumer<JComponent, CellOfMonth> openDetails) {
         super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]10[grow, fill]6[]"));
@@ -50,6 +54,7 @@ final class MeasuringPanel extends JPanel {
         all.setName("measuring.all");
         all.setOpaque(false);
         all.addActionListener(e -> model.shown(all.isSelected() ? Shown.ALL : Shown.USED));
+        history = RecordHistory.command(grid.cells(), () -> model.record(row(), column()));
         var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 12", "[][][][grow][]"));
         bar.setOpaque(false);
         bar.add(year);
@@ -59,6 +64,7 @@ final class MeasuringPanel extends JPanel {
         add(bar);
         add(grid.component(), "wmin 0, hmin 0");
         add(hint);
+        new RecordMenu(grid.cells(), () -> List.of(details, history));
         openByMouse();
         Shortcuts.inside(grid.cells(), "alt ENTER", this::details);
         grid.cells().getSelectionModel().addListSelectionListener(e -> showSelected());
@@ -93,6 +99,7 @@ final class MeasuringPanel extends JPanel {
     /** What belongs to the selected cell: its month's details, and why it was not saved. */
     private void showSelected() {
         details.setEnabled(model.month(row(), column()).isPresent());
+        history.setEnabled(model.record(row(), column()).isPresent());
         Optional<Problem> problem = row() < 0 || column() < 0 ? Optional.empty() : model.problem(row(), column());
         int wrong = model.wrongCells();
         hint.setText(

@@ -64,8 +64,8 @@ final class MemberListPanel extends JPanel {
         var edit = new Command("member.edit", this::edit).icon("pencil");
         var delete = new Command("member.delete", this::delete).icon("trash-2");
         var past = new Command("member.history", this::history)
-                .icon("history")
-                .shortcut("ctrl H")
+                .icon("calendar-days")
+                .shortcut("ctrl shift H")
                 .within(this);
         var bulk = new Command("bulk.change", this::changeSelected)
                 .tip()
@@ -73,6 +73,7 @@ final class MemberListPanel extends JPanel {
                 .shortcut("ctrl B")
                 .within(this);
         table = new TableView<>("member.table", columns(model))
+                .sameBy(MemberCard::id)
                 .onOpen(this::open)
                 .onDelete(model::delete)
                 .onSelect(() -> enable(edit, delete, past, bulk))

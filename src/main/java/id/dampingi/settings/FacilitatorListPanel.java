@@ -33,6 +33,7 @@ final class FacilitatorListPanel extends JPanel {
                 .shortcut("ctrl N")
                 .within(this);
         table = new TableView<>("facilitator.table", columns())
+                .sameBy(Facilitator::id)
                 .onOpen(facilitator -> show(model.form(facilitator), "facilitator.editTitle"))
                 .onDelete(all -> deleteSelected())
                 .onSelect(this::selected)

@@ -1,9 +1,12 @@
 package id.dampingi.settings;
 
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.SuggestField;
 import id.dampingi.kit.ui.Theme;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
@@ -14,7 +17,7 @@ import net.miginfocom.swing.MigLayout;
 final class LookPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    LookPanel(Consumer<Locale> speak, Consumer<Look> wear) {
+    LookPanel(Consumer<Locale> speak, Consumer<Look> wear, PersonModel person) {
         super(new MigLayout("insets 20 0 0 0, wrap 1, gapy 6"));
         setOpaque(false);
         add(Theme.heading(Words.text("settings.language")));
@@ -31,6 +34,19 @@ final class LookPanel extends JPanel {
             looks.add(button);
             add(button);
         }
+        add(Theme.heading(Words.text("settings.work")), "gaptop 18");
+        add(person(person), "w 420!");
+    }
+
+    private static JPanel person(PersonModel model) {
+        var form = new Form();
+        SuggestField name = form.suggest("settings.person", model.names());
+        form.rules().note("settings.person", "settings.personNote", fields -> true);
+        form.show(Map.of("person", model.name()));
+        form.onTyped(() -> model.typed(name.text()));
+        model.onChange(() -> name.suggestions(model.names()));
+        form.panel().setOpaque(false);
+        return form.panel();
     }
 
     private static JRadioButton language(String text, String code, ButtonGroup group, Consumer<Locale> speak) {

@@ -1,6 +1,7 @@
 package id.dampingi.settings;
 
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.kit.db.Author;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.ui.Catalogue;
@@ -22,6 +23,7 @@ public final class SettingsFeature implements Screen {
     private final OfficeModel office;
     private final FacilitatorListModel facilitators;
     private final DataFileModel file;
+    private final PersonModel person;
     private final List<Catalogue> catalogues;
     private final Consumer<Locale> speak;
     private final Consumer<Look> wear;
@@ -36,7 +38,10 @@ public final class SettingsFeature implements Screen {
             FormDesk desk,
             Clock clock,
             Consumer<Locale> speak,
-            Consumer<Look> wear) {
+            Consumer<Look> wear,
+            UserPreferences preferences,
+            Consumer<Author> author) {
+        person = new PersonModel(preferences, author, facilitators, desk);
         office = new OfficeModel(offices, events, desk, clock);
         this.facilitators = new FacilitatorListModel(facilitators, events, desk);
         this.file = new DataFileModel(file, desk.background(), desk.failures());
@@ -62,7 +67,7 @@ public final class SettingsFeature implements Screen {
                 new OfficePanel(office),
                 new FacilitatorListPanel(facilitators),
                 catalogues,
-                new LookPanel(speak, wear),
+                new LookPanel(speak, wear, person),
                 new DataFilePanel(file));
     }
 
@@ -83,6 +88,7 @@ public final class SettingsFeature implements Screen {
         facilitators.load();
         catalogues.forEach(Catalogue::shown);
         file.load();
+        person.load();
     }
 
     @Override

@@ -112,12 +112,22 @@ public final class UserPreferences {
         save();
     }
 
-    /** Who writes in the journal from here: the account's name, and a number of this installation. */
+    /** The name of whoever works on this computer; {@code ""} if nobody said it. */
+    public String person() {
+        return values.getProperty("person", "");
+    }
+
+    public void person(String name) {
+        set("person", name.strip());
+    }
+
+    /** Who writes in the journal from here: the person, or else the account's name, and a number of this installation. */
     public Author author() {
         if (value("node").isEmpty()) {
             set("node", Ids.next().toString());
         }
-        return new Author(System.getProperty("user.name", ""), UUID.fromString(values.getProperty("node")));
+        String who = person().isEmpty() ? System.getProperty("user.name", "") : person();
+        return new Author(who, UUID.fromString(values.getProperty("node")));
     }
 
     private void recent(List<Path> files) {

@@ -3,6 +3,7 @@ package id.dampingi.shell;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Failures;
+import id.dampingi.kit.task.GivenUp;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Icons;
@@ -36,6 +37,9 @@ public final class ErrorDialog implements Failures {
     /** One at a time: what fails again while a failure is shown, as a drawing may, only goes to the log. */
     @Override
     public void tell(Exception e) {
+        if (e instanceof GivenUp) {
+            return;
+        }
         LOG.log(Level.WARNING, "told to the user", e);
         if (shown) {
             return;

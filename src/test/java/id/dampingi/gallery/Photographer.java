@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
+import id.dampingi.kit.ui.RecordHistory;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.Component;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -199,6 +201,29 @@ final class Photographer {
         keep(Picture.ofScreen(program.window().frame()), name);
         GuiActionRunner.execute(() -> input.setText(before));
         program.settle();
+    }
+
+    /** The history of a record over any screen. */
+    void takeHistory(String name, UUID record) {
+        SwingUtilities.invokeLater(() -> RecordHistory.open(program.window().frame(), record));
+        takeOpen(name);
+    }
+
+    /** The question for a reason, after the first target of the sheet was typed over. */
+    void takeReason(String name, Place sheet) {
+        go(sheet);
+        JTable grid = gui.robot().finder().findByName("measuring.grid", JTable.class, true);
+        SwingUtilities.invokeLater(() -> grid.setValueAt("987", 1, 1));
+        takeOpen(name);
+        program.settle();
+    }
+
+    private void takeOpen(String name) {
+        Wait.until(name, () -> dialog().isPresent());
+        program.settle();
+        JDialog dialog = dialog().orElseThrow();
+        keep(Picture.of(dialog.getRootPane()), name);
+        close(dialog);
     }
 
     /** The wizard as far as the rehearsal. */

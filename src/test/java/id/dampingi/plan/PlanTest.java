@@ -231,6 +231,26 @@ class PlanTest {
         assertThat(activities.byId(activity.id())).isEmpty();
     }
 
+    @Test
+    void whatNarrowsThePlansIsSavedAndAGroupThatIsGoneIsNamed() {
+        saved(TODAY.minusDays(9), PlanState.DONE);
+        list.watch();
+        list.filters().load();
+        list.show(PlanShow.DONE);
+        list.group(group.id());
+        list.filters().save("Selesai");
+        list.show(PlanShow.ALL);
+        list.group(null);
+        assertThat(list.filters().current()).isEmpty();
+
+        assertThat(list.filters().use(list.filters().saved().get(0))).isEmpty();
+        assertThat(list.filter()).isEqualTo(new PlanFilter(PlanShow.DONE, null, group.id()));
+
+        desk.history.did(groups.delete(group.id()));
+        assertThat(list.filters().use(list.filters().saved().get(0))).containsExactly("plan.group");
+        assertThat(list.filter()).isEqualTo(new PlanFilter(PlanShow.DONE, null, null));
+    }
+
     private FormModel<PlanItem, PlanDraft> opened() {
         var ready = new ArrayList<PlanFormModel.Ready>();
         forms.openNew(Optional.of(group.id()), ready::add);

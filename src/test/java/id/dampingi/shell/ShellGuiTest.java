@@ -151,9 +151,12 @@ class ShellGuiTest {
                         "Stage criteria",
                         "Materials",
                         "Attitude scales",
+                        "Own fields",
+                        "Agenda",
+                        "Bin",
                         "Appearance",
                         "Data file");
-        window.tabbedPane("settings.tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(5));
+        window.tabbedPane("settings.tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(8));
         window.tabbedPane("settings.tabs").selectTab("Office");
         assertThat(officeName()).isEqualTo("Yayasan setengah");
         assertThat(preferences.language().getLanguage()).isEqualTo("en");

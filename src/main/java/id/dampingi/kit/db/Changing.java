@@ -13,22 +13,24 @@ import org.jspecify.annotations.Nullable;
 public final class Changing {
     private final Database database;
     private final Schema schema;
+    private final Bin bin;
     private final UUID id = Ids.next();
-    private final String nameKey;
-    private final String why;
+    private final Intent intent;
     private final Set<String> tables = new LinkedHashSet<>();
     private final Touched touched;
     private final Deleted deleted;
     private int entries;
+    private int deletions;
+    private boolean following;
 
     /** @param watched the tables of which {@link #touched} is to know */
-    Changing(Database database, String nameKey, String why, Set<String> watched) {
+    Changing(Database database, Intent intent, Set<String> watched) {
         this.touched = new Touched(watched);
         this.deleted = database.deleted().next();
         this.database = database;
         this.schema = new Schema(database);
-        this.nameKey = nameKey;
-        this.why = why;
+        this.bin = new Bin(database, schema);
+        this.intent = intent;
     }
 
     /** Puts a record in its place, whether it is new or known; one that is the same already leaves no trace. */
@@ -66,6 +68,7 @@ public final class Changing {
             }
         });
         if (!became.isEmpty()) {
+            askReason(table, record, old, became);
             schema.update(table, record, became);
             touched.changed(table, record, old, became);
             enter(table, record, Entry.updated(old, became));
@@ -81,13 +84,37 @@ public final class Changing {
 
     void delete(String table, byte[] record) {
         Map<String, @Nullable Object> old = schema.fields(table, record);
-        if (old.isEmpty()) {
-            return;
+        if (!old.isEmpty()) {
+            askReason(table, record, old, Map.of());
+            int first = entries + 1;
+            int before = deletions;
+            delete(table, record, old);
+            if (isDeliberate()) {
+                bin.add(table, record, old, id, first, entries, deletions - before - 1);
+            }
         }
+    }
+
+    private void deleteWith(String table, byte[] record) {
+        Map<String, @Nullable Object> old = schema.fields(table, record);
+        if (!old.isEmpty()) {
+            delete(table, record, old);
+            if (isDeliberate()) {
+                bin.forget(record);
+            }
+        }
+    }
+
+    /** Not what followers do, nor what is taken back: the bin says of that what it said before. */
+    private boolean isDeliberate() {
+        return !following && intent.reverts() == null;
+    }
+
+    private void delete(String table, byte[] record, Map<String, @Nullable Object> old) {
         for (Schema.Reference reference : schema.references(table)) {
             for (byte[] child : schema.referring(reference, record)) {
                 if (reference.deletesChild()) {
-                    delete(reference.table(), child);
+                    deleteWith(reference.table(), child);
                 } else {
                     put(reference.table(), child, freed(reference, child));
                 }
@@ -95,6 +122,7 @@ public final class Changing {
         }
         schema.delete(table, record);
         deleted.add(record);
+        deletions++;
         touched.whole(table, record, old);
         enter(table, record, Entry.deleted(old));
     }
@@ -106,6 +134,11 @@ public final class Changing {
 
     Touched touched() {
         return touched;
+    }
+
+    /** What is written from now on was done by nobody: it follows from the rest. */
+    void beginFollowing() {
+        following = true;
     }
 
     Deleted deleted() {
@@ -122,7 +155,7 @@ public final class Changing {
     }
 
     Change finish() {
-        return new Change(id, nameKey, Set.copyOf(tables));
+        return new Change(id, intent.nameKey(), Set.copyOf(tables));
     }
 
     private Map<String, @Nullable Object> freed(Schema.Reference reference, byte[] child) {
@@ -131,17 +164,27 @@ public final class Changing {
         return fields;
     }
 
+    private void askReason(
+            String table, byte[] record, Map<String, @Nullable Object> was, Map<String, @Nullable Object> became) {
+        if (!following
+                && intent.lacksReason()
+                && database.reasonRule().needsReason(table, Ids.of(record), was, became)) {
+            throw new ReasonNeeded(intent.nameKey());
+        }
+    }
+
     private void enter(String table, byte[] record, String fields) {
         if (entries == 0) {
             Author author = database.author();
             database.run(
-                    "insert into change (id, at, who, node, name, why) values (?, ?, ?, ?, ?, ?)",
+                    "insert into change (id, at, who, node, name, why, reverts) values (?, ?, ?, ?, ?, ?, ?)",
                     id,
                     System.currentTimeMillis(),
                     author.who(),
                     author.node(),
-                    nameKey,
-                    why);
+                    intent.nameKey(),
+                    intent.why(),
+                    intent.reverts());
         }
         entries++;
         tables.add(table);

@@ -31,6 +31,8 @@ public final class DataFile {
         "temp_store = memory",
         "cache_size = -65536",
         "trusted_schema = off",
+        // What is erased is not to be read in the file any more.
+        "secure_delete = on",
         "cell_size_check = on"
     };
 

@@ -15,32 +15,43 @@ import org.jspecify.annotations.Nullable;
  * What the journal says of one record: a JSON object with the fields. For a new record each is what it became, without
  * the id, which the journal has anyway, and without those that are null; for a changed one {@code [was, became]}, for a
  * deleted one {@code [was, null, "deleted"]}. Bytes are written as {@code {"b": "base64"}}. Early files have
- * {@code [became]} for the fields of new records.
+ * {@code [became]} for the fields of new records. What was erased for good is an object without fields.
  */
-final class Entry {
-    enum Kind {
+public final class Entry {
+    /** What happened to the record. */
+    public enum Kind {
         INSERTED,
         UPDATED,
-        DELETED
+        DELETED,
+        ERASED
     }
+
+    static final String ERASED = "{}";
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Kind kind;
     private final Map<String, @Nullable Object> was;
+    private final Map<String, @Nullable Object> became;
 
-    private Entry(Kind kind, Map<String, @Nullable Object> was) {
+    private Entry(Kind kind, Map<String, @Nullable Object> was, Map<String, @Nullable Object> became) {
         this.kind = kind;
         this.was = was;
+        this.became = became;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    /** The fields before; empty for a new record. */
-    Map<String, @Nullable Object> was() {
+    /** The fields before, as stored; empty for a new record. */
+    public Map<String, @Nullable Object> was() {
         return was;
+    }
+
+    /** The fields after, as stored; empty for a deleted record, and without those that are null for a new one. */
+    public Map<String, @Nullable Object> became() {
+        return became;
     }
 
     static String inserted(Map<String, @Nullable Object> fields) {
@@ -69,33 +80,38 @@ final class Entry {
         });
     }
 
-    static Entry parse(String text) {
+    /** Reads {@code journal.fields}. */
+    public static Entry parse(String text) {
         var was = new LinkedHashMap<String, @Nullable Object>();
-        Kind kind = Kind.INSERTED;
+        var became = new LinkedHashMap<String, @Nullable Object>();
+        Kind kind = text.equals(ERASED) ? Kind.ERASED : Kind.INSERTED;
         try (JsonParser json = JSON.createParser(text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String column = json.currentName();
                 if (json.nextToken() != JsonToken.START_ARRAY) {
-                    json.skipChildren();
+                    became.put(column, value(json));
                     continue;
                 }
                 json.nextToken();
                 Object first = value(json);
                 if (json.nextToken() == JsonToken.END_ARRAY) {
+                    became.put(column, first);
                     continue;
                 }
                 was.put(column, first);
-                value(json);
+                Object second = value(json);
                 kind = json.nextToken() == JsonToken.END_ARRAY ? Kind.UPDATED : Kind.DELETED;
                 if (kind == Kind.DELETED) {
                     json.nextToken();
+                } else {
+                    became.put(column, second);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("journal entry", e);
         }
-        return new Entry(kind, was);
+        return new Entry(kind, was, became);
     }
 
     private interface Field {

@@ -2,6 +2,7 @@ package id.dampingi.kit.db;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,11 @@ public final class Ids {
         long high = (stamp >>> COUNTER_BITS) << 16 | 0x7000 | (stamp & 0xFFF);
         long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** The moment at which an id was made. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
     /** From now on every id is greater than this one, whatever the clock says. */

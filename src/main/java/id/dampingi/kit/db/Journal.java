@@ -17,7 +17,7 @@ public final class Journal {
 
     /** Takes a change back whole; that is a change of its own, so it can be taken back too. */
     public Change revert(UUID change, String nameKey) {
-        return database.change(nameKey, changing -> {
+        return database.change(new Intent(nameKey, "", change), changing -> {
             changing.deferReferences();
             int last = Integer.MAX_VALUE;
             List<Step> steps = stepsBefore(last, change);
@@ -57,6 +57,7 @@ public final class Journal {
                 changing.put(step.table(), step.record(), step.what().was());
             case DELETED ->
                 changing.insert(step.table(), step.record(), step.what().was());
+            case ERASED -> {}
         }
     }
 }

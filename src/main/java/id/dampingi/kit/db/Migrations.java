@@ -26,6 +26,7 @@ final class Migrations {
             "011-feed.sql",
             "012-attachment.sql",
             "013-filter.sql",
+            "014-history.sql",
             "015-region.sql",
             "016-own-field.sql",
             "017-agenda.sql",

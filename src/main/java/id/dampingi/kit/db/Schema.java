@@ -17,6 +17,8 @@ final class Schema {
         }
     }
 
+    record Link(String column, String table) {}
+
     /** The same text each time, for it is the key of the prepared statement. */
     private record Insert(String table, List<String> columns) {
         String sql() {
@@ -30,11 +32,13 @@ final class Schema {
     private final Database database;
     private final Map<String, List<String>> columns;
     private final Map<String, List<Reference>> references;
+    private final Map<String, List<String>> owners;
 
     Schema(Database database) {
         this.database = database;
         this.columns = database.columns();
         this.references = database.references();
+        this.owners = database.owners();
     }
 
     List<Reference> references(String table) {
@@ -50,6 +54,23 @@ final class Schema {
                         parent));
     }
 
+    /** Links of a table's records to others: to which table each column points. */
+    List<Link> links(String table) {
+        return database.list("""
+                select key."from" as "column", key."table" as linked from pragma_foreign_key_list(?) key
+                """, row -> new Link(row.text("column"), row.text("linked")), table);
+    }
+
+    /** The columns that say what a record belongs to, as its records take it with them; the first that is filled counts. */
+    List<String> owners(String table) {
+        return owners.computeIfAbsent(table, child -> database.list("""
+                select one.name from pragma_table_info(?1) one
+                join pragma_foreign_key_list(?1) key on key."from" = one.name
+                where key.on_delete = 'CASCADE'
+                order by one.cid
+                """, row -> row.text("name"), child));
+    }
+
     /** All fields of a record as stored; empty when there is no such record. */
     Map<String, @Nullable Object> fields(String table, byte[] record) {
         List<String> names = columns(table);
@@ -62,6 +83,11 @@ final class Schema {
                         },
                         record)
                 .orElseGet(LinkedHashMap::new);
+    }
+
+    boolean has(String table, byte[] record) {
+        return database.first("select 1 as there from " + table + " where id = ?", row -> true, record)
+                .isPresent();
     }
 
     List<byte[]> referring(Reference reference, byte[] record) {

@@ -105,11 +105,16 @@ public final class WordIndex {
 
     /** Rows of a kind cannot be taken out of {@code word}; all kinds begin anew. */
     private State afresh() {
+        forgetAll(database);
+        return new State(NEVER, 0, 0);
+    }
+
+    /** The words of all kinds go, and are taken down anew the next time. */
+    static void forgetAll(Database database) {
         database.run("insert into word (word) values ('delete-all')");
         database.run("delete from word_record");
         database.run("delete from word_due");
         database.run("delete from word_state");
-        return new State(NEVER, 0, 0);
     }
 
     private void keep(State state) {

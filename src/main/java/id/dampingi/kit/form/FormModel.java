@@ -23,6 +23,7 @@ public final class FormModel<R, D extends Record & Draft> {
     private Runnable changed = () -> {};
     private Consumer<R> saved = record -> {};
     private UUID id = Ids.next();
+    private boolean known;
     private State state = State.CLEAN;
     private List<Problem> refused = List.of();
 
@@ -50,9 +51,10 @@ public final class FormModel<R, D extends Record & Draft> {
     }
 
     public void open(R record) {
-        UUID known = kind.id().apply(record);
+        UUID of = kind.id().apply(record);
         D saved = kind.toDraft().apply(record);
-        begin(known, saved, saved, known.toString());
+        known = true;
+        begin(of, saved, saved, of.toString());
     }
 
     /** {@code place} tells apart unfinished new records that belong to different things: a group's id, or {@code ""}. */
@@ -62,6 +64,7 @@ public final class FormModel<R, D extends Record & Draft> {
 
     /** {@code filled} is offered to be saved as it is; what was typed in this form earlier goes before it. */
     public void openNew(D blank, D filled, String place) {
+        known = false;
         begin(Ids.next(), blank, filled, "new:" + place);
     }
 
@@ -76,6 +79,11 @@ public final class FormModel<R, D extends Record & Draft> {
     /** For forms that fill themselves: field name to text. */
     public void typed(Map<String, String> fields) {
         typed(Drafts.with(draft(), fields));
+    }
+
+    /** The record's id, once it is saved. */
+    public Optional<UUID> known() {
+        return known ? Optional.of(id) : Optional.empty();
     }
 
     public D draft() {
@@ -185,6 +193,7 @@ public final class FormModel<R, D extends Record & Draft> {
 
     private void saved(R record, Change change) {
         typing.saved();
+        known = true;
         state = State.CLEAN;
         keeper.dropped();
         desk.history().did(change);

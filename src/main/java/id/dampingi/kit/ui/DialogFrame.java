@@ -8,6 +8,7 @@ import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -39,6 +40,14 @@ final class DialogFrame {
         for (JButton button : buttons) {
             row.add(button);
         }
+        return row;
+    }
+
+    /** With one at the left that leads elsewhere. */
+    static JPanel buttons(JButton aside, List<JButton> buttons) {
+        var row = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[]push[]"));
+        row.add(aside);
+        row.add(buttons(buttons.toArray(JButton[]::new)));
         return row;
     }
 
@@ -78,10 +87,14 @@ final class DialogFrame {
 
     /** With the focus in the form's first field. */
     static void show(JDialog dialog, Form form) {
+        show(dialog, form::focusFirst);
+    }
+
+    static void show(JDialog dialog, Runnable opened) {
         dialog.addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent e) {
-                form.focusFirst();
+                opened.run();
             }
         });
         show(dialog);

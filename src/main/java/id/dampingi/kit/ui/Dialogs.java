@@ -114,7 +114,9 @@ public final class Dialogs {
         all.add(cancel.button());
         all.addAll(more);
         all.add(saveButton);
-        DialogFrame.fill(dialog, form.panel(), DialogFrame.buttons(all.toArray(JButton[]::new)));
+        JButton history = form.history().iconButton();
+        history.setVisible(model.known().isPresent());
+        DialogFrame.fill(dialog, form.panel(), DialogFrame.buttons(history, all));
         dialog.getRootPane().setDefaultButton(saveButton);
         save.within(dialog.getRootPane());
         DialogFrame.closing(dialog, leave);
@@ -159,6 +161,14 @@ public final class Dialogs {
         DialogFrame.closing(dialog, dialog::dispose);
         DialogFrame.show(dialog);
         return answer[0];
+    }
+
+    /** Something to look at, in which {@code first} has the focus; {@code key} is the title and the dialog's name. */
+    public static void browse(Component parent, String key, JComponent content, JComponent first, JButton... buttons) {
+        JDialog dialog = DialogFrame.dialog(parent, key);
+        DialogFrame.fill(dialog, content, DialogFrame.buttons(buttons));
+        DialogFrame.closing(dialog, dialog::dispose);
+        DialogFrame.show(dialog, first::requestFocusInWindow);
     }
 
     /** Any content; {@code key} is the title and the dialog's name, and Enter presses the last button. */

@@ -1,6 +1,7 @@
 package id.dampingi.kit.ui;
 
 import java.awt.Component;
+import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.util.Collections;
 import javax.swing.JTable;
@@ -34,6 +35,16 @@ final class FittingTable extends JTable {
         int row = rowAtPoint(e.getPoint());
         int column = columnAtPoint(e.getPoint());
         return own != null || row < 0 || column < 0 ? own : whole(row, column);
+    }
+
+    /** The menu is about the row that was clicked, unless several with it are selected. */
+    @Override
+    public @Nullable Point getPopupLocation(@Nullable MouseEvent e) {
+        int row = e == null ? -1 : rowAtPoint(e.getPoint());
+        if (row >= 0 && !isRowSelected(row)) {
+            setRowSelectionInterval(row, row);
+        }
+        return super.getPopupLocation(e);
     }
 
     /** What a user has typed is text, whatever it looks like. */

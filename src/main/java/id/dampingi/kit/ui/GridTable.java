@@ -2,7 +2,9 @@ package id.dampingi.kit.ui;
 
 import id.dampingi.kit.form.Grid;
 import java.awt.Component;
+import java.awt.Point;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.EventObject;
 import java.util.Optional;
 import javax.swing.DefaultCellEditor;
@@ -14,6 +16,7 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.table.TableCellEditor;
 import javax.swing.table.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a {@link GridView}: arrows move, typing replaces, F2 edits, Enter and Tab move on, Delete clears, and
@@ -77,6 +80,15 @@ final class GridTable extends JTable {
         if (isEditing()) {
             getCellEditor().stopCellEditing();
         }
+    }
+
+    /** The menu is about the cell that was clicked. */
+    @Override
+    public @Nullable Point getPopupLocation(@Nullable MouseEvent e) {
+        if (e != null && rowAtPoint(e.getPoint()) >= 0 && columnAtPoint(e.getPoint()) >= 0) {
+            changeSelection(rowAtPoint(e.getPoint()), columnAtPoint(e.getPoint()), false, false);
+        }
+        return super.getPopupLocation(e);
     }
 
     @Override

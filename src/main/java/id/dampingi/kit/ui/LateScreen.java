@@ -1,5 +1,6 @@
 package id.dampingi.kit.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -26,6 +27,11 @@ public final class LateScreen implements Screen {
     @Override
     public String icon() {
         return icon;
+    }
+
+    @Override
+    public List<Way> ways() {
+        return screen().ways();
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -34,6 +36,12 @@ public final class TableView<R> {
     private final JPanel emptyPlace = new JPanel(new BorderLayout());
     private List<String> more = List.of();
     private Function<R, Object> identity = record -> record;
+    private final Command opening =
+            new Command("records.open", () -> selectedOne().ifPresent(this::open));
+    private final Command deleting = new Command("records.delete", this::deleteSelected).shortcut("DELETE");
+    private final Command history;
+    private boolean opens;
+    private boolean deletes;
     private Consumer<R> open = record -> {};
     private Consumer<List<R>> delete = records -> {};
 
@@ -50,6 +58,8 @@ public final class TableView<R> {
         if (columns.stream().anyMatch(column -> column.shape() == RecordTable.Shape.LINES)) {
             table.setRowHeight(CellLines.ROW_HEIGHT);
         }
+        history = RecordHistory.command(table, this::record);
+        new RecordMenu(table, this::commands);
         table.setRowSorter(new RecordSorter<>(model));
         columns();
         keys();
@@ -62,12 +72,14 @@ public final class TableView<R> {
 
     public TableView<R> onOpen(Consumer<R> action) {
         open = action;
+        opens = true;
         return this;
     }
 
     /** Called with everything selected. */
     public TableView<R> onDelete(Consumer<List<R>> action) {
         delete = action;
+        deletes = true;
         return this;
     }
 
@@ -179,18 +191,48 @@ public final class TableView<R> {
         }
     }
 
+    /** What can be done with what is selected. */
+    private List<Command> commands() {
+        boolean one = selectedOne().isPresent();
+        opening.setEnabled(one);
+        history.setEnabled(record().isPresent());
+        deleting.setEnabled(!selected().isEmpty());
+        var commands = new ArrayList<Command>();
+        if (opens) {
+            commands.add(opening);
+        }
+        if (!one || history.isEnabled()) {
+            commands.add(history);
+        }
+        if (deletes) {
+            commands.add(deleting);
+        }
+        return commands;
+    }
+
+    /** Of tables that show records and not what is reckoned from them. */
+    private Optional<UUID> record() {
+        return selectedOne().map(identity).filter(UUID.class::isInstance).map(UUID.class::cast);
+    }
+
+    private void open(R record) {
+        open.accept(record);
+    }
+
+    private void deleteSelected() {
+        if (!selected().isEmpty()) {
+            delete.accept(selected());
+        }
+    }
+
     private void keys() {
-        Shortcuts.inside(table, "ENTER", () -> selectedOne().ifPresent(open));
-        Shortcuts.inside(table, "DELETE", () -> {
-            if (!selected().isEmpty()) {
-                delete.accept(selected());
-            }
-        });
+        Shortcuts.inside(table, "ENTER", () -> selectedOne().ifPresent(this::open));
+        Shortcuts.inside(table, "DELETE", this::deleteSelected);
         table.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
                 if (e.getClickCount() == 2 && table.rowAtPoint(e.getPoint()) >= 0) {
-                    selectedOne().ifPresent(open);
+                    selectedOne().ifPresent(TableView.this::open);
                 }
             }
         });

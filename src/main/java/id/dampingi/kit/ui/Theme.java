@@ -54,6 +54,7 @@ public final class Theme {
             FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
             FlatLaf.registerCustomDefaultsSource("id.dampingi.theme");
             FlatLaf.setup(isDark(wanted) ? new FlatDarkLaf() : new FlatLightLaf());
+            RecordHistory.freeKeys();
             beside("dampingi-icons", Icons::read);
         }
         TypingUndo.everywhere();
