@@ -20,13 +20,13 @@ import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.Window;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
-import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
@@ -114,7 +114,7 @@ public final class OpenProgram implements AutoCloseable {
     public void onlyGroup(String part) {
         screen("group.screen");
         Wait.until("the group", () -> window.table("group.table").rowCount() == 1);
-        window.table("group.table").cell(TableCell.row(0).column(1)).doubleClick();
+        window.table("group.table").focus().selectRows(0).pressAndReleaseKeys(KeyEvent.VK_ENTER);
         part(part);
     }
 

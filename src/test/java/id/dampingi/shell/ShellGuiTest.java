@@ -87,6 +87,9 @@ class ShellGuiTest {
         type("Yayasan Air");
         tabTo(dialog, "office.place");
         type("Jember");
+        Wait.until("places are offered", () -> listed("office.place.list"));
+        press(KeyEvent.VK_ENTER);
+        Wait.until("one is chosen", () -> !listed("office.place.list"));
         press(KeyEvent.VK_ENTER);
 
         Wait.until("the office is open", () -> program.frame().getJMenuBar() != null);
@@ -239,6 +242,11 @@ class ShellGuiTest {
             gui.robot().waitForIdle();
         }
         assertThat(GuiActionRunner.execute(there::getAsBoolean)).as(name).isTrue();
+    }
+
+    private boolean listed(String name) {
+        return gui.robot().finder().findAll(list -> name.equals(list.getName())).stream()
+                .anyMatch(list -> GuiActionRunner.execute(list::isShowing));
     }
 
     private boolean focused(String name) {
