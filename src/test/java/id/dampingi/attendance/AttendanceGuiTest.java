@@ -142,7 +142,7 @@ class AttendanceGuiTest {
     private DialogFixture list() {
         window.table("activity.table").selectRows(0);
         window.table("activity.table")
-                .pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_H).modifiers(InputEvent.CTRL_MASK));
+                .pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_H).modifiers(InputEvent.CTRL_MASK, InputEvent.SHIFT_MASK));
         DialogFixture dialog = program.dialog("attendance.title");
         Wait.until(
                 "the list has the keyboard",
