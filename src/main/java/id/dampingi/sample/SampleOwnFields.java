@@ -34,8 +34,7 @@ final class SampleOwnFields {
 
     static SampleOwnFields begin(Changing changing, LocalDate today, Dice dice) {
         var sample = new SampleOwnFields(today, dice);
-        List.of(sample.land, sample.account, sample.fund)
-                .forEach(field -> OwnFieldStore.save(changing, field));
+        List.of(sample.land, sample.account, sample.fund).forEach(field -> OwnFieldStore.save(changing, field));
         return sample;
     }
 
