@@ -10,6 +10,7 @@ import id.dampingi.kit.ui.Theme;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,9 +88,9 @@ class ShellGuiTest {
         type("Yayasan Air");
         tabTo(dialog, "office.place");
         type("Jember");
-        Wait.until("places are offered", () -> listed("office.place.list"));
+        Wait.until("towns are offered", () -> isShown("office.place.list"));
         press(KeyEvent.VK_ENTER);
-        Wait.until("one is chosen", () -> !listed("office.place.list"));
+        Wait.until("one is taken", () -> !isShown("office.place.list"));
         press(KeyEvent.VK_ENTER);
 
         Wait.until("the office is open", () -> program.frame().getJMenuBar() != null);
@@ -244,11 +245,6 @@ class ShellGuiTest {
         assertThat(GuiActionRunner.execute(there::getAsBoolean)).as(name).isTrue();
     }
 
-    private boolean listed(String name) {
-        return gui.robot().finder().findAll(list -> name.equals(list.getName())).stream()
-                .anyMatch(list -> GuiActionRunner.execute(list::isShowing));
-    }
-
     private boolean focused(String name) {
         return GuiActionRunner.execute(() -> window.target().getFocusOwner() != null
                 && name.equals(window.target().getFocusOwner().getName()));
@@ -256,6 +252,11 @@ class ShellGuiTest {
 
     private void type(String text) {
         gui.robot().enterText(text);
+    }
+
+    private boolean isShown(String name) {
+        return GuiActionRunner.execute(() -> gui.robot().finder().findAll(c -> name.equals(c.getName())).stream()
+                .anyMatch(Component::isShowing));
     }
 
     private void press(int key) {
