@@ -39,11 +39,11 @@ final class MonthPartStore {
                 new PrincipleMonthStore(database)::ofMonth,
                 new AttitudeMonthStore(database)::ofMonth,
                 new DeliveryStore(database)::ofMonth,
-                new GroupPhotosStore(database)::ofMonth,
                 listed(new FacilityStore(database)::ofMonth, SupplySection.Facilities::new),
                 listed(new ProblemMonthStore(database)::ofMonth, ProblemSection.Problems::new),
                 listed(new PlanListStore(database)::ofMonth, PlanSection.Plans::new));
         annexes = List.of(
+                new GroupPhotosStore(database)::ofMonth,
                 listed(new AttendanceMonthStore(database)::ofMonth, AttendanceAnnex.Lists::new),
                 listed(new HandoverMonthStore(database)::ofMonth, HandoverAnnex.Handovers::new));
     }
