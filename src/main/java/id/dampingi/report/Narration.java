@@ -4,16 +4,16 @@ import id.dampingi.narrative.Narrative;
 import java.util.stream.Stream;
 
 /**
- * What was written about the month. The ends of the last texts stand by themselves: the page keeps the one whole, so
- * that no line of it is alone on a sheet, and the other with the signatures, so that they are not either.
+ * What was written about the month. The ends of the last texts stand by themselves: the page keeps the one whole where
+ * it can, and the other with the signatures, so that they are never alone on a sheet.
  */
 public record Narration(
         String obstacles, String conclusions, String conclusionsEnd, String suggestions, String end) {
     /** So much text at most moves to the next page as a whole. */
     private static final int LONGEST_END = 600;
 
-    /** More than two lines. */
-    private static final int SHORTEST_END = 220;
+    /** More than two lines: what stays behind is no shorter, nor what moves. */
+    private static final int SHORTEST = 220;
 
     Narration(Narrative narrative, ReportWords w) {
         this(
@@ -39,7 +39,7 @@ public record Narration(
 
     /** Where a paragraph starts near the end, or a sentence, or a word. */
     private static int cut(String text) {
-        if (text.length() <= LONGEST_END) {
+        if (text.length() <= LONGEST_END + SHORTEST) {
             return 0;
         }
         return Stream.of("\n", ". ", " ")
@@ -52,6 +52,6 @@ public record Narration(
     /** @return 0 if there is none in reach */
     private static int after(String gap, String text) {
         int at = text.indexOf(gap, text.length() - LONGEST_END);
-        return at < 0 || at > text.length() - SHORTEST_END ? 0 : at + gap.length();
+        return at < 0 || at > text.length() - SHORTEST ? 0 : at + gap.length();
     }
 }

@@ -133,24 +133,6 @@ final class Extremes {
                         .with(new Narrative(Samples.GROUP, Samples.GROUP, full.month(), text, text, text, "")));
     }
 
-    /** Conclusions of so many sentences, each of them more than a line. */
-    static MonthlyReport concluding(int sentences) {
-        MonthlyReport full = Samples.full();
-        String text = "Warga berembuk di balai, berembuk di sawah, berembuk di rumah, dan berembuk lagi sampai semua berembuk. "
-                .repeat(sentences)
-                .strip();
-        return new MonthlyReport(
-                full.office(),
-                full.number(),
-                full.month(),
-                full.date(),
-                full.group(),
-                full.facilitator(),
-                full.result(),
-                full.trend(),
-                full.parts().with(new Narrative(Samples.GROUP, Samples.GROUP, full.month(), "", text, "", "")));
-    }
-
     /** How many sentences that makes. */
     static int endlessSentences(int characters) {
         return 5 * (characters / SENTENCE.length());

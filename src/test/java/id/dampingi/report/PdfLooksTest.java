@@ -297,27 +297,6 @@ class PdfLooksTest {
         }
     }
 
-    /** However long the conclusions are: two lines of them at least stand on a page. */
-    @Test
-    void noLineOfTheConclusionsIsAloneOnAPage() throws IOException {
-        for (int sentences = 3; sentences < 40; sentences++) {
-            PrintedReport report = new Printer(templates, INDONESIAN).print(Extremes.concluding(sentences));
-            try (PDDocument pdf = pdf(report, INDONESIAN)) {
-                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                    PDFTextStripper one = new PDFTextStripper();
-                    one.setStartPage(page);
-                    one.setEndPage(page);
-                    assertThat(one.getText(pdf)
-                                    .lines()
-                                    .filter(line -> line.contains("berembuk"))
-                                    .count())
-                            .as(sentences + " sentences, page " + page)
-                            .isNotEqualTo(1);
-                }
-            }
-        }
-    }
-
     /** Extremes are about room; their pictures are small without colours. */
     private static ImageType colours(String name) {
         return name.equals("crowded") || name.equals("wordy") ? ImageType.GRAY : ImageType.RGB;
