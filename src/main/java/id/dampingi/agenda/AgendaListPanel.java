@@ -24,6 +24,9 @@ import net.miginfocom.swing.MigLayout;
 final class AgendaListPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    /** There may be more than are listed. */
+    private static final int MANY = Agenda.MOST_LATE;
+
     private final JLabel heading = Theme.heading("");
     private final JLabel number = Theme.secondary("");
     private final JLabel nothing = Theme.secondary("");
@@ -76,7 +79,7 @@ final class AgendaListPanel extends JPanel {
     /** @param nothingWords stand there when there is no item */
     void show(String title, List<AgendaItem> items, String nothingWords) {
         heading.setText(title);
-        number.setText(items.isEmpty() ? "" : Formats.number(items.size()));
+        number.setText(items.isEmpty() ? "" : Formats.number(items.size()) + (items.size() < MANY ? "" : "+"));
         nothing.setText(nothingWords);
         nothing.setVisible(items.isEmpty());
         AgendaItem before = list.getSelectedValue();

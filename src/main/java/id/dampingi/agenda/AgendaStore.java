@@ -20,6 +20,8 @@ public final class AgendaStore {
     /** What fell due longer ago is history. */
     private static final int LATE_MONTHS = 3;
 
+    private static final int MOST = 10_000;
+
     /** A request without a result is asked after when so many days have passed. */
     private static final int ACCESS_DAYS = 30;
 
@@ -36,37 +38,56 @@ public final class AgendaStore {
     private static final Comparator<AgendaItem> BY_WEIGHT =
             Comparator.comparing(AgendaItem::kind).thenComparing(BY_TIME);
 
-    /** Each part is found in an index by its days. */
+    /** Each part is found in an index by its days; of more than the limit the newest are taken. */
     private static final String DUE = """
             with due (kind, record, of_group, date, start_time, end_time, title, place) as (
-                select 'activity', id, assisted_group, date, start_time, end_time, title, place
-                from activity
-                where state = 'planned' and date between ?1 and ?2
+                select * from (
+                    select 'activity', id, assisted_group, date, start_time, end_time, title, place
+                    from activity
+                    where state = 'planned' and date between ?1 and ?2
+                        and (?9 is null or assisted_group in (select id from assisted_group where facilitator = ?9))
+                    order by 4 desc limit ?10
+                )
                 union all
-                select 'plan', id, assisted_group, due, null, null, plan, person
-                from plan_item
-                where state in ('open', 'started') and due between ?1 and ?2
+                select * from (
+                    select 'plan', id, assisted_group, due, null, null, plan, person
+                    from plan_item
+                    where state in ('open', 'started') and due between ?1 and ?2
+                        and (?9 is null or assisted_group in (select id from assisted_group where facilitator = ?9))
+                    order by 4 desc limit ?10
+                )
                 union all
-                select 'permit', p.id, e.assisted_group, p.expires, null, null, p.kind, e.name
-                from permit p
-                join enterprise e on e.id = p.enterprise
-                where p.expires between ?1 and ?2 and (e.ended is null or e.ended > p.expires)
+                select * from (
+                    select 'permit', p.id, e.assisted_group, p.expires, null, null, p.kind, e.name
+                    from permit p
+                    join enterprise e on e.id = p.enterprise
+                    where p.expires between ?1 and ?2 and (e.ended is null or e.ended > p.expires)
+                        and (?9 is null or e.assisted_group in (select id from assisted_group where facilitator = ?9))
+                    order by 4 desc limit ?10
+                )
                 union all
-                select 'access', id, assisted_group, date(requested_on, ?3), null, null, what, referred_to
-                from access_case
-                where result = 'open' and requested_on between ?4 and ?5
+                select * from (
+                    select 'access', id, assisted_group, date(requested_on, ?3), null, null, what, referred_to
+                    from access_case
+                    where result = 'open' and requested_on between ?4 and ?5
+                        and (?9 is null or assisted_group in (select id from assisted_group where facilitator = ?9))
+                    order by 4 desc limit ?10
+                )
                 union all
-                select 'aspiration', id, assisted_group,
-                    date(max(submitted_on, ifnull(accepted_on, ''), ifnull(budgeted_on, '')), ?6), null, null, title, forum
-                from aspiration
-                where realised_on is null and refused_on is null
-                    and max(submitted_on, ifnull(accepted_on, ''), ifnull(budgeted_on, '')) between ?7 and ?8
+                select * from (
+                    select 'aspiration', id, assisted_group,
+                        date(max(submitted_on, ifnull(accepted_on, ''), ifnull(budgeted_on, '')), ?6), null, null, title, forum
+                    from aspiration
+                    where realised_on is null and refused_on is null
+                        and max(submitted_on, ifnull(accepted_on, ''), ifnull(budgeted_on, '')) between ?7 and ?8
+                        and (?9 is null or assisted_group in (select id from assisted_group where facilitator = ?9))
+                    order by 4 desc limit ?10
+                )
             )
             select due.*, g.name as group_name, ifnull(f.name, '') as facilitator_name
             from due
             cross join assisted_group g on g.id = due.of_group
             left join facilitator f on f.id = g.facilitator
-            where ?9 is null or g.facilitator = ?9
             """;
 
     /** The groups that are accompanied on a day, with what says whether a visit or a measurement is missing. */
@@ -120,9 +141,9 @@ public final class AgendaStore {
     /** @param facilitator of the groups, null for all */
     public Agenda read(AgendaSpan span, LocalDate today, @Nullable UUID facilitator) {
         AgendaSetting setting = settings.setting();
-        var items = new ArrayList<>(due(span, facilitator));
-        var late =
-                new ArrayList<>(due(new AgendaSpan(today.minusMonths(LATE_MONTHS), today.minusDays(1)), facilitator));
+        var items = new ArrayList<>(due(span, facilitator, MOST));
+        var late = new ArrayList<>(
+                due(new AgendaSpan(today.minusMonths(LATE_MONTHS), today.minusDays(1)), facilitator, Agenda.MOST_LATE));
         var other = new ArrayList<>(groups(today, setting.visitDays(), facilitator));
         other.addAll(exits(today, facilitator));
         other.stream().filter(item -> span.holds(item.date())).forEach(items::add);
@@ -135,7 +156,7 @@ public final class AgendaStore {
                 facilitators.all());
     }
 
-    private List<AgendaItem> due(AgendaSpan span, @Nullable UUID facilitator) {
+    private List<AgendaItem> due(AgendaSpan span, @Nullable UUID facilitator, int limit) {
         return database.list(
                 DUE,
                 AgendaStore::item,
@@ -147,7 +168,8 @@ public final class AgendaStore {
                 "+" + NEWS_DAYS + " days",
                 span.first().minusDays(NEWS_DAYS),
                 span.last().minusDays(NEWS_DAYS),
-                facilitator);
+                facilitator,
+                limit);
     }
 
     private static AgendaItem item(Row row) {

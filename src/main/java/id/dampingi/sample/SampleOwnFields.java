@@ -16,36 +16,30 @@ import java.util.UUID;
 
 /** Fields that the office added, and what stands in them. */
 final class SampleOwnFields {
-    private static final List<String> GROUNDS = List.of("Milik anggota", "Sewa", "Tanah desa");
     private static final List<String> FUNDS = List.of("Swadaya", "Dana desa", "Donatur");
 
     private final Dice dice;
     private final LocalDate today;
     private final OwnField land;
-    private final OwnField ground;
     private final OwnField account;
     private final OwnField fund;
 
     private SampleOwnFields(LocalDate today, Dice dice) {
         this.dice = dice;
         this.today = today;
-        land = field(OwnRecord.GROUP, "Luas lahan garapan (ha)", OwnKind.NUMBER, List.of(), 1);
-        ground = field(OwnRecord.GROUP, "Status lahan", OwnKind.CHOICE, GROUNDS, 2);
+        land = field(OwnRecord.GROUP, "Luas lahan (ha)", OwnKind.NUMBER, List.of(), 1);
         account = field(OwnRecord.MEMBER, "Punya rekening tabungan", OwnKind.YES_NO, List.of(), 1);
         fund = field(OwnRecord.ACTIVITY, "Sumber dana", OwnKind.CHOICE, FUNDS, 1);
     }
 
     static SampleOwnFields begin(Changing changing, LocalDate today, Dice dice) {
         var sample = new SampleOwnFields(today, dice);
-        List.of(sample.land, sample.ground, sample.account, sample.fund)
-                .forEach(field -> OwnFieldStore.save(changing, field));
+        List.of(sample.land, sample.account, sample.fund).forEach(field -> OwnFieldStore.save(changing, field));
         return sample;
     }
 
     Group of(Group group) {
-        return group.with(OwnValues.NONE
-                .with(land.id(), 2 + roll(group.id(), 17) + ".5")
-                .with(ground.id(), GROUNDS.get(roll(group.id(), GROUNDS.size()))));
+        return group.with(OwnValues.NONE.with(land.id(), 2 + roll(group.id(), 17) + ".5"));
     }
 
     /** Not everybody was asked yet. */

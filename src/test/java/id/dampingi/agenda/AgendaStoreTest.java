@@ -218,6 +218,26 @@ class AgendaStoreTest {
         assertThat(store.read(MONTH, TODAY, null).items()).hasSize(2);
     }
 
+    @Test
+    void ofVeryManyLateOnesTheNewestAreNamedAndThoseOfAnotherFacilitatorTakeNoRoom() {
+        new FacilitatorStore(database).save(siti);
+        Group mine = group("Milik Siti", LocalDate.of(2026, 1, 1), null, siti.id());
+        Group other = group("Lain", LocalDate.of(2026, 1, 1), null);
+        activities.save(activity(mine, "2026-11-01", null, ActivityState.PLANNED, "Milik Siti"));
+        activities.save(activity(other, "2026-12-01", null, ActivityState.PLANNED, "Yang tertua"));
+        for (int i = 0; i < Agenda.MOST_LATE; i++) {
+            activities.save(activity(other, "2026-12-" + (10 + i % 20), null, ActivityState.PLANNED, "Rapat " + i));
+        }
+
+        assertThat(of(AgendaKind.ACTIVITY, store.read(MONTH, TODAY, null).late()))
+                .hasSize(Agenda.MOST_LATE)
+                .extracting(AgendaItem::title)
+                .doesNotContain("Yang tertua");
+        assertThat(store.read(MONTH, TODAY, siti.id()).late())
+                .extracting(AgendaItem::title)
+                .contains("Milik Siti");
+    }
+
     private static List<AgendaItem> of(AgendaKind kind, List<AgendaItem> items) {
         return items.stream().filter(item -> item.kind() == kind).toList();
     }

@@ -10,6 +10,7 @@ import id.dampingi.kit.ui.Theme;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,9 @@ class ShellGuiTest {
         type("Yayasan Air");
         tabTo(dialog, "office.place");
         type("Jember");
+        Wait.until("towns are offered", () -> isShown("office.place.list"));
+        press(KeyEvent.VK_ENTER);
+        Wait.until("one is taken", () -> !isShown("office.place.list"));
         press(KeyEvent.VK_ENTER);
 
         Wait.until("the office is open", () -> program.frame().getJMenuBar() != null);
@@ -248,6 +252,11 @@ class ShellGuiTest {
 
     private void type(String text) {
         gui.robot().enterText(text);
+    }
+
+    private boolean isShown(String name) {
+        return GuiActionRunner.execute(() -> gui.robot().finder().findAll(c -> name.equals(c.getName())).stream()
+                .anyMatch(Component::isShowing));
     }
 
     private void press(int key) {
