@@ -7,8 +7,7 @@ import java.util.stream.Stream;
  * What was written about the month. The ends of the last texts stand by themselves: the page keeps the one whole where
  * it can, and the other with the signatures, so that they are never alone on a sheet.
  */
-public record Narration(
-        String obstacles, String conclusions, String conclusionsEnd, String suggestions, String end) {
+public record Narration(String obstacles, String conclusions, String conclusionsEnd, String suggestions, String end) {
     /** So much text at most moves to the next page as a whole. */
     private static final int LONGEST_END = 600;
 

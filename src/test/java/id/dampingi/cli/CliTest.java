@@ -162,7 +162,8 @@ class CliTest {
     private Path report(Path file, String name, Object... options) {
         Path pdf = folder.resolve(name);
         List<Object> line = new ArrayList<>(List.of(
-                "report", "--data", file, "--kind", "monthly", "--month", "2026-10", "--group", "BWI-01", "--out", pdf));
+                "report", "--data", file, "--kind", "monthly", "--month", "2026-10", "--group", "BWI-01", "--out",
+                pdf));
         line.addAll(List.of(options));
         CommandLineRun run = CommandLineRun.of(line.toArray());
         assertThat(run.code()).as(run.err()).isZero();

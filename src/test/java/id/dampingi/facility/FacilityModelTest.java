@@ -193,14 +193,13 @@ class FacilityModelTest {
         led.put("receiverPosition", "Ketua " + melati.name());
         assertThat(save(handovers.handovers(), led)).isEmpty();
 
-        assertThat(papers.ofGroup(melati.id()))
-                .extracting(Handover::receiver)
-                .containsExactly(new Party("Ani", ""));
+        assertThat(papers.ofGroup(melati.id())).extracting(Handover::receiver).containsExactly(new Party("Ani", ""));
         Words.speak(Locale.ENGLISH);
         try {
             handovers.handovers().open(paper());
             assertThat(handovers.handovers().form().draft().receiverPosition()).isEqualTo("Chair of " + melati.name());
-            assertThat(save(handovers.handovers(), Map.of("receiverPosition", "Treasurer"))).isEmpty();
+            assertThat(save(handovers.handovers(), Map.of("receiverPosition", "Treasurer")))
+                    .isEmpty();
         } finally {
             Words.speak(Words.INDONESIAN);
         }
