@@ -93,16 +93,6 @@ public final class ActivityStore {
                 """, TABLE::read, group, first, last);
     }
 
-    /** Of all groups, from the first to the last day, both included, the newest first. */
-    public List<Activity> between(LocalDate first, LocalDate last, int limit) {
-        return database.list(
-                TABLE.select() + "where date between ? and ? order by date desc, id desc limit ?",
-                TABLE::read,
-                first,
-                last,
-                limit);
-    }
-
     /**
      * What is wrong with the numbers present: fewer than the attendance list names.
      *

@@ -3,7 +3,6 @@ package id.dampingi.evaluation;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.dampingi.approach.Approach;
-import id.dampingi.indicator.Direction;
 import id.dampingi.indicator.Indicator;
 import id.dampingi.indicator.Measurement;
 import id.dampingi.indicator.Target;
@@ -35,11 +34,6 @@ public final class Evaluation {
 
     private Evaluation() {}
 
-    /** How much of the way from the baseline to the target is done, as a fraction, uncapped. */
-    public static double achievement(BigDecimal baseline, BigDecimal target, BigDecimal actual, Direction direction) {
-        return Achievement.of(baseline, target, actual, direction).doubleValue();
-    }
-
     /** The value that should be there at the end of a month for the target to be reached in December. */
     public static BigDecimal expected(Target target, Month month) {
         return Achievement.expected(target, month);
@@ -55,18 +49,7 @@ public final class Evaluation {
         return group(group, month, lines(group, month, indicators, targets, measurements));
     }
 
-    /** The twelve months that end with the given one, each with the targets and measurements of its own year. */
-    public static List<MonthScore> trend(
-            UUID group,
-            YearMonth last,
-            Collection<Indicator> indicators,
-            Collection<Target> targets,
-            Collection<Measurement> measurements) {
-        return months(last).stream()
-                .map(month -> score(month, lines(group, month, indicators, targets, measurements)))
-                .toList();
-    }
-
+    /** The twelve months that end with the given one. */
     static List<YearMonth> months(YearMonth last) {
         return IntStream.range(0, TREND_MONTHS)
                 .mapToObj(i -> last.minusMonths(TREND_MONTHS - 1L - i))

@@ -1,19 +1,24 @@
 package id.dampingi.report;
 
 import id.dampingi.narrative.Narrative;
+import java.util.stream.Stream;
 
 /**
- * What was written about the month. The end of the last text stands by itself: the page keeps it with the signatures,
- * so that they are never alone on a sheet.
+ * What was written about the month. The ends of the last texts stand by themselves: the page keeps the one whole where
+ * it can, and the other with the signatures, so that they are never alone on a sheet.
  */
-public record Narration(String obstacles, String conclusions, String suggestions, String end) {
-    /** So much text at most moves to the next page with the signatures. */
+public record Narration(String obstacles, String conclusions, String conclusionsEnd, String suggestions, String end) {
+    /** So much text at most moves to the next page as a whole. */
     private static final int LONGEST_END = 600;
+
+    /** More than two lines: what stays behind is no shorter, nor what moves. */
+    private static final int SHORTEST = 220;
 
     Narration(Narrative narrative, ReportWords w) {
         this(
                 text(narrative.obstacles(), w),
-                text(narrative.conclusions(), w),
+                head(text(narrative.conclusions(), w)),
+                end(text(narrative.conclusions(), w)),
                 head(text(narrative.suggestions(), w)),
                 end(text(narrative.suggestions(), w)));
     }
@@ -31,21 +36,21 @@ public record Narration(String obstacles, String conclusions, String suggestions
         return text.substring(cut(text)).strip();
     }
 
-    /** Where the last paragraph starts, or the last sentences of it when it is long. */
+    /** Where a paragraph starts near the end, or a sentence, or a word. */
     private static int cut(String text) {
-        if (text.length() <= LONGEST_END) {
+        if (text.length() <= LONGEST_END + SHORTEST) {
             return 0;
         }
-        int from = text.length() - LONGEST_END;
-        int paragraph = text.indexOf('\n', from);
-        if (paragraph >= 0 && paragraph < text.length() - 1) {
-            return paragraph + 1;
-        }
-        int sentence = text.indexOf(". ", from);
-        if (sentence >= 0 && sentence < text.length() - 2) {
-            return sentence + 2;
-        }
-        int word = text.indexOf(' ', from);
-        return word < 0 ? text.length() : word + 1;
+        return Stream.of("\n", ". ", " ")
+                .mapToInt(gap -> after(gap, text))
+                .filter(at -> at > 0)
+                .findFirst()
+                .orElse(text.length() - LONGEST_END);
+    }
+
+    /** @return 0 if there is none in reach */
+    private static int after(String gap, String text) {
+        int at = text.indexOf(gap, text.length() - LONGEST_END);
+        return at < 0 || at > text.length() - SHORTEST ? 0 : at + gap.length();
     }
 }

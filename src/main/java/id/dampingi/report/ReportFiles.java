@@ -1,5 +1,6 @@
 package id.dampingi.report;
 
+import id.dampingi.kit.file.WholeFile;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.task.MayWait;
@@ -8,10 +9,8 @@ import id.dampingi.office.Office;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,26 +86,25 @@ final class ReportFiles {
 
     static void write(Path file, PdfFile.About about, LocalDate day, int count, IntFunction<PrintedReport> reports) {
         assert MayWait.here() : "a file is written on the event thread";
-        Path target = file.toAbsolutePath();
-        Path half = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {
-            Files.createDirectories(directory(target));
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
-                PdfFile.write(count, reports, about, out);
-            }
-            SameBytes.make(half, day);
-            move(half, target);
+            Files.createDirectories(directory(file.toAbsolutePath()));
+            WholeFile.make(file, half -> {
+                fill(half, about, count, reports);
+                SameBytes.make(half, day);
+            });
         } catch (IOException e) {
             throw new Failure("report.cannotWrite", e, file.getFileName());
-        } catch (JRException | JRRuntimeException e) {
+        } catch (JRRuntimeException e) {
             throw failed(e, file);
-        } finally {
-            try {
-                Files.deleteIfExists(half);
-            } catch (IOException e) {
-                System.getLogger(ReportFiles.class.getName())
-                        .log(System.Logger.Level.DEBUG, "half a report stays behind", e);
-            }
+        }
+    }
+
+    private static void fill(Path half, PdfFile.About about, int count, IntFunction<PrintedReport> reports)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), 1 << 16)) {
+            PdfFile.write(count, reports, about, out);
+        } catch (JRException e) {
+            throw new JRRuntimeException(e);
         }
     }
 
@@ -126,13 +124,5 @@ final class ReportFiles {
             }
         }
         return new Failure("report.cannotMake", e);
-    }
-
-    private static void move(Path half, Path target) throws IOException {
-        try {
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

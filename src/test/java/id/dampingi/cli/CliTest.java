@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -143,6 +144,36 @@ class CliTest {
                 "report", "--data", file, "--kind", "monthly", "--month", "2026-10", "--out", folder.resolve("all"));
         assertThat(each.out().lines()).hasSize(12).allMatch(line -> Files.exists(Path.of(line)));
         assertThat(text(Path.of(each.out().lines().findFirst().orElseThrow()))).contains("October 2026");
+    }
+
+    @Test
+    void aCoverIsPutBeforeAReportAndAnnexesAreLeftOut() throws IOException {
+        Path file = sample();
+        Path bare = report(file, "bare.pdf", "--no-annexes");
+        Path covered = report(file, "covered.pdf", "--no-annexes", "--cover");
+        Path whole = report(file, "whole.pdf");
+
+        assertThat(text(bare)).doesNotContain("Annex 1.");
+        assertThat(text(whole)).contains("Annex 1.");
+        assertThat(pages(covered)).isEqualTo(pages(bare) + 1);
+        assertThat(text(covered)).contains("Page 1 of " + pages(bare)).doesNotContain("Annex 1.");
+    }
+
+    private Path report(Path file, String name, Object... options) {
+        Path pdf = folder.resolve(name);
+        List<Object> line = new ArrayList<>(List.of(
+                "report", "--data", file, "--kind", "monthly", "--month", "2026-10", "--group", "BWI-01", "--out",
+                pdf));
+        line.addAll(List.of(options));
+        CommandLineRun run = CommandLineRun.of(line.toArray());
+        assertThat(run.code()).as(run.err()).isZero();
+        return pdf;
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
     }
 
     @Test

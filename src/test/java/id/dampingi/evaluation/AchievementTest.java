@@ -175,8 +175,8 @@ class AchievementTest {
     }
 
     private static double achieved(String baseline, String target, String actual, Direction direction) {
-        return Evaluation.achievement(
-                new BigDecimal(baseline), new BigDecimal(target), new BigDecimal(actual), direction);
+        return Achievement.of(new BigDecimal(baseline), new BigDecimal(target), new BigDecimal(actual), direction)
+                .doubleValue();
     }
 
     private static double paced(

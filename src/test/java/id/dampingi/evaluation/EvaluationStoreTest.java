@@ -66,7 +66,7 @@ class EvaluationStoreTest {
                 var worked = Evaluation.group(group, end, indicators, targets, measurements);
                 assertThat(results.get(group)).isEqualTo(worked);
                 assertThat(store.result(group, end)).isEqualTo(worked);
-                var trend = Evaluation.trend(group, end, indicators, targets, measurements);
+                var trend = Sample.trend(group, end, indicators, targets, measurements);
                 assertThat(trends.get(group)).isEqualTo(trend);
                 assertThat(store.trend(group, end)).isEqualTo(trend);
             }

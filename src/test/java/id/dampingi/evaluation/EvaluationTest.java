@@ -264,7 +264,7 @@ class EvaluationTest {
         measured(indicator, "2025-12-31", "16");
         measured(indicator, "2026-02-10", "4");
 
-        var trend = Evaluation.trend(Sample.GROUP, YearMonth.of(2026, 4), indicators, targets, measurements);
+        var trend = Sample.trend(Sample.GROUP, YearMonth.of(2026, 4), indicators, targets, measurements);
 
         assertThat(trend)
                 .extracting(MonthScore::month)

@@ -10,6 +10,10 @@ import id.dampingi.indicator.ValueKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -82,5 +86,29 @@ final class Sample {
     static Measurement measured(Indicator indicator, String date, String value, UUID id) {
         return new Measurement(
                 id, GROUP, indicator.id(), LocalDate.parse(date), new BigDecimal(value), "daftar hadir", "");
+    }
+
+    /** The scores of twelve months as they follow from evaluating each of them by itself. */
+    static List<MonthScore> trend(
+            UUID group,
+            YearMonth last,
+            Collection<Indicator> indicators,
+            Collection<Target> targets,
+            Collection<Measurement> measurements) {
+        return Evaluation.months(last).stream()
+                .map(month -> Evaluation.group(group, month, indicators, targets, measurements))
+                .map(Sample::score)
+                .toList();
+    }
+
+    private static MonthScore score(GroupResult result) {
+        Map<Approach, Double> scores = new EnumMap<>(Approach.class);
+        for (ApproachResult approach : result.approaches()) {
+            Double score = approach.score();
+            if (score != null) {
+                scores.put(approach.approach(), score);
+            }
+        }
+        return new MonthScore(result.month(), scores, result.score());
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -69,7 +70,11 @@ final class Office implements AutoCloseable {
     }
 
     List<Activity> allActivities() {
-        return activities.between(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1), 1_000_000);
+        return groups.all().stream()
+                .flatMap(group ->
+                        activities.ofGroup(group.id(), LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1)).stream())
+                .sorted(Comparator.comparing(Activity::date).reversed())
+                .toList();
     }
 
     @Override

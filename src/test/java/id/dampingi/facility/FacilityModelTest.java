@@ -23,7 +23,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +183,27 @@ class FacilityModelTest {
         assertThat(handovers.offered()).isEmpty();
         desk.history.undo();
         assertThat(facilities.withoutHandover()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverLeadsTheGroupIsWordedInTheLanguageOfTheScreenAndKeptWithoutWords() {
+        delivered("Pompa");
+        handovers.openNew();
+        Map<String, String> led = new HashMap<>(parties("001/BAST/XI/2026"));
+        led.put("receiverPosition", "Ketua " + melati.name());
+        assertThat(save(handovers.handovers(), led)).isEmpty();
+
+        assertThat(papers.ofGroup(melati.id())).extracting(Handover::receiver).containsExactly(new Party("Ani", ""));
+        Words.speak(Locale.ENGLISH);
+        try {
+            handovers.handovers().open(paper());
+            assertThat(handovers.handovers().form().draft().receiverPosition()).isEqualTo("Chair of " + melati.name());
+            assertThat(save(handovers.handovers(), Map.of("receiverPosition", "Treasurer")))
+                    .isEmpty();
+        } finally {
+            Words.speak(Words.INDONESIAN);
+        }
+        assertThat(paper().receiver()).isEqualTo(new Party("Ani", "Treasurer"));
     }
 
     @Test

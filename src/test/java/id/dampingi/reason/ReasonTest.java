@@ -43,8 +43,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReasonTest {
-    /** The day after: what is made in a test was made yesterday. */
-    private static final Instant TOMORROW = Instant.now().plus(1, ChronoUnit.DAYS);
+    /** The day after: what is made in a test was made yesterday. Ids may run ahead of the clock, and never back. */
+    private static final Instant TOMORROW = Ids.madeAt(Ids.next()).plus(1, ChronoUnit.DAYS);
 
     private final Clock clock = Clock.fixed(TOMORROW, ZoneOffset.UTC);
     private final LocalDate lastMonth = LocalDate.now(clock).minusMonths(1);
@@ -142,8 +142,8 @@ class ReasonTest {
 
     @Test
     void whatIsPutRightOnTheSameDayNeedsNone() {
-        database.askReasons(new WhenAsked(Clock.systemUTC()));
         UUID id = Ids.next();
+        database.askReasons(new WhenAsked(Clock.fixed(Ids.madeAt(id), ZoneOffset.UTC)));
         done(() -> targets.save(target(id, 0, 10)));
         done(() -> targets.save(target(id, 0, 12)));
 

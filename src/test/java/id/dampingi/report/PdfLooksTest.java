@@ -284,6 +284,19 @@ class PdfLooksTest {
         }
     }
 
+    /** However many groups there are: where the sum is, there is the head of its columns. */
+    @Test
+    void theSumOfTheRecapStandsBelowTheHeadOfItsTable() throws IOException {
+        for (int groups = 8; groups <= 16; groups++) {
+            PrintedReport recap = new Printer(templates, INDONESIAN).print(Samples.recap(groups));
+            try (PDDocument pdf = pdf(recap, INDONESIAN)) {
+                assertThat(page(pdf, pdf.getNumberOfPages()))
+                        .as(groups + " groups")
+                        .containsSubsequence("Pendamping", "Anggota", "Seluruh lembaga", "Mengetahui");
+            }
+        }
+    }
+
     /** Extremes are about room; their pictures are small without colours. */
     private static ImageType colours(String name) {
         return name.equals("crowded") || name.equals("wordy") ? ImageType.GRAY : ImageType.RGB;

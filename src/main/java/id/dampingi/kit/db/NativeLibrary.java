@@ -1,10 +1,10 @@
 package id.dampingi.kit.db;
 
+import id.dampingi.kit.file.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.OSInfo;
@@ -46,9 +46,7 @@ public final class NativeLibrary {
         try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(bundled)) {
             if (in != null) {
                 Files.createDirectories(folder);
-                Path half = Files.createTempFile(folder, name, ".half");
-                Files.copy(in, half, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(half, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                WholeFile.write(kept, in::transferTo);
             }
         } catch (IOException e) {
             System.getLogger(NativeLibrary.class.getName())

@@ -20,14 +20,33 @@ public final class WholeFile {
         void to(OutputStream out) throws IOException;
     }
 
+    /** Makes a file. */
+    @FunctionalInterface
+    public interface Making {
+        void at(Path half) throws IOException;
+    }
+
     /** Nothing is left behind when {@code writing} throws. */
     public static void write(Path file, Writing writing) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path half = target.resolveSibling("." + target.getFileName() + ".tmp");
-        try {
+        make(file, half -> {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(half), BUFFER)) {
                 writing.to(out);
             }
+        });
+    }
+
+    /**
+     * For what needs more than a stream.
+     *
+     * @param making makes the file beside the finished one, under another name; nothing is left behind when it throws
+     */
+    public static void make(Path file, Making making) throws IOException {
+        Path target = file.toAbsolutePath();
+        // Two programs that make the same file do not write into one half.
+        Path half = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            making.at(half);
             move(half, target);
         } finally {
             Files.deleteIfExists(half);
