@@ -92,14 +92,12 @@ class ConfidentialTest {
     void noOtherTableHoldsIt() {
         new FindStore(database).find("melati");
 
-        List<String> columns = database.list(
-                """
+        List<String> columns = database.list("""
                 select t.name || '.' || c.name as name
                 from sqlite_master t
                 join pragma_table_info(t.name) c
                 where t.type = 'table' and t.name not in ('spiritual_need', 'journal')
-                """,
-                row -> row.text("name"));
+                """, row -> row.text("name"));
 
         assertThat(columns).contains("member.name", "change.name", "draft.fields");
         for (String column : columns) {

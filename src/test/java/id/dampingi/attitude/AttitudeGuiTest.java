@@ -73,9 +73,7 @@ class AttitudeGuiTest {
         form.robot().pressAndReleaseKeys(KeyEvent.VK_ENTER);
 
         Wait.until("the survey", () -> program.shows("survey.table"));
-        assertThat(surveys().get(0).scores())
-                .extracting(Score::level)
-                .containsExactly(2, 3, 4, 5, 4, 2);
+        assertThat(surveys().get(0).scores()).extracting(Score::level).containsExactly(2, 3, 4, 5, 4, 2);
         Wait.until("the index", () -> window.label("attitude.index").text().equals("58"));
     }
 

@@ -6,6 +6,7 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsModel;
 import id.dampingi.member.Member;
@@ -14,14 +15,13 @@ import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import id.dampingi.kit.form.Parse;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -215,7 +215,13 @@ class EconomyModelTest {
         model.finances().incomes().openNew();
         save(
                 model.finances().incomes(),
-                Map.of("member", ani.toString(), "amount", "5", "month", "1/" + (model.today().getYear() + 1)));
+                Map.of(
+                        "member",
+                        ani.toString(),
+                        "amount",
+                        "5",
+                        "month",
+                        "1/" + (model.today().getYear() + 1)));
         assertThat(model.finances().incomes().form().problems())
                 .containsExactly(new Problem("income.month", "problem.monthFuture"));
     }

@@ -65,8 +65,7 @@ class ProblemJourneyGuiTest {
 
     @BeforeEach
     void openWindow() {
-        program = new OpenProgram(
-                gui, folder, Clock.systemDefaultZone(), empty -> new GroupStore(empty).save(group));
+        program = new OpenProgram(gui, folder, Clock.systemDefaultZone(), empty -> new GroupStore(empty).save(group));
         database = program.database();
         activities = new ActivityStore(database);
         window = program.window();
