@@ -68,7 +68,10 @@ class AttendanceGuiTest {
             "",
             ActivityState.PLANNED,
             "");
+    @SuppressWarnings("NullAway.Init") // Each test opens it.
     private OpenProgram program;
+
+    @SuppressWarnings("NullAway.Init")
     private FrameFixture window;
 
     private void open(int members) {
@@ -108,7 +111,8 @@ class AttendanceGuiTest {
 
         Wait.until("the list is saved", () -> marked() == 30);
         program.backInWindow();
-        Activity saved = new ActivityStore(program.database()).byId(meeting.id()).orElseThrow();
+        Activity saved =
+                new ActivityStore(program.database()).byId(meeting.id()).orElseThrow();
         assertThat(saved.men() + saved.women()).isEqualTo(PRESENT);
         assertThat(saved.women()).isEqualTo(14);
         assertThat(saved.state()).isEqualTo(ActivityState.DONE);
@@ -144,7 +148,8 @@ class AttendanceGuiTest {
     private DialogFixture list() {
         window.table("activity.table").selectRows(0);
         window.table("activity.table")
-                .pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_H).modifiers(InputEvent.CTRL_MASK, InputEvent.SHIFT_MASK));
+                .pressAndReleaseKey(
+                        KeyPressInfo.keyCode(KeyEvent.VK_H).modifiers(InputEvent.CTRL_MASK, InputEvent.SHIFT_MASK));
         DialogFixture dialog = program.dialog("attendance.title");
         Wait.until(
                 "the list has the keyboard",
@@ -172,7 +177,9 @@ class AttendanceGuiTest {
 
     private static String page(DialogFixture paper) {
         return Objects.requireNonNullElse(
-                GuiActionRunner.execute(() -> paper.label("report.page").target().getText()), "");
+                GuiActionRunner.execute(
+                        () -> paper.label("report.page").target().getText()),
+                "");
     }
 
     private int marked() {
