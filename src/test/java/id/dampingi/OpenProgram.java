@@ -20,14 +20,16 @@ import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.Window;
+import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
-import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 
 /** The whole program in its window, put together as it always is, on a data file that the test can look into. */
@@ -112,7 +114,7 @@ public final class OpenProgram implements AutoCloseable {
     public void onlyGroup(String part) {
         screen("group.screen");
         Wait.until("the group", () -> window.table("group.table").rowCount() == 1);
-        window.table("group.table").cell(TableCell.row(0).column(1)).doubleClick();
+        window.table("group.table").focus().selectRows(0).pressAndReleaseKeys(KeyEvent.VK_ENTER);
         part(part);
     }
 
@@ -126,6 +128,11 @@ public final class OpenProgram implements AutoCloseable {
     public boolean shows(String name) {
         return gui.robot().finder().findAll(component -> name.equals(component.getName())).stream()
                 .anyMatch(component -> GuiActionRunner.execute(component::isShowing));
+    }
+
+    /** One that is about to open, also after its records were read. */
+    public DialogFixture dialog(String name) {
+        return WindowFinder.findDialog(name).withTimeout(30_000).using(gui.robot());
     }
 
     /** After a dialog has closed. */

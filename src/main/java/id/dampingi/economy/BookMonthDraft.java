@@ -4,6 +4,7 @@ import id.dampingi.kit.form.Checks;
 import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +23,15 @@ record BookMonthDraft(String month, String turnover, String cost, String jobs, S
 
     @Override
     public List<Problem> problems() {
+        return checks().problems();
+    }
+
+    /** Also that nothing is told of days to come. */
+    List<Problem> problems(YearMonth now) {
+        return checks().pastMonth(now, "book.month", month).problems();
+    }
+
+    private Checks checks() {
         return new Checks()
                 .required("book.month", month)
                 .month("book.month", month)
@@ -31,8 +41,7 @@ record BookMonthDraft(String month, String turnover, String cost, String jobs, S
                 .notNegative("book.cost", cost, "book.costNegative")
                 .that(Typing.fits(cost), "book.cost", "economy.tooMuch")
                 .count(9_999, "book.jobs", jobs)
-                .atMost(2_000, "book.note", note)
-                .problems();
+                .atMost(2_000, "book.note", note);
     }
 
     BookMonth toRecord(UUID id, UUID owner) {

@@ -42,7 +42,7 @@ final class EconomyModel {
                 group -> new Read(Optional.of(months.read(group, lastMonth())), members.ofGroup(group)),
                 desk,
                 events);
-        books = new EnterpriseBooks(enterprises, desk, events);
+        books = new EnterpriseBooks(enterprises, desk, events, clock);
         finances = new Finances(finance, desk, events, clock);
     }
 

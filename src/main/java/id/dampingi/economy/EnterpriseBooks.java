@@ -8,6 +8,7 @@ import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsKind;
 import id.dampingi.kit.form.RecordsModel;
 import id.dampingi.kit.form.Refused;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class EnterpriseBooks {
     private final RecordsModel<BookMonth, BookMonthDraft> months;
     private final RecordsModel<Permit, PermitDraft> permits;
 
-    EnterpriseBooks(EnterpriseStore store, FormDesk desk, Events events) {
+    EnterpriseBooks(EnterpriseStore store, FormDesk desk, Events events, Clock clock) {
         enterprises = new RecordsModel<>(
                 new RecordsKind<>(
                         "enterprise",
@@ -39,6 +40,7 @@ final class EnterpriseBooks {
                         () -> BookMonthDraft.EMPTY,
                         BookMonthDraft::of,
                         BookMonth::id,
+                        draft -> draft.problems(YearMonth.now(clock)),
                         BookMonthDraft::toRecord,
                         Set.of("enterprise_month"),
                         store::book,

@@ -21,6 +21,15 @@ record IncomeDraft(String member, String month, String amount, String source) im
 
     @Override
     public List<Problem> problems() {
+        return checks().problems();
+    }
+
+    /** Also that nothing is told of days to come. */
+    List<Problem> problems(YearMonth now) {
+        return checks().pastMonth(now, "income.month", month).problems();
+    }
+
+    private Checks checks() {
         return new Checks()
                 .required("income.member", member)
                 .required("income.month", month)
@@ -28,8 +37,7 @@ record IncomeDraft(String member, String month, String amount, String source) im
                 .required("income.amount", amount)
                 .notNegative("income.amount", amount, "income.negative")
                 .that(Typing.fits(amount), "income.amount", "economy.tooMuch")
-                .atMost(400, "income.source", source)
-                .problems();
+                .atMost(400, "income.source", source);
     }
 
     Income toRecord(UUID id, UUID group) {

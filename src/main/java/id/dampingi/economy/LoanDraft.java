@@ -5,6 +5,7 @@ import id.dampingi.kit.form.Draft;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,6 +36,15 @@ record LoanDraft(
 
     @Override
     public List<Problem> problems() {
+        return checks().problems();
+    }
+
+    /** Also that nothing is told of days to come. */
+    List<Problem> problems(LocalDate today) {
+        return checks().past(today, "loan.date", date).problems();
+    }
+
+    private Checks checks() {
         return new Checks()
                 .required("loan.date", date)
                 .date("loan.date", date)
@@ -47,8 +57,7 @@ record LoanDraft(
                 .date("loan.due", due)
                 .order(date, "loan.due", due)
                 .atMost(400, "loan.purpose", purpose)
-                .atMost(2_000, "loan.note", note)
-                .problems();
+                .atMost(2_000, "loan.note", note);
     }
 
     Loan toRecord(UUID id, UUID owner) {

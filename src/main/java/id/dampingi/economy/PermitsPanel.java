@@ -6,6 +6,7 @@ import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Lines;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.RecordsPanel;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The permits of the selected enterprise. */
@@ -29,8 +30,14 @@ final class PermitsPanel extends RecordsPanel<Permit, PermitDraft> {
         if (permit.expires() == null) {
             return new Lines(Words.text("permit.noEnd"), "");
         }
-        return new Lines(
-                Formats.shortDate(permit.expires()), permit.holdsOn(model.today()) ? "" : Words.text("permit.expired"));
+        return new Lines(Formats.shortDate(permit.expires()), term(permit, model.today()));
+    }
+
+    private static String term(Permit permit, LocalDate today) {
+        if (!permit.holdsOn(today)) {
+            return Words.text("permit.expired");
+        }
+        return permit.runsOut(today) ? Words.text("permit.daysLeft", permit.daysLeft(today)) : "";
     }
 
     private static Form permitForm() {

@@ -25,6 +25,15 @@ record SavingDraft(String date, String member, String way, String amount, String
 
     @Override
     public List<Problem> problems() {
+        return checks().problems();
+    }
+
+    /** Also that nothing is told of days to come. */
+    List<Problem> problems(LocalDate today) {
+        return checks().past(today, "saving.date", date).problems();
+    }
+
+    private Checks checks() {
         return new Checks()
                 .required("saving.date", date)
                 .date("saving.date", date)
@@ -33,8 +42,7 @@ record SavingDraft(String date, String member, String way, String amount, String
                 .number("saving.amount", amount)
                 .moreThanZero("saving.amount", amount)
                 .that(Typing.fits(amount), "saving.amount", "economy.tooMuch")
-                .atMost(2_000, "saving.note", note)
-                .problems();
+                .atMost(2_000, "saving.note", note);
     }
 
     Saving toRecord(UUID id, UUID owner) {

@@ -222,7 +222,7 @@ class GroupJourneyGuiTest {
         Wait.until("the group's page", () -> titleIs("Mawar"));
         gui.waitForFocus(window.target());
 
-        for (int parts = 0; parts < 5; parts++) {
+        for (int parts = 0; parts < 6; parts++) {
             keys(KeyEvent.VK_PAGE_DOWN);
         }
         window.toggleButton("group.tabMembers").requireSelected();

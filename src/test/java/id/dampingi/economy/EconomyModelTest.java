@@ -6,6 +6,7 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Draft;
+import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.RecordsModel;
 import id.dampingi.member.Member;
@@ -14,11 +15,13 @@ import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +191,69 @@ class EconomyModelTest {
         assertThat(model.books().enterprises().form().problems())
                 .extracting(Problem::field)
                 .containsExactly("enterprise.ended");
+    }
+
+    @Test
+    void nothingIsToldOfDaysToCome() {
+        openEnterprise("Anyaman bambu");
+        book(Parse.text(YearMonth.from(model.today()).plusMonths(1)), "10", "", "");
+        assertThat(model.books().months().form().problems())
+                .containsExactly(new Problem("book.month", "problem.monthFuture"));
+        assertThat(model.books().months().form().draft().turnover()).isEqualTo("10");
+        book(Parse.text(YearMonth.from(model.today())), "10", "", "");
+        assertThat(model.books().months().records()).hasSize(1);
+
+        String tomorrow = Parse.text(model.today().plusDays(1));
+        model.finances().savings().openNew();
+        save(model.finances().savings(), Map.of("date", tomorrow, "amount", "5"));
+        assertThat(model.finances().savings().form().problems())
+                .containsExactly(new Problem("saving.date", "problem.future"));
+        model.finances().loans().openNew();
+        save(model.finances().loans(), Map.of("date", tomorrow, "amount", "5", "lenderKind", "MONEYLENDER"));
+        assertThat(model.finances().loans().form().problems())
+                .containsExactly(new Problem("loan.date", "problem.future"));
+        model.finances().incomes().openNew();
+        save(
+                model.finances().incomes(),
+                Map.of(
+                        "member",
+                        ani.toString(),
+                        "amount",
+                        "5",
+                        "month",
+                        "1/" + (model.today().getYear() + 1)));
+        assertThat(model.finances().incomes().form().problems())
+                .containsExactly(new Problem("income.month", "problem.monthFuture"));
+    }
+
+    @Test
+    void anIncomeIsSomebodysAndNoLessThanNothing() {
+        model.finances().incomes().openNew();
+        save(model.finances().incomes(), Map.of("amount", "-1"));
+
+        assertThat(model.finances().incomes().form().problems())
+                .containsExactlyInAnyOrder(
+                        new Problem("income.member", "problem.required"),
+                        new Problem("income.amount", "income.negative"));
+        assertThat(model.finances().incomes().form().draft().amount()).isEqualTo("-1");
+        assertThat(model.finances().incomes().records()).isEmpty();
+    }
+
+    @Test
+    void aPermitHoldsUntilItsLastDayAndRunsOutSixtyDaysBefore() {
+        LocalDate today = model.today();
+
+        assertThat(permit(today.plusDays(61)).runsOut(today)).isFalse();
+        assertThat(permit(today.plusDays(60)).runsOut(today)).isTrue();
+        assertThat(permit(today).runsOut(today)).isTrue();
+        assertThat(permit(today).daysLeft(today)).isZero();
+        assertThat(permit(today.minusDays(1)).holdsOn(today)).isFalse();
+        assertThat(permit(today.minusDays(1)).runsOut(today)).isFalse();
+        assertThat(permit(null).runsOut(today)).isFalse();
+    }
+
+    private static Permit permit(@Nullable LocalDate expires) {
+        return new Permit(Ids.next(), Ids.next(), "PIRT", "", null, expires);
     }
 
     private void openEnterprise(String name) {

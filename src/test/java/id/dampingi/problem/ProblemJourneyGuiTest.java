@@ -2,6 +2,7 @@ package id.dampingi.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.OpenProgram;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Approach;
@@ -15,10 +16,6 @@ import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Progress;
-import id.dampingi.kit.ui.Look;
-import id.dampingi.kit.ui.Place;
-import id.dampingi.kit.ui.SwingBackground;
-import id.dampingi.kit.ui.Theme;
 import id.dampingi.plan.PlanItem;
 import id.dampingi.plan.PlanState;
 import id.dampingi.plan.PlanStore;
@@ -26,10 +23,8 @@ import id.dampingi.report.ReportKind;
 import id.dampingi.report.ReportOrder;
 import id.dampingi.report.ReportService;
 import id.dampingi.support.Make;
-import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
-import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,12 +33,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javax.swing.JFrame;
+import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -64,41 +56,25 @@ class ProblemJourneyGuiTest {
     @TempDir
     Path folder;
 
-    private final Database database = TestData.inMemory();
-    private final SwingBackground background = new SwingBackground();
     private final Group group = Make.group("K-001", "Melati");
     private final LocalDate today = LocalDate.now();
-    private final ActivityStore activities = new ActivityStore(database);
-    private final ProblemWayStore ways = new ProblemWayStore(database);
-    private final ProblemScreens screens;
+    private OpenProgram program;
+    private Database database;
+    private ActivityStore activities;
     private FrameFixture window;
-
-    ProblemJourneyGuiTest() {
-        Words.speak(Words.INDONESIAN);
-        new GroupStore(database).save(group);
-        screens = Objects.requireNonNull(GuiActionRunner.execute(() -> {
-            Theme.install(Look.LIGHT);
-            return new ProblemScreens(database, background);
-        }));
-    }
 
     @BeforeEach
     void openWindow() {
-        window = gui.show(() -> {
-            var frame = new JFrame("Dampingi");
-            frame.add(screens.panel);
-            frame.setPreferredSize(new Dimension(1180, 820));
-            frame.pack();
-            return frame;
-        });
+        program = new OpenProgram(gui, folder, Clock.systemDefaultZone(), empty -> new GroupStore(empty).save(group));
+        database = program.database();
+        activities = new ActivityStore(database);
+        window = program.window();
+        program.screen("activity.screen");
     }
 
     @AfterEach
     void close() {
-        letWorkEnd();
-        letWorkEnd();
-        background.close();
-        database.close();
+        program.close();
     }
 
     @Test
@@ -109,10 +85,10 @@ class ProblemJourneyGuiTest {
         assertThat(way().problem().activity()).isEqualTo(visit.id());
         assertThat(way().problem().approach()).isEqualTo(Approach.SOCIAL);
 
-        GuiActionRunner.execute(() -> screens.go(new Place("problem.screen", Optional.empty(), "board")));
+        program.screen("problem.screen");
         Wait.until("the card", () -> window.list("problem.column.PROBLEM.cards").contents().length == 1);
         window.list("problem.column.PROBLEM.cards").clickItem(0);
-        Wait.until("the problem's page", () -> isShowing("problem.next"));
+        Wait.until("the problem's page", () -> program.shows("problem.next"));
         decideTooEarly();
         alternative();
         decide();
@@ -151,7 +127,7 @@ class ProblemJourneyGuiTest {
         window.robot().pressKey(KeyEvent.VK_CONTROL);
         window.robot().pressAndReleaseKeys(KeyEvent.VK_N);
         window.robot().releaseKey(KeyEvent.VK_CONTROL);
-        DialogFixture visit = window.dialog("activity.new");
+        DialogFixture visit = program.dialog("activity.new");
         visit.textBox("activity.title").setText("Kunjungan rumah");
         visit.button("activity.saveAndRaise").click();
         visit.label("activity.group.problem").requireVisible();
@@ -160,7 +136,7 @@ class ProblemJourneyGuiTest {
         visit.comboBox("activity.mainApproach").selectItem("Sosial");
         visit.button("activity.saveAndRaise").click();
 
-        DialogFixture problem = window.dialog("problem.new");
+        DialogFixture problem = program.dialog("problem.new");
         problem.textBox("problem.statement").setText(PROBLEM);
         problem.button("problem.save").click();
         Wait.until("the problem is saved", () -> count("problem") == 1);
@@ -176,7 +152,7 @@ class ProblemJourneyGuiTest {
 
     private void decideTooEarly() {
         press("decision.new");
-        DialogFixture form = window.dialog("decision.title");
+        DialogFixture form = program.dialog("decision.title");
         form.textBox("decision.statement").setText("Mengebor sumur");
         form.comboBox("decision.way").selectItem("Mufakat");
         form.textBox("decision.decidedBy").setText("Rapat warga");
@@ -189,7 +165,7 @@ class ProblemJourneyGuiTest {
 
     private void alternative() {
         press("alternative.new");
-        DialogFixture form = window.dialog("alternative.new");
+        DialogFixture form = program.dialog("alternative.new");
         form.textBox("alternative.statement").setText("Sumur bor bersama");
         form.textBox("alternative.support").setText("18");
         form.button("alternative.save").click();
@@ -201,7 +177,7 @@ class ProblemJourneyGuiTest {
 
     private void decide() {
         press("decision.new");
-        DialogFixture form = window.dialog("decision.title");
+        DialogFixture form = program.dialog("decision.title");
         form.comboBox("decision.alternative").selectItem("Sumur bor bersama");
         form.comboBox("decision.way").selectItem("Mufakat");
         form.textBox("decision.decidedBy").setText("Rapat warga");
@@ -211,7 +187,7 @@ class ProblemJourneyGuiTest {
 
     private void plan() {
         press("plan.new");
-        DialogFixture form = window.dialog("plan.new");
+        DialogFixture form = program.dialog("plan.new");
         form.textBox("plan.plan").setText("Gotong royong mengebor sumur");
         form.textBox("plan.due").setText(Parse.text(today));
         form.toggleButton("plan.initiatedBy.COMMUNITY").click();
@@ -226,7 +202,7 @@ class ProblemJourneyGuiTest {
 
     private void planBecomesAnActivity() {
         press("plan.activity");
-        DialogFixture form = window.dialog("activity.new");
+        DialogFixture form = program.dialog("activity.new");
         form.textBox("activity.title").requireText("Gotong royong mengebor sumur");
         form.comboBox("activity.state").selectItem("Terlaksana");
         form.textBox("activity.women").setText("9");
@@ -242,37 +218,35 @@ class ProblemJourneyGuiTest {
 
     private void solve() {
         press("outcome.new");
-        DialogFixture form = window.dialog("outcome.title");
+        DialogFixture form = program.dialog("outcome.title");
         form.comboBox("outcome.result").selectItem("Teratasi");
         form.textBox("outcome.date").setText(Parse.text(today.minusDays(1)));
         form.textBox("outcome.what").setText("Air cukup sepanjang tahun");
         form.button("outcome.save").click();
-        Wait.until("it is refused", () -> isShowing("outcome.date.problem"));
+        Wait.until("it is refused", () -> program.shows("outcome.date.problem"));
         form.label("outcome.date.problem").requireText(Words.text("outcome.beforeDecision", Formats.shortDate(today)));
         form.textBox("outcome.what").requireText("Air cukup sepanjang tahun");
         form.textBox("outcome.date").setText(Parse.text(today));
         form.button("outcome.save").click();
         closed(() -> way().outcome().isPresent());
-        Wait.until("the page shows it", () -> isShowing("outcome.what.fact"));
+        Wait.until("the page shows it", () -> program.shows("outcome.what.fact"));
     }
 
     private void press(String button) {
-        Wait.until(button, () -> isShowing(button));
+        Wait.until(button, () -> program.shows(button));
         window.button(button).click();
     }
 
     /** What a dialog saved is there, and the dialog is not. */
-    private void closed(java.util.function.BooleanSupplier saved) {
+    private void closed(BooleanSupplier saved) {
         Wait.until("it is saved", saved);
-        gui.waitForFocus(window.target());
-        letWorkEnd();
-        letWorkEnd();
+        program.backInWindow();
     }
 
     private ProblemWay way() {
         return database.list("select id from problem", row -> row.id("id")).stream()
                 .findFirst()
-                .flatMap(ways::way)
+                .flatMap(new ProblemWayStore(database)::way)
                 .orElseThrow();
     }
 
@@ -283,18 +257,5 @@ class ProblemJourneyGuiTest {
     private int count(String table) {
         return database.first("select count(*) as number from " + table, row -> row.integer("number"))
                 .orElse(0);
-    }
-
-    private boolean isShowing(String name) {
-        return window.robot().finder().findAll(component -> name.equals(component.getName())).stream()
-                .anyMatch(component -> GuiActionRunner.execute(component::isShowing));
-    }
-
-    /** What an event started is done; what that started is done after the second call. */
-    private void letWorkEnd() {
-        window.robot().waitForIdle();
-        var idle = new AtomicBoolean();
-        background.run(() -> true, idle::set, e -> idle.set(true));
-        Wait.until("the work ends", idle::get);
     }
 }
