@@ -73,7 +73,7 @@ class PhotoAnnexTest {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains(
                             "Foto kegiatan", "Padi ditimbang di balai", "Panen raya · 12 Oktober 2026", "Panen raya\n")
-                    .doesNotContain("Tidak dicetak");
+                    .doesNotContain("Tidak dicetak", "Foto tidak ada");
             List<PDImageXObject> images = images(pdf);
             assertThat(images)
                     .hasSize(2)
