@@ -68,6 +68,7 @@ class AttendanceGuiTest {
             "",
             ActivityState.PLANNED,
             "");
+
     @SuppressWarnings("NullAway.Init") // Each test opens it.
     private OpenProgram program;
 
