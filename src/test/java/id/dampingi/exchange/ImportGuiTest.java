@@ -85,7 +85,8 @@ class ImportGuiTest {
         // On a busy machine the popup may open after the click that was meant for it.
         Wait.until("all others are social", () -> {
             wizard.comboBox("exchange.approach.otherwise").selectItem("Sosial");
-            return "Sosial".equals(wizard.comboBox("exchange.approach.otherwise").selectedItem());
+            return "Sosial"
+                    .equals(wizard.comboBox("exchange.approach.otherwise").selectedItem());
         });
         wizard.button("exchange.next").click();
         Wait.until("all rows are fine", () -> "2.510".equals(label(wizard, "exchange.outcomeNew")));
