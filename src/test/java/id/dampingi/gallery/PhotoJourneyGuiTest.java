@@ -43,6 +43,7 @@ import javax.swing.JList;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler.TransferSupport;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
@@ -222,11 +223,24 @@ class PhotoJourneyGuiTest {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Foto kegiatan", "Jukung diperiksa sebelum melaut", visit.title());
-            var last = document.getPage(document.getNumberOfPages() - 1).getResources();
-            assertThat(StreamSupport.stream(last.getXObjectNames().spliterator(), false)
-                            .filter(last::isImageXObject))
+            var photos = document.getPage(pageWith("Jukung diperiksa sebelum melaut", document))
+                    .getResources();
+            assertThat(StreamSupport.stream(photos.getXObjectNames().spliterator(), false)
+                            .filter(photos::isImageXObject))
                     .hasSize(2);
         }
+    }
+
+    private static int pageWith(String text, PDDocument document) throws IOException {
+        var stripper = new PDFTextStripper();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            if (stripper.getText(document).contains(text)) {
+                return page - 1;
+            }
+        }
+        throw new AssertionError("no page with " + text);
     }
 
     private DialogFixture open(Place place, String name) {
