@@ -114,8 +114,11 @@ class AttitudeGuiTest {
         DialogFixture form = program.dialog("scale.edit");
         form.button("scale.aspectAdd").click();
         form.textBox("scale.aspectName").enterText("Disiplin");
+        // Each change makes the levels anew, with their buttons.
         form.button("scale.levelRemove").click();
+        Wait.until("four levels", () -> !program.shows("scale.levelText.5"));
         form.button("scale.levelRemove").click();
+        Wait.until("three levels", () -> !program.shows("scale.levelText.4"));
         form.textBox("scale.levelText.1").enterText("Sering terlambat");
         form.textBox("scale.levelText.2").enterText("Kadang terlambat");
         form.button("scale.save").click();
