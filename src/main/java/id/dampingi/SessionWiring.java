@@ -3,20 +3,11 @@ package id.dampingi;
 import id.dampingi.activity.ActivityFeature;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
-import id.dampingi.agenda.AgendaFeature;
-import id.dampingi.agenda.AgendaFiles;
-import id.dampingi.agenda.AgendaSettingFeature;
-import id.dampingi.agenda.AgendaSettingStore;
-import id.dampingi.agenda.AgendaStore;
 import id.dampingi.attachment.AttachmentFeature;
 import id.dampingi.attachment.AttachmentStore;
 import id.dampingi.attachment.GroupPhotosStore;
 import id.dampingi.attendance.AttendanceFeature;
 import id.dampingi.attendance.AttendanceStore;
-import id.dampingi.attitude.ScaleFeature;
-import id.dampingi.attitude.ScaleStore;
-import id.dampingi.bin.BinFeature;
-import id.dampingi.bin.BinStore;
 import id.dampingi.dossier.GroupDoors;
 import id.dampingi.dossier.GroupFeature;
 import id.dampingi.dossier.GroupOverviewStore;
@@ -36,9 +27,6 @@ import id.dampingi.history.HistoryFeature;
 import id.dampingi.history.HistoryStore;
 import id.dampingi.home.HomeFeature;
 import id.dampingi.home.HomeStore;
-import id.dampingi.indicator.IndicatorFeature;
-import id.dampingi.indicator.IndicatorStore;
-import id.dampingi.indicator.IndicatorUseStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Journal;
@@ -51,14 +39,10 @@ import id.dampingi.kit.ui.LateScreen;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingDelay;
 import id.dampingi.kit.undo.History;
-import id.dampingi.material.MaterialFeature;
-import id.dampingi.material.MaterialStore;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberFeature;
 import id.dampingi.member.MemberStore;
 import id.dampingi.office.OfficeStore;
-import id.dampingi.ownfield.OwnFieldFeature;
-import id.dampingi.ownfield.OwnFieldStore;
 import id.dampingi.plan.PlanFeature;
 import id.dampingi.plan.PlanListStore;
 import id.dampingi.plan.PlanStore;
@@ -67,18 +51,10 @@ import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.problem.ProblemWayStore;
 import id.dampingi.reason.ReasonFeature;
-import id.dampingi.report.AgendaPaperFeature;
-import id.dampingi.report.AgendaPapers;
 import id.dampingi.report.AttendancePaperFeature;
-import id.dampingi.report.ChosenExtras;
-import id.dampingi.report.ReportFeature;
-import id.dampingi.report.ReportService;
-import id.dampingi.settings.SettingsFeature;
 import id.dampingi.settings.UserPreferences;
 import id.dampingi.shell.Session;
 import id.dampingi.shell.ShellDoor;
-import id.dampingi.stage.StageCriterionFeature;
-import id.dampingi.stage.StageCriterionStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -90,7 +66,6 @@ final class SessionWiring {
     private final UserPreferences preferences;
     private final Background background;
     private final ShellDoor shell;
-    private final ChosenExtras extras;
     private final Clock clock;
     private final Events events = new Events();
     private final History history;
@@ -115,7 +90,6 @@ final class SessionWiring {
         this.database = database;
         this.background = ReasonFeature.asking(database, background, clock);
         this.shell = shell;
-        this.extras = new ChosenExtras(preferences::value, preferences::set);
         this.clock = clock;
         history = new History(new Journal(database), background, events, shell);
         desk = new FormDesk(
@@ -136,6 +110,7 @@ final class SessionWiring {
     }
 
     Session session(Runnable close) {
+        var late = new LateScreens(file, database, desk, events, clock, shell, preferences);
         ImportFeature imports = imports();
         var exports = new ExportFeature(spreadsheets(), background, shell);
         var activities = new ActivityFeature(
@@ -149,10 +124,10 @@ final class SessionWiring {
                 groups(imports, activities, plans, problems),
                 activities,
                 problems,
-                new LateScreen("agenda.screen", "calendar-days", () -> agenda(activities)),
-                new LateScreen("indicator.screen", "target", this::indicators),
-                new LateScreen("report.screen", "file-text", this::reports),
-                new LateScreen("settings.screen", "settings", this::settings));
+                new LateScreen("agenda.screen", "calendar-days", () -> late.agenda(activities)),
+                new LateScreen("indicator.screen", "target", late::indicators),
+                new LateScreen("report.screen", "file-text", () -> late.reports(evaluation)),
+                new LateScreen("settings.screen", "settings", late::settings));
         new HistoryFeature(new HistoryStore(database), desk, clock).serve();
         new Upkeep(file, database, background, events, shell, clock).begin(desk.delay());
         var find = new FindFeature(new FindStore(database), new RecentStore(database), events, desk, clock, shell);
@@ -233,42 +208,5 @@ final class SessionWiring {
         members.trace(attendance);
         members.importWith(over -> imports.open(over, ImportKind.MEMBERS));
         return members;
-    }
-
-    private AgendaFeature agenda(ActivityFeature activities) {
-        var store = new AgendaStore(database);
-        var agenda = new AgendaFeature(store, activityStore, activities, events, desk, clock, shell);
-        var papers = new AgendaPapers(new AgendaFiles(store, clock), offices, clock);
-        agenda.paperWith(new AgendaPaperFeature(papers, desk)::open);
-        return agenda;
-    }
-
-    private IndicatorFeature indicators() {
-        return new IndicatorFeature(new IndicatorStore(database), new IndicatorUseStore(database), events, desk, clock);
-    }
-
-    private ReportFeature reports() {
-        return new ReportFeature(new ReportService(database, evaluation, clock), extras, events, desk, clock);
-    }
-
-    private SettingsFeature settings() {
-        return new SettingsFeature(
-                offices,
-                facilitators,
-                List.of(
-                        new StageCriterionFeature(new StageCriterionStore(database), desk, events),
-                        new MaterialFeature(new MaterialStore(database), desk, events),
-                        new ScaleFeature(new ScaleStore(database), desk, events),
-                        new OwnFieldFeature(new OwnFieldStore(database), desk, events),
-                        new AgendaSettingFeature(new AgendaSettingStore(database), desk, events),
-                        new BinFeature(new BinStore(database), desk, events, clock)),
-                file,
-                events,
-                desk,
-                clock,
-                shell::speak,
-                shell::look,
-                preferences,
-                database::author);
     }
 }

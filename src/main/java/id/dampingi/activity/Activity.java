@@ -83,50 +83,12 @@ public record Activity(
 
     /** The same with what is said of the three principles. */
     public Activity with(Principles newPrinciples, String newLearnt) {
-        return new Activity(
-                id,
-                group,
-                date,
-                start,
-                end,
-                place,
-                title,
-                mainApproach,
-                approaches,
-                technique,
-                men,
-                women,
-                result,
-                remark,
-                state,
-                reason,
-                newPrinciples,
-                newLearnt,
-                own);
+        return told(date, men, women, state, newPrinciples, newLearnt, own);
     }
 
     /** The same with other values in the fields that the office added. */
     public Activity with(OwnValues newOwn) {
-        return new Activity(
-                id,
-                group,
-                date,
-                start,
-                end,
-                place,
-                title,
-                mainApproach,
-                approaches,
-                technique,
-                men,
-                women,
-                result,
-                remark,
-                state,
-                reason,
-                principles,
-                learnt,
-                newOwn);
+        return told(date, men, women, state, principles, learnt, newOwn);
     }
 
     public int present() {
@@ -135,31 +97,17 @@ public record Activity(
 
     /** The same activity after it took place; empty if it was not planned. */
     public Optional<Activity> done() {
-        return state == ActivityState.PLANNED ? Optional.of(in(ActivityState.DONE)) : Optional.empty();
+        return state == ActivityState.PLANNED ? Optional.of(attendedBy(men, women)) : Optional.empty();
     }
 
     /** The same activity after it took place, with those who came counted. */
     public Activity attendedBy(int newMen, int newWomen) {
-        return new Activity(
-                id,
-                group,
-                date,
-                start,
-                end,
-                place,
-                title,
-                mainApproach,
-                approaches,
-                technique,
-                newMen,
-                newWomen,
-                result,
-                remark,
-                ActivityState.DONE,
-                reason,
-                principles,
-                learnt,
-                own);
+        return told(date, newMen, newWomen, ActivityState.DONE, principles, learnt, own);
+    }
+
+    /** The same activity on another day. */
+    public Activity on(LocalDate newDate) {
+        return told(newDate, men, women, state, principles, learnt, own);
     }
 
     /** The same thing planned once more: nobody has come yet, and there is no result. */
@@ -183,8 +131,15 @@ public record Activity(
                 "");
     }
 
-    /** The same activity on another day. */
-    public Activity on(LocalDate newDate) {
+    /** The same thing, of which something else is told. */
+    private Activity told(
+            LocalDate newDate,
+            int newMen,
+            int newWomen,
+            ActivityState newState,
+            Principles newPrinciples,
+            String newLearnt,
+            OwnValues newOwn) {
         return new Activity(
                 id,
                 group,
@@ -196,37 +151,14 @@ public record Activity(
                 mainApproach,
                 approaches,
                 technique,
-                men,
-                women,
-                result,
-                remark,
-                state,
-                reason,
-                principles,
-                learnt,
-                own);
-    }
-
-    private Activity in(ActivityState newState) {
-        return new Activity(
-                id,
-                group,
-                date,
-                start,
-                end,
-                place,
-                title,
-                mainApproach,
-                approaches,
-                technique,
-                men,
-                women,
+                newMen,
+                newWomen,
                 result,
                 remark,
                 newState,
                 reason,
-                principles,
-                learnt,
-                own);
+                newPrinciples,
+                newLearnt,
+                newOwn);
     }
 }

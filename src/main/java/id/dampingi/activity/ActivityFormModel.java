@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gets ready what the activity form offers to choose from, then hands it over to be shown. */
@@ -133,8 +132,7 @@ final class ActivityFormModel {
                 "activity",
                 (Activity activity) -> ActivityDraft.of(activity, own),
                 Activity::id,
-                draft -> Stream.concat(draft.problems(today()).stream(), own.problems(draft.own(), before).stream())
-                        .toList(),
+                draft -> own.problems(draft.problems(today()), draft.own(), before),
                 (draft, id) -> draft.toActivity(id, own.values(draft.own(), before)),
                 (Activity activity) -> {
                     store.fewerThanListed(activity).ifPresent(problem -> {

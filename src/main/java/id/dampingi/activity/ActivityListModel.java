@@ -10,6 +10,7 @@ import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Wanted;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
@@ -45,7 +46,7 @@ final class ActivityListModel implements Filterable {
     private int limit = FIRST_ROWS;
     private Found found;
     private boolean loaded;
-    private Optional<UUID> wanted = Optional.empty();
+    private final Wanted wanted = new Wanted();
 
     ActivityListModel(
             ActivityStore store,
@@ -170,7 +171,7 @@ final class ActivityListModel implements Filterable {
 
     /** Wants an activity that was just saved to be selected, and moves to its month if that is not shown. */
     void reveal(Activity activity) {
-        wanted = Optional.of(activity.id());
+        wanted.is(activity.id());
         if (!period.holds(activity.date())) {
             period(Period.of(YearMonth.from(activity.date())));
         }
@@ -191,12 +192,7 @@ final class ActivityListModel implements Filterable {
 
     /** What is to be selected, once it is among the rows. */
     Optional<UUID> takeWanted() {
-        Optional<UUID> taken = wanted.filter(
-                id -> found.page().rows().stream().anyMatch(row -> row.id().equals(id)));
-        if (taken.isPresent()) {
-            wanted = Optional.empty();
-        }
-        return taken;
+        return wanted.takeFrom(rows().stream().map(ActivityRow::id));
     }
 
     void search(String text) {

@@ -1,5 +1,6 @@
 package id.dampingi.dossier;
 
+import id.dampingi.kit.form.Wanted;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
@@ -12,7 +13,6 @@ import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
 import id.dampingi.ownfield.OwnFieldFeature;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -34,7 +34,7 @@ final class GroupListPanel extends Page {
     private final JButton newButton;
     private final transient EmptyState nothingYet;
     private final transient EmptyState nothingFound;
-    private transient Optional<UUID> wanted = Optional.empty();
+    private final transient Wanted wanted = new Wanted();
 
     GroupListPanel(
             GroupListModel model,
@@ -86,7 +86,7 @@ final class GroupListPanel extends Page {
     /** For the arrow keys to go on from there, at once or when it has been read. */
     void select(UUID group) {
         table.table().requestFocusInWindow();
-        wanted = Optional.of(group);
+        wanted.is(group);
         selectWanted();
     }
 
@@ -99,12 +99,9 @@ final class GroupListPanel extends Page {
     }
 
     private void selectWanted() {
-        wanted.ifPresent(group -> {
-            if (model.visible().stream().anyMatch(row -> row.id().equals(group))) {
-                wanted = Optional.empty();
-                table.table().clearSelection();
-                table.select(row -> row.id().equals(group));
-            }
+        wanted.takeFrom(model.visible().stream().map(GroupRow::id)).ifPresent(group -> {
+            table.table().clearSelection();
+            table.select(row -> row.id().equals(group));
         });
     }
 

@@ -196,8 +196,7 @@ final class GroupFormModel {
     }
 
     private List<Problem> problems(GroupDraft draft) {
-        return Stream.concat(draft.problems().stream(), own.problems(draft.own(), ownBefore).stream())
-                .toList();
+        return own.problems(draft.problems(), draft.own(), ownBefore);
     }
 
     private GroupEntry entry(GroupDraft draft, UUID id) {

@@ -11,6 +11,7 @@ import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Narrowing;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.form.Wanted;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.ownfield.OwnValues;
@@ -22,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The members of one group, and the form for one of them. */
 final class MemberListModel implements Filterable {
@@ -50,7 +50,7 @@ final class MemberListModel implements Filterable {
     private List<String> reasons = List.of();
     private OwnFields own = OwnFields.none(OwnRecord.MEMBER);
     private String search = "";
-    private Optional<UUID> wanted = Optional.empty();
+    private final Wanted wanted = new Wanted();
     private Former former = Former.SHOWN;
 
     /** Whether members who have left are in the list. */
@@ -108,7 +108,7 @@ final class MemberListModel implements Filterable {
 
     /** Wants a member to be selected, whatever hides the person. */
     void reveal(UUID member) {
-        wanted = Optional.of(member);
+        wanted.is(member);
         search = "";
         former = Former.SHOWN;
         changed.run();
@@ -116,12 +116,7 @@ final class MemberListModel implements Filterable {
 
     /** Who is to be selected, once the person is in the list. */
     Optional<UUID> takeWanted() {
-        Optional<UUID> taken = wanted.filter(
-                id -> visible().stream().anyMatch(card -> card.id().equals(id)));
-        if (taken.isPresent()) {
-            wanted = Optional.empty();
-        }
-        return taken;
+        return wanted.takeFrom(visible().stream().map(MemberCard::id));
     }
 
     void open(MemberCard card) {
@@ -243,8 +238,7 @@ final class MemberListModel implements Filterable {
 
     private List<Problem> problems(MemberDraft draft) {
         OwnValues before = opened.map(card -> card.member().own()).orElse(OwnValues.NONE);
-        return Stream.concat(draft.problems(today()).stream(), own.problems(draft.own(), before).stream())
-                .toList();
+        return own.problems(draft.problems(today()), draft.own(), before);
     }
 
     private MemberCard card(MemberDraft draft, UUID id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The fields that the office added to one sort of record. In a draft all of them are one text, the {@link TextMap} of what
@@ -43,6 +44,11 @@ public record OwnFields(OwnRecord record, List<OwnField> all) {
             texts.put(field.id().toString(), field.typed(values.of(field.id())));
         }
         return TextMap.write(texts);
+    }
+
+    /** What is wrong with the other fields of a form, and behind it what is wrong with these. */
+    public List<Problem> problems(List<Problem> others, String typed, OwnValues before) {
+        return Stream.concat(others.stream(), problems(typed, before).stream()).toList();
     }
 
     /**

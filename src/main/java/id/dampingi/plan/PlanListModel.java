@@ -12,6 +12,7 @@ import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Narrowing;
+import id.dampingi.kit.form.Wanted;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ final class PlanListModel implements Filterable {
     private PlanFilter filter = PlanFilter.UNFINISHED;
     private Found found = new Found(filter, new PlanPage(List.of(), 0), List.of(), List.of());
     private int limit = FIRST_ROWS;
-    private Optional<UUID> wanted = Optional.empty();
+    private final Wanted wanted = new Wanted();
     private boolean shown;
     private boolean stale = true;
 
@@ -155,7 +156,7 @@ final class PlanListModel implements Filterable {
 
     /** Wants one of the plans that are late to be selected. */
     void reveal(UUID plan) {
-        wanted = Optional.of(plan);
+        wanted.is(plan);
         narrow(new PlanFilter(PlanShow.OVERDUE, null, null));
         changed.run();
     }
@@ -166,7 +167,7 @@ final class PlanListModel implements Filterable {
                 .run(
                         () -> store.byId(plan),
                         read -> read.ifPresent(item -> {
-                            wanted = Optional.of(plan);
+                            wanted.is(plan);
                             narrow(new PlanFilter(
                                     item.state().isOver() ? PlanShow.ALL : PlanShow.UNFINISHED, null, item.group()));
                             changed.run();
@@ -177,12 +178,7 @@ final class PlanListModel implements Filterable {
 
     /** What is to be selected, once it is among the rows. */
     Optional<UUID> takeWanted() {
-        Optional<UUID> taken = wanted.filter(
-                id -> rows().stream().anyMatch(row -> row.item().id().equals(id)));
-        if (taken.isPresent()) {
-            wanted = Optional.empty();
-        }
-        return taken;
+        return wanted.takeFrom(rows().stream().map(row -> row.item().id()));
     }
 
     void facilitator(@Nullable UUID facilitator) {

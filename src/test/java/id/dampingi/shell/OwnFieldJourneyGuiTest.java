@@ -2,26 +2,29 @@ package id.dampingi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.Wiring;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
+import id.dampingi.OpenProgram;
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.ui.Place;
-import id.dampingi.kit.ui.SwingBackground;
-import id.dampingi.kit.ui.Theme;
-import id.dampingi.settings.UserPreferences;
+import id.dampingi.ownfield.OwnField;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnKind;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
+import id.dampingi.region.Region;
+import id.dampingi.support.Make;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
-import java.awt.Component;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import javax.swing.JLabel;
-import javax.swing.text.JTextComponent;
-import org.assertj.swing.core.GenericTypeMatcher;
+import javax.swing.JTable;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
-import org.assertj.swing.fixture.JTextComponentFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,108 +35,97 @@ import org.junit.jupiter.api.io.TempDir;
 /** An office adds a field, fills it in, and sees it in the list of groups. */
 @Tag("gui")
 class OwnFieldJourneyGuiTest {
+    private static final Region PLACE =
+            new Region("Sumberbulu", "Songgon", "Kabupaten Banyuwangi", "Jawa Timur", "35.10.19.2008");
+
     @RegisterExtension
     final Gui gui = new Gui();
 
     @TempDir
     Path folder;
 
-    private final SwingBackground background = new SwingBackground();
-    private MainWindow program;
+    private final OwnField ground = new OwnField(
+            Ids.next(), OwnRecord.GROUP, "Status lahan", OwnKind.CHOICE, List.of("Milik", "Sewa"), 1, true, true);
+    private final Group known = Make.group("KD-01", "Tani Makmur")
+            .at(PLACE)
+            .with(OwnValues.NONE.with(ground.id(), "Sewa"));
+    private OpenProgram program;
     private FrameFixture window;
 
     @BeforeEach
-    void start() {
-        var preferences = UserPreferences.load(folder.resolve("preferences.properties"));
-        preferences.set("folder", folder.resolve("data").toString());
-        Words.speak(Words.INDONESIAN);
-        program = GuiActionRunner.execute(() -> {
-            Theme.install(Look.LIGHT);
-            var main = new MainWindow(preferences, background, new Wiring(preferences, background));
-            main.start();
-            return main;
+    void open() {
+        program = new OpenProgram(gui, folder, Clock.systemDefaultZone(), empty -> {
+            new OwnFieldStore(empty).save(ground);
+            new GroupStore(empty).save(known);
         });
-        window = gui.attach(program.frame());
+        window = program.window();
     }
 
     @AfterEach
-    void quit() {
-        GuiActionRunner.execute(program::quit);
-        Wait.until(
-                "the window is gone",
-                () -> !GuiActionRunner.execute(() -> program.frame().isDisplayable()));
-        background.close();
+    void close() {
+        program.close();
     }
 
     @Test
     void anAddedFieldIsFilledInCheckedAndListed() {
-        makeOffice();
-        addField();
-        go("group.screen", "");
-        window.button("group.new").click();
-        DialogFixture group = window.dialog("group.new");
-        group.textBox("group.name").setText("Tani Makmur");
-        own(group).setText("luas");
-        group.button("group.save").click();
-        Wait.until("it says what is wrong", () -> isShown(group, "Tulis angka"));
-        own(group).setText("12,5");
-        group.button("group.save").click();
-        Wait.until("the group's page", () -> isShown("group.page.title", "Tani Makmur"));
-
-        window.button("group.back").click();
-        Wait.until("the group is listed", () -> window.table("group.table").rowCount() == 1);
-        assertThat(Arrays.asList(window.table("group.table").contents()[0])).contains("12,5");
-    }
-
-    private void makeOffice() {
-        window.button("start.newOffice").click();
-        DialogFixture office = window.dialog("start.newOffice");
-        office.textBox("office.name").setText("Yayasan Mekar Sari");
-        office.textBox("office.place").setText("Jember");
-        office.button("start.create").click();
-        Wait.until("the office is open", () -> program.frame().getJMenuBar() != null);
-        gui.waitForFocus(window.target());
-    }
-
-    private void addField() {
-        go("settings.screen", "settings.ownFields");
+        program.go(new Place("settings.screen", Optional.empty(), "settings.ownFields"));
+        Wait.until("the fields", () -> window.table("ownField.table").rowCount() == 1);
         window.button("ownField.add").click();
-        DialogFixture field = window.dialog("ownField.add");
+        DialogFixture field = program.dialog("ownField.add");
         field.textBox("ownField.name").setText("Luas lahan (ha)");
         field.toggleButton("ownField.kind.NUMBER").click();
         field.button("ownField.save").click();
-        Wait.until("the field is there", () -> window.table("ownField.table").rowCount() == 1);
-        gui.waitForFocus(window.target());
+        program.backInWindow();
+        Wait.until("the field is there", () -> window.table("ownField.table").rowCount() == 2);
+        OwnField added = new OwnFieldStore(program.database()).all().get(1);
+
+        program.screen("group.screen");
+        window.button("group.new").click();
+        DialogFixture group = program.dialog("group.new");
+        group.textBox("group.name").setText("Tani Mekar");
+        group.textBox("group.own." + added.id()).setText("luas");
+        group.button("group.save").click();
+        Wait.until("it says what is wrong", () -> program.shows("group.own." + added.id() + ".problem"));
+        group.textBox("group.own." + added.id()).requireText("luas").setText("12,5");
+        group.button("group.save").click();
+        Wait.until("the group's page", () -> program.shows("group.back"));
+
+        window.button("group.back").click();
+        Wait.until("both groups are listed", () -> window.table("group.table").rowCount() == 2);
+        assertThat(Arrays.stream(window.table("group.table").contents()).map(Arrays::asList))
+                .anySatisfy(row -> assertThat(row).contains("KD-02", "12,5"))
+                .anySatisfy(row -> assertThat(row).contains("Sewa"));
+        assertThat(shownOf("Capaian")).as("what was there before stays in sight").isEqualTo(Shown.WHOLE);
     }
 
-    private JTextComponentFixture own(DialogFixture form) {
-        return new JTextComponentFixture(
-                gui.robot(), gui.robot().finder().find(form.target(), new GenericTypeMatcher<>(JTextComponent.class) {
-                    @Override
-                    protected boolean isMatching(JTextComponent input) {
-                        return String.valueOf(input.getName()).startsWith("group.own.");
-                    }
-                }));
+    @Test
+    void lookingAtAGroupChangesNothing() {
+        new GroupStore(program.database())
+                .save(Make.group("KD-00", "Anggrek")
+                        .at(new Region("Alasbuluh", "Blimbingsari", "Kabupaten Aceh", "Aceh", "35.10.18.2003")));
+        program.go(Place.of("group.screen", known.id(), "identity"));
+        Wait.until(
+                "the group is shown",
+                () -> PLACE.code().equals(window.textBox("group.region").text()));
+        program.settle();
+
+        window.textBox("group.region").requireText(PLACE.code());
+        window.textBox("group.district").requireText(PLACE.district());
+        window.comboBox("group.own." + ground.id()).requireSelection("Sewa");
+        window.button("group.save").requireDisabled();
     }
 
-    private boolean isShown(DialogFixture form, String text) {
-        return GuiActionRunner.execute(() ->
-                gui.robot().finder().findAll(form.target(), OwnFieldJourneyGuiTest::isLabel).stream()
-                        .anyMatch(label -> label.isShowing()
-                                && String.valueOf(((JLabel) label).getText()).contains(text)));
+    private enum Shown {
+        WHOLE,
+        CUT
     }
 
-    private boolean isShown(String name, String text) {
-        return GuiActionRunner.execute(() -> gui.robot().finder().findAll(c -> name.equals(c.getName())).stream()
-                .anyMatch(c -> c.isShowing() && c instanceof JLabel label && text.equals(label.getText())));
-    }
-
-    private static boolean isLabel(Component component) {
-        return component instanceof JLabel;
-    }
-
-    private void go(String screen, String part) {
-        GuiActionRunner.execute(() -> program.go(new Place(screen, Optional.empty(), part)));
-        gui.robot().waitForIdle();
+    /** How a column of the list of groups stands in the part of it that is in sight. */
+    private Shown shownOf(String title) {
+        return GuiActionRunner.execute(() -> {
+            JTable table = window.table("group.table").target();
+            int column = table.getColumnModel().getColumnIndex(title);
+            return table.getVisibleRect().contains(table.getCellRect(0, column, false)) ? Shown.WHOLE : Shown.CUT;
+        });
     }
 }

@@ -6,8 +6,7 @@ import javax.swing.table.TableColumn;
 
 /**
  * Gives columns the room that their values need: dates, numbers and pills are never cut off, and what is left goes to
- * texts in proportion to their length. Columns that an office added take nothing from the others: they are found by
- * scrolling where there is no room for all.
+ * texts in proportion to their length. Columns that an office added are as wide as they need.
  */
 final class ColumnWidths {
     /** Enough to see how long the values of a column are, without measuring a hundred thousand. */
@@ -23,6 +22,7 @@ final class ColumnWidths {
             TableColumn column = table.getColumnModel().getColumn(i);
             if (model.leavesRoom(i)) {
                 column.setMinWidth(0);
+                column.setPreferredWidth(0);
                 column.setMaxWidth(0);
                 continue;
             }
@@ -33,9 +33,10 @@ final class ColumnWidths {
             switch (model.column(i).shape()) {
                 case TEXT, LINES -> {
                     int room = table.getRowCount() == 0 ? wanted : Math.min(values, Math.max(wanted, TEXT_MOST));
-                    column.setMinWidth(Math.min(
-                            Math.max(room, header),
-                            model.isExtended() ? wanted : Math.max(TEXT_LEAST, wanted * 6 / 10)));
+                    column.setMinWidth(
+                            model.isFirst(i)
+                                    ? Math.min(Math.max(room, header), Math.max(TEXT_LEAST, wanted * 6 / 10))
+                                    : Math.max(room, header));
                     column.setPreferredWidth(Math.max(room, header));
                 }
                 case PERCENT -> {

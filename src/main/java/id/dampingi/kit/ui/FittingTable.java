@@ -1,32 +1,55 @@
 package id.dampingi.kit.ui;
 
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.util.Collections;
+import java.util.function.ToIntFunction;
 import javax.swing.JTable;
 import javax.swing.JToolTip;
 import javax.swing.table.TableColumn;
-import javax.swing.table.TableModel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table that fills the width it has, scrolls sideways when its columns would get too narrow to read, and tells the whole
- * of a text that is cut off in the tip of its cell.
+ * of a text that is cut off in the tip of its cell. Columns that an office added stand behind the others, which fill the
+ * width as if they were alone.
  */
 final class FittingTable extends JTable {
     private static final long serialVersionUID = 1L;
 
-    FittingTable(TableModel model) {
-        super(model);
+    private final transient RecordTable<?> records;
+
+    FittingTable(RecordTable<?> records) {
+        super(records);
+        this.records = records;
     }
 
     @Override
     public boolean getScrollableTracksViewportWidth() {
-        int least = Collections.list(getColumnModel().getColumns()).stream()
-                .mapToInt(TableColumn::getMinWidth)
+        ToIntFunction<TableColumn> needed =
+                records.isExtended() ? TableColumn::getPreferredWidth : TableColumn::getMinWidth;
+        return getParent() == null || getParent().getWidth() >= width(0, getColumnCount(), needed);
+    }
+
+    /** Asked for only where the table does not fill the width. */
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension preferred = super.getPreferredSize();
+        if (getParent() == null || !records.isExtended()) {
+            return preferred;
+        }
+        int first = records.firstCount();
+        int alone = Math.max(getParent().getWidth(), width(0, first, TableColumn::getMinWidth));
+        int added = width(first, getColumnCount(), TableColumn::getPreferredWidth);
+        return new Dimension(Math.min(preferred.width, alone + added), preferred.height);
+    }
+
+    private int width(int from, int until, ToIntFunction<TableColumn> width) {
+        return Collections.list(getColumnModel().getColumns()).subList(from, until).stream()
+                .mapToInt(width)
                 .sum();
-        return getParent() == null || getParent().getWidth() >= least;
     }
 
     @Override

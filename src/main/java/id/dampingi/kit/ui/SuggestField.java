@@ -11,6 +11,7 @@ public final class SuggestField implements Field {
     private final JComboBox<String> combo = new JComboBox<>();
     private final JTextField input;
     private final TextInput text;
+    private boolean suggesting;
 
     SuggestField(List<String> suggestions) {
         combo.setEditable(true);
@@ -19,10 +20,13 @@ public final class SuggestField implements Field {
         suggestions(suggestions);
     }
 
+    /** Offers others; what is typed stays, and nothing is typed by it. */
     public void suggestions(List<String> suggestions) {
         String typed = text();
+        suggesting = true;
         combo.setModel(new DefaultComboBoxModel<>(suggestions.toArray(String[]::new)));
         combo.setSelectedItem(typed);
+        suggesting = false;
     }
 
     public JTextField input() {
@@ -54,6 +58,10 @@ public final class SuggestField implements Field {
 
     @Override
     public void onTyped(Runnable action) {
-        text.onTyped(action);
+        text.onTyped(() -> {
+            if (!suggesting) {
+                action.run();
+            }
+        });
     }
 }
