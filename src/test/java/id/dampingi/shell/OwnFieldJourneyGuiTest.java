@@ -46,9 +46,8 @@ class OwnFieldJourneyGuiTest {
 
     private final OwnField ground = new OwnField(
             Ids.next(), OwnRecord.GROUP, "Status lahan", OwnKind.CHOICE, List.of("Milik", "Sewa"), 1, true, true);
-    private final Group known = Make.group("KD-01", "Tani Makmur")
-            .at(PLACE)
-            .with(OwnValues.NONE.with(ground.id(), "Sewa"));
+    private final Group known =
+            Make.group("KD-01", "Tani Makmur").at(PLACE).with(OwnValues.NONE.with(ground.id(), "Sewa"));
     private OpenProgram program;
     private FrameFixture window;
 
@@ -95,7 +94,9 @@ class OwnFieldJourneyGuiTest {
         assertThat(Arrays.stream(window.table("group.table").contents()).map(Arrays::asList))
                 .anySatisfy(row -> assertThat(row).contains("KD-02", "12,5"))
                 .anySatisfy(row -> assertThat(row).contains("Sewa"));
-        assertThat(shownOf("Capaian")).as("what was there before stays in sight").isEqualTo(Shown.WHOLE);
+        assertThat(shownOf("Capaian"))
+                .as("what was there before stays in sight")
+                .isEqualTo(Shown.WHOLE);
     }
 
     @Test
