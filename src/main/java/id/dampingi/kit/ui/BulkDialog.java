@@ -43,6 +43,7 @@ public final class BulkDialog {
         DialogFrame.fill(dialog, content(), DialogFrame.buttons(cancel.button(), primary));
         dialog.getRootPane().setDefaultButton(primary);
         DialogFrame.closing(dialog, dialog::dispose);
+        Everywhere.in(dialog);
         form.onTyped(() -> model.type(form.fields()));
         model.onChange(this::refresh);
         refresh();
