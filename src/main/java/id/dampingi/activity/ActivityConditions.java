@@ -3,6 +3,7 @@ package id.dampingi.activity;
 import id.dampingi.approach.Approach;
 import id.dampingi.kit.db.WordKind;
 import id.dampingi.kit.db.WordQuery;
+import id.dampingi.ownfield.OwnChoice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,12 @@ final class ActivityConditions {
         Approach approach = filter.approach();
         if (approach != null) {
             and("instr(a.approaches, ?)", approach.name().toLowerCase(Locale.ROOT));
+        }
+        OwnChoice own = filter.own();
+        if (own != null) {
+            sql.append(own.value().isEmpty() ? "" : "and a.own is not null\n").append("and ifnull(a.own ->> ?, '') = ?\n");
+            args.add(own.path());
+            args.add(own.value());
         }
     }
 

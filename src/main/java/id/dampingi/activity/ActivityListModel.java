@@ -11,6 +11,7 @@ import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Wanted;
+import id.dampingi.ownfield.OwnChoice;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
@@ -88,9 +89,18 @@ final class ActivityListModel implements Filterable {
                             if (answer.filter().equals(filter)) {
                                 found = answer;
                                 changed.run();
+                                leaveOutWhatIsGone();
                             }
                         },
                         desk.failures()::tell);
+    }
+
+    /** A field that the office does not have any more narrows nothing. */
+    private void leaveOutWhatIsGone() {
+        OwnChoice own = filter.own();
+        if (own != null && !OwnChoice.of(own()).contains(own)) {
+            own(null);
+        }
     }
 
     List<ActivityRow> rows() {
@@ -149,7 +159,7 @@ final class ActivityListModel implements Filterable {
         var wanted = new ActivityNarrowing(fields, YearMonth.now(clock));
         period = wanted.period();
         narrow(wanted.filter(
-                filter.group(), facilitators().stream().map(Facilitator::id).toList()));
+                filter.group(), facilitators().stream().map(Facilitator::id).toList(), own()));
         return wanted.gone();
     }
 
@@ -213,6 +223,10 @@ final class ActivityListModel implements Filterable {
 
     void facilitator(@Nullable UUID facilitator) {
         narrow(filter.by(facilitator));
+    }
+
+    void own(@Nullable OwnChoice choice) {
+        narrow(filter.saying(choice));
     }
 
     void group(UUID group) {

@@ -10,8 +10,11 @@ import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.MonthStepper;
 import id.dampingi.kit.ui.Option;
+import id.dampingi.kit.ui.OptionBox;
 import id.dampingi.kit.ui.Page;
 import id.dampingi.kit.ui.SearchField;
+import id.dampingi.ownfield.OwnChoice;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +41,7 @@ final class ActivityListPanel extends Page {
     private final JComboBox<Option> approach;
     private final JComboBox<Option> technique;
     private final JComboBox<Option> facilitator;
+    private final OptionBox own;
     private final SearchField search;
     private final FilterButton filters;
     private final transient Command newActivity;
@@ -67,6 +71,10 @@ final class ActivityListPanel extends Page {
         approach = choices("activity.approach", "activity.anyApproach", Approach.values(), model::approach);
         technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), model::technique);
         facilitator = combo("activity.facilitator", List.of(), this::chooseFacilitator);
+        own = new OptionBox(
+                OwnChoice.KEY,
+                List.of(),
+                id -> model.own(OwnChoice.of(id, model.own()).orElse(null)));
         more = new Command("activity.more", model::more).button();
         filters = new FilterButton(model.filters());
         model.filters().onUsed(() -> search.setText(model.filter().search()));
@@ -85,6 +93,7 @@ final class ActivityListPanel extends Page {
         choices.add(approach, "wmin 72");
         choices.add(technique, "wmin 72");
         choices.add(facilitator, "wmin 72, wmax 150");
+        choices.add(own, "wmin 72, wmax 170");
         choices.add(filters, "wmin 44, wmax 180");
         var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[grow, fill]8[]"));
         all.setOpaque(false);
@@ -104,6 +113,10 @@ final class ActivityListPanel extends Page {
         choose(state, model.filter().state());
         choose(approach, model.filter().approach());
         choose(technique, model.filter().technique());
+        own.show(
+                OwnFieldFeature.choices(model.own()),
+                "ownField.anything",
+                model.filter().own() == null ? "" : model.filter().own().text());
         showFacilitators();
         table.empty(
                 model.narrowed()

@@ -3,6 +3,8 @@ package id.dampingi.activity;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Technique;
 import id.dampingi.kit.form.Narrowing;
+import id.dampingi.ownfield.OwnChoice;
+import id.dampingi.ownfield.OwnFields;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +42,7 @@ final class ActivityNarrowing {
                 .with(APPROACH, filter.approach())
                 .with(TECHNIQUE, filter.technique())
                 .with(FACILITATOR, filter.facilitator())
+                .with(OwnChoice.KEY, filter.own() == null ? "" : filter.own().text())
                 .fields();
     }
 
@@ -48,7 +51,7 @@ final class ActivityNarrowing {
         return new Period(fields.choice(SPAN, Span.MONTH), month.isEmpty() ? now : YearMonth.parse(month));
     }
 
-    ActivityFilter filter(@Nullable UUID group, Collection<UUID> facilitators) {
+    ActivityFilter filter(@Nullable UUID group, Collection<UUID> facilitators, OwnFields own) {
         Period period = period();
         return new ActivityFilter(
                 period.first(),
@@ -58,7 +61,9 @@ final class ActivityNarrowing {
                 fields.choice(APPROACH, Approach.class),
                 fields.choice(TECHNIQUE, Technique.class),
                 fields.id(FACILITATOR, facilitators),
-                group);
+                group,
+                OwnChoice.of(fields.text(OwnChoice.KEY, OwnChoice.of(own).stream().map(OwnChoice::text).toList()), own)
+                        .orElse(null));
     }
 
     /** The keys of what is not there any more. */

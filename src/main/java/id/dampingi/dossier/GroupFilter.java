@@ -1,21 +1,38 @@
 package id.dampingi.dossier;
 
 import id.dampingi.kit.form.Narrowing;
+import id.dampingi.ownfield.OwnChoice;
+import id.dampingi.ownfield.OwnFields;
 import id.dampingi.region.Region;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What narrows the list of groups; each text is {@code ""} while it does not.
  *
  * @param search every word must be found in the row
  * @param stage,rating the name of the constant
+ * @param own in a field of the office
  */
 record GroupFilter(
-        String search, String facilitator, String stage, String kind, String rating, Place place, Going going) {
+        String search,
+        String facilitator,
+        String stage,
+        String kind,
+        String rating,
+        Place place,
+        Going going,
+        Optional<OwnChoice> own) {
+    /** By nothing that the office added. */
+    GroupFilter(
+            String search, String facilitator, String stage, String kind, String rating, Place place, Going going) {
+        this(search, facilitator, stage, kind, rating, place, going, Optional.empty());
+    }
+
     /** Whether the accompaniment goes on. */
     enum Going {
         ACTIVE,
@@ -48,7 +65,13 @@ record GroupFilter(
     static final GroupFilter NONE = new GroupFilter("", "", "", "", "", Place.ANYWHERE, Going.ACTIVE);
 
     GroupFilter searching(String text) {
-        return new GroupFilter(text, facilitator, stage, kind, rating, place, going);
+        return new GroupFilter(text, facilitator, stage, kind, rating, place, going, own);
+    }
+
+    /** Without a field that the office does not have any more. */
+    GroupFilter among(OwnFields fields) {
+        Optional<OwnChoice> there = own.filter(OwnChoice.of(fields)::contains);
+        return new GroupFilter(search, facilitator, stage, kind, rating, place, going, there);
     }
 
     /** As it is saved. */
@@ -61,11 +84,13 @@ record GroupFilter(
                 .with("group.rating", rating)
                 .with("group.place", place.text())
                 .with("group.going", going == Going.ACTIVE ? null : going)
+                .with(OwnChoice.KEY, own.map(OwnChoice::text).orElse(""))
                 .fields();
     }
 
     /** Names and kinds that no group has any more narrow nothing. */
-    static GroupFilter of(Narrowing fields, List<String> facilitators, List<String> kinds, List<Place> places) {
+    static GroupFilter of(
+            Narrowing fields, List<String> facilitators, List<String> kinds, List<Place> places, OwnFields own) {
         String place =
                 fields.text("group.place", places.stream().map(Place::text).toList());
         return new GroupFilter(
@@ -78,7 +103,12 @@ record GroupFilter(
                         .filter(one -> one.text().equals(place))
                         .findFirst()
                         .orElse(Place.ANYWHERE),
-                fields.choice("group.going", Going.ACTIVE));
+                fields.choice("group.going", Going.ACTIVE),
+                OwnChoice.of(
+                        fields.text(
+                                OwnChoice.KEY,
+                                OwnChoice.of(own).stream().map(OwnChoice::text).toList()),
+                        own));
     }
 
     /** Also those whose accompaniment has ended. */
@@ -92,6 +122,7 @@ record GroupFilter(
                 && is(kind, row.kind())
                 && is(rating, row.rating().name())
                 && place.holds(row.region())
+                && own.filter(choice -> !choice.admits(row.own())).isEmpty()
                 && goes(row.isActive(today))
                 && found(row.searched());
     }

@@ -7,6 +7,9 @@ import id.dampingi.group.Stage;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Option;
+import id.dampingi.kit.ui.OptionBox;
+import id.dampingi.ownfield.OwnChoice;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,11 +34,12 @@ final class GroupFilterPanel extends JPanel {
     private final JComboBox<Option> kind = combo("group.kind");
     private final JComboBox<Option> rating = combo("group.rating");
     private final JComboBox<Option> place = combo("group.place");
+    private final OptionBox own;
     private final FilterButton saved;
     private boolean filling;
 
     GroupFilterPanel(GroupListModel model) {
-        super(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][][][][]push"));
+        super(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][][][][][]push"));
         this.model = model;
         setOpaque(false);
         add(going, "wmin pref");
@@ -44,6 +48,8 @@ final class GroupFilterPanel extends JPanel {
         add(kind, "wmin 60, wmax 150");
         add(rating, "wmin pref");
         add(place, "wmin 60, wmax 160");
+        own = new OptionBox(OwnChoice.KEY, List.of(), id -> choose());
+        add(own, "wmin 60, wmax 160");
         saved = new FilterButton(model.filters());
         add(saved, "wmin pref, wmax 150");
         for (JComboBox<Option> combo : List.of(going, facilitator, stage, kind, rating, place)) {
@@ -65,6 +71,10 @@ final class GroupFilterPanel extends JPanel {
                 any("group.anyPlace", Option.of(model.places(), GroupFilterPanel::id, GroupFilterPanel::words)),
                 id(filter.place()));
         place.setVisible(place.getItemCount() > 2);
+        own.show(
+                OwnFieldFeature.choices(model.own()),
+                "ownField.anything",
+                filter.own().map(OwnChoice::text).orElse(""));
         filling = false;
     }
 
@@ -77,7 +87,8 @@ final class GroupFilterPanel extends JPanel {
                     chosen(kind),
                     chosen(rating),
                     place(chosen(place)),
-                    Going.valueOf(chosen(going))));
+                    Going.valueOf(chosen(going)),
+                    OwnChoice.of(chosen(own), model.own())));
         }
     }
 

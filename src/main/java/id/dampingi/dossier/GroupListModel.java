@@ -124,7 +124,7 @@ final class GroupListModel implements Filterable {
     @Override
     public List<String> narrow(Map<String, String> fields) {
         var wanted = new Narrowing(fields);
-        filter(GroupFilter.of(wanted, facilitators(), kinds(), places()));
+        filter(GroupFilter.of(wanted, facilitators(), kinds(), places(), own));
         return wanted.gone();
     }
 
@@ -189,6 +189,7 @@ final class GroupListModel implements Filterable {
     private void loaded(Found found) {
         loaded = true;
         own = found.own();
+        filter = filter.among(own);
         show(found.rows());
     }
 

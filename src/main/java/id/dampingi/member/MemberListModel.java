@@ -12,6 +12,7 @@ import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Narrowing;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.Wanted;
+import id.dampingi.ownfield.OwnChoice;
 import id.dampingi.ownfield.OwnFields;
 import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.ownfield.OwnValues;
@@ -52,6 +53,7 @@ final class MemberListModel implements Filterable {
     private String search = "";
     private final Wanted wanted = new Wanted();
     private Former former = Former.SHOWN;
+    private Optional<OwnChoice> saying = Optional.empty();
 
     /** Whether members who have left are in the list. */
     enum Former {
@@ -111,6 +113,7 @@ final class MemberListModel implements Filterable {
         wanted.is(member);
         search = "";
         former = Former.SHOWN;
+        saying = Optional.empty();
         changed.run();
     }
 
@@ -151,6 +154,7 @@ final class MemberListModel implements Filterable {
         return new Narrowing()
                 .with("member.search", search.strip())
                 .with("member.former", former == Former.HIDDEN ? former : null)
+                .with(OwnChoice.KEY, saying.map(OwnChoice::text).orElse(""))
                 .fields();
     }
 
@@ -159,6 +163,8 @@ final class MemberListModel implements Filterable {
         var wanted = new Narrowing(fields);
         search = wanted.text("member.search");
         former = wanted.choice("member.former", Former.SHOWN);
+        saying = OwnChoice.of(
+                wanted.text(OwnChoice.KEY, OwnChoice.of(own).stream().map(OwnChoice::text).toList()), own);
         changed.run();
         return wanted.gone();
     }
@@ -170,6 +176,16 @@ final class MemberListModel implements Filterable {
 
     void former(Former choice) {
         former = choice;
+        changed.run();
+    }
+
+    /** What the members must say in a field of the office. */
+    Optional<OwnChoice> saying() {
+        return saying;
+    }
+
+    void saying(Optional<OwnChoice> choice) {
+        saying = choice;
         changed.run();
     }
 
@@ -190,6 +206,7 @@ final class MemberListModel implements Filterable {
         String wanted = search.strip().toLowerCase(Locale.ROOT);
         return members.stream()
                 .filter(member -> former == Former.SHOWN || member.member().left() == null)
+                .filter(card -> saying.filter(wants -> !wants.admits(card.member().own())).isEmpty())
                 .filter(card -> searched(card).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
@@ -267,6 +284,7 @@ final class MemberListModel implements Filterable {
             roles = found.roles();
             reasons = found.reasons();
             own = found.own();
+            saying = saying.filter(OwnChoice.of(own)::contains);
             changed.run();
         }
     }

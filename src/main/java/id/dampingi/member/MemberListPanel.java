@@ -11,11 +11,13 @@ import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
+import id.dampingi.kit.ui.OptionBox;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.MemberListModel.Former;
+import id.dampingi.ownfield.OwnChoice;
 import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
 import java.util.List;
@@ -41,8 +43,9 @@ final class MemberListPanel extends JPanel {
     private final transient TableView<MemberCard> table;
     private final JCheckBox former;
     private final JPanel bar =
-            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][][]", "[center]"));
+            new JPanel(new MigLayout("insets 0, fillx, gapx 8, hidemode 3", "[][][][][grow][][][][][][]", "[center]"));
     private final SearchField search;
+    private final OptionBox saying;
     private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
     private final JLabel count = Theme.secondary("");
@@ -90,6 +93,9 @@ final class MemberListPanel extends JPanel {
         model.filters().onUsed(this::showNarrowing);
         bar.add(filters, "wmin 44, wmax 150");
         bar.add(former);
+        saying = new OptionBox(
+                OwnChoice.KEY, List.of(), id -> model.saying(OwnChoice.of(id, model.own())));
+        bar.add(saying, "wmin 60, wmax 150");
         bar.add(count, "gapleft 4, wmin pref");
         bar.add(delete.iconButton());
         bar.add(past.iconButton());
@@ -142,6 +148,10 @@ final class MemberListPanel extends JPanel {
             search.setText(model.search());
         }
         filters.refresh();
+        saying.show(
+                OwnFieldFeature.choices(model.own()),
+                "ownField.anything",
+                model.saying().map(OwnChoice::text).orElse(""));
         table.more(OwnFieldFeature.columns(model.own(), card -> card.member().own()));
         table.show(model.visible());
         if (table.selected().size() < chosen.size()) {

@@ -2,11 +2,14 @@ package id.dampingi.ownfield;
 
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Catalogue;
 import id.dampingi.kit.ui.Form;
+import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.RecordTable.Column;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 
 /** The door to the fields that the office added: a part of the settings, inputs of forms and columns of lists. */
@@ -20,6 +23,23 @@ public final class OwnFieldFeature implements Catalogue {
     /** Puts the fields into the form of a record, under a heading of their own. */
     public static void addTo(Form form, OwnFields fields) {
         OwnInputsPanel.addTo(form, fields);
+    }
+
+    /** What lists can be narrowed to, in words; nothing without choice or yes-or-no fields. */
+    public static List<Option> choices(OwnFields fields) {
+        return Option.of(OwnChoice.of(fields), OwnChoice::text, choice -> words(fields, choice));
+    }
+
+    private static String words(OwnFields fields, OwnChoice choice) {
+        return fields.active().stream()
+                .filter(field -> field.id().equals(choice.field()))
+                .map(field -> Words.text(
+                        "ownField.is",
+                        field.name(),
+                        choice.value().isEmpty()
+                                ? Words.text("ownField.saysNothing")
+                                : field.shown(choice.value(), Words.locale())))
+                .collect(Collectors.joining());
     }
 
     /** Puts what each field is to become into a form that changes many records at once. */

@@ -107,7 +107,11 @@ public final class OwnFieldStore {
     }
 
     private static String path(OwnField field) {
-        return "$.\"" + field.id() + "\"";
+        return path(field.id());
+    }
+
+    static String path(UUID field) {
+        return "$.\"" + field + "\"";
     }
 
     private static String table(OwnRecord record) {

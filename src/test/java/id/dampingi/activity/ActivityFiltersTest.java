@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.approach.Approach;
 import id.dampingi.facilitator.FacilitatorStore;
+import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.form.SavedFilter;
 import id.dampingi.kit.task.Background;
+import id.dampingi.ownfield.OwnChoice;
+import id.dampingi.ownfield.OwnField;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnKind;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +97,42 @@ class ActivityFiltersTest {
         assertThat(filters.use(filters.saved().get(0))).containsExactly("activity.facilitator");
         assertThat(model.filter().facilitator()).isNull();
         assertThat(model.filter().state()).isEqualTo(ActivityState.DONE);
+    }
+
+    @Test
+    void whatAFieldOfTheOfficeSaysNarrowsUntilTheFieldIsGone() {
+        var fields = new OwnFieldStore(sample.database);
+        var fund = new OwnField(
+                Ids.next(), OwnRecord.ACTIVITY, "Dana", OwnKind.CHOICE, List.of("Desa", "Sendiri"), 1, false, true);
+        sample.history.did(fields.save(fund));
+        LocalDate day = NOVEMBER.atDay(3);
+        Activity paid = sample.save(sample.weavers, day, "Rapat", ActivityState.DONE)
+                .with(OwnValues.NONE.with(fund.id(), "Desa"));
+        sample.history.did(sample.store.save(paid));
+        Activity open = sample.save(sample.farmers, day, "Panen", ActivityState.DONE);
+        model.load();
+        assertThat(OwnChoice.of(model.own())).hasSize(3);
+
+        model.own(new OwnChoice(fund.id(), "Desa"));
+        assertThat(ids()).containsExactly(paid.id());
+        filters.save("Dari desa");
+        model.facilitator(sample.yohanes.id());
+        assertThat(ids()).isEmpty();
+        model.own(new OwnChoice(fund.id(), ""));
+        assertThat(ids()).containsExactly(open.id());
+        filters.use(filters.saved().get(0));
+        assertThat(ids()).containsExactly(paid.id());
+        model.search("rapat");
+        assertThat(ids()).containsExactly(paid.id());
+
+        sample.history.did(fields.delete(fund));
+        assertThat(model.filter().own()).isNull();
+        assertThat(filters.use(filters.saved().get(0))).containsExactly("ownField.filter");
+        assertThat(ids()).hasSize(2);
+    }
+
+    private List<UUID> ids() {
+        return model.rows().stream().map(ActivityRow::id).toList();
     }
 
     @Test

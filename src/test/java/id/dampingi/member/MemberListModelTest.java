@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dampingi.approach.Sex;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.json.TextMap;
 import id.dampingi.member.MemberListModel.Former;
+import id.dampingi.ownfield.OwnChoice;
+import id.dampingi.ownfield.OwnField;
+import id.dampingi.ownfield.OwnFieldStore;
+import id.dampingi.ownfield.OwnKind;
+import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +72,28 @@ class MemberListModelTest {
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani");
         model.search("0812");
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Budi");
+    }
+
+    @Test
+    void narrowsToWhatAFieldOfTheOfficeSays() {
+        var reads = new OwnField(Ids.next(), OwnRecord.MEMBER, "Bisa baca", OwnKind.YES_NO, List.of(), 1, false, true);
+        desk.history.did(new OwnFieldStore(desk.database).save(reads));
+        String own = TextMap.write(Map.of(reads.id().toString(), "yes"));
+        add(Map.of("name", "Ani", "own", own));
+        add(Map.of("name", "Budi"));
+
+        model.saying(OwnChoice.of(reads.id() + "=yes", model.own()));
+        assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani");
+        model.saying(OwnChoice.of(reads.id() + "=", model.own()));
+        assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Budi");
+        Map<String, String> saved = model.narrowing();
+        model.saying(Optional.empty());
+        assertThat(model.visible()).hasSize(2);
+        assertThat(model.narrow(saved)).isEmpty();
+        assertThat(model.visible()).hasSize(1);
+
+        desk.history.did(new OwnFieldStore(desk.database).delete(reads));
+        assertThat(model.visible()).as("a field that is gone hides nobody").hasSize(2);
     }
 
     @Test
