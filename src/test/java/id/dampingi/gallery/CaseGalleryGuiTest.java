@@ -1,6 +1,5 @@
 package id.dampingi.gallery;
 
-
 import id.dampingi.indicator.NewOffice;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.ui.Place;

@@ -1,6 +1,5 @@
 package id.dampingi.gallery;
 
-
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.SavedFilter;
 import id.dampingi.kit.form.SavedFilterStore;

@@ -1,6 +1,5 @@
 package id.dampingi.gallery;
 
-
 import id.dampingi.indicator.NewOffice;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Ids;
@@ -69,28 +68,28 @@ class GalleryGuiTest {
             program.open(sample.path());
             Map<String, Place> places = places(program, group);
             photographer.inEveryDress(places.size() + 16 + Photographer.IMPORT_STEPS, () -> {
-                    places.forEach(photographer::take);
-                    photographer.takeDialog("group.new", GROUPS);
-                    photographer.takeDialog("activity.new", Place.of("activity.screen"));
-                    photographer.takeDialog("indicator.new", Place.of("indicator.screen"));
-                    photographer.takeDialog("member.new", Place.of("group.screen", group, "member"));
-                    photographer.takeDialog("spiritual.new", Place.of("group.screen", group, "spiritual"));
-                    photographer.takeDialog("access.new", Place.of("group.screen", group, "access"));
-                    photographer.takeDialog("aspiration.new", Place.of("group.screen", group, "aspiration"));
-                    photographer.takeDialog("stage.change", Place.of("group.screen", group, "stage"));
-                    photographer.takeDialog("exit.edit", Place.of("group.screen", group, "stage"));
-                    photographer.takeDialog("survey.new", Place.of("group.screen", group, "attitude"));
-                    photographer.takeDialog("scale.add", SCALES);
-                    photographer.takeDialog("delivery.new", Place.of("group.screen", group, "material"));
-                    photographer.takeDialog("facility.new", Place.of("group.screen", group, "facility"));
-                    photographer.take("agenda-week", Place.of("agenda.screen"), "agenda.week");
-                    photographer.take("agenda-month", Place.of("agenda.screen"), "agenda.month");
-                    photographer.takeLookup(
-                            "group.village",
-                            "kup oel",
-                            Place.of("group.screen", group, "identity"),
-                            "group-identity-places");
-                    photographer.takeImport(GROUPS, SPREADSHEET);
+                places.forEach(photographer::take);
+                photographer.takeDialog("group.new", GROUPS);
+                photographer.takeDialog("activity.new", Place.of("activity.screen"));
+                photographer.takeDialog("indicator.new", Place.of("indicator.screen"));
+                photographer.takeDialog("member.new", Place.of("group.screen", group, "member"));
+                photographer.takeDialog("spiritual.new", Place.of("group.screen", group, "spiritual"));
+                photographer.takeDialog("access.new", Place.of("group.screen", group, "access"));
+                photographer.takeDialog("aspiration.new", Place.of("group.screen", group, "aspiration"));
+                photographer.takeDialog("stage.change", Place.of("group.screen", group, "stage"));
+                photographer.takeDialog("exit.edit", Place.of("group.screen", group, "stage"));
+                photographer.takeDialog("survey.new", Place.of("group.screen", group, "attitude"));
+                photographer.takeDialog("scale.add", SCALES);
+                photographer.takeDialog("delivery.new", Place.of("group.screen", group, "material"));
+                photographer.takeDialog("facility.new", Place.of("group.screen", group, "facility"));
+                photographer.take("agenda-week", Place.of("agenda.screen"), "agenda.week");
+                photographer.take("agenda-month", Place.of("agenda.screen"), "agenda.month");
+                photographer.takeLookup(
+                        "group.village",
+                        "kup oel",
+                        Place.of("group.screen", group, "identity"),
+                        "group-identity-places");
+                photographer.takeImport(GROUPS, SPREADSHEET);
             });
         }
     }

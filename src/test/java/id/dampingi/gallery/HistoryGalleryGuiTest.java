@@ -1,6 +1,5 @@
 package id.dampingi.gallery;
 
-
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
@@ -49,13 +48,13 @@ class HistoryGalleryGuiTest {
             var photographer = new Photographer(program, gui);
             program.open(sample.path());
             photographer.inEveryDress(PICTURES, () -> {
-                    photographer.take("settings-bin", new Place("settings.screen", Optional.empty(), "settings.bin"));
-                    photographer.takeHistory("history-target", OLD);
-                    photographer.takeHistory("history-member", member.id());
-                    photographer.takeHistory("history-activity", activity);
-                    photographer.takeReason("reason", Place.of("group.screen", group.id(), "measuring"));
-                    photographer.take(
-                            "settings-look", new Place("settings.screen", Optional.empty(), "settings.appearance"));
+                photographer.take("settings-bin", new Place("settings.screen", Optional.empty(), "settings.bin"));
+                photographer.takeHistory("history-target", OLD);
+                photographer.takeHistory("history-member", member.id());
+                photographer.takeHistory("history-activity", activity);
+                photographer.takeReason("reason", Place.of("group.screen", group.id(), "measuring"));
+                photographer.take(
+                        "settings-look", new Place("settings.screen", Optional.empty(), "settings.appearance"));
             });
         }
     }

@@ -1,6 +1,5 @@
 package id.dampingi.gallery;
 
-
 import id.dampingi.attachment.TestAttachments;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.ui.Place;
@@ -47,25 +46,25 @@ class PhotoGalleryGuiTest {
             program.open(sample.path());
             var photographer = new Photographer(program, gui);
             photographer.inEveryDress(PICTURES, () -> {
-                    photographer.take("photos-album", Place.of("group.screen", group, "attachment"));
-                    photographer.takeDialog(
-                            "photos-viewer", () -> press(find("attachment.album", JList.class), "ENTER"), () -> {});
-                    photographer.takeDialog(
-                            "photos-activity",
-                            () -> program.window().go(Place.of("activity.screen", activity)),
-                            () -> show("attachment.strip"));
-                    photographer.take("photos-problem", Place.of("problem.screen", problem));
-                    GuiActionRunner.execute(() -> show("attachment.strip"));
-                    program.settle();
-                    photographer.take("photos-problem");
-                    photographer.take("photos-members", Place.of("group.screen", group, "member"));
-                    photographer.takeDialog(
-                            "photos-member",
-                            () -> {
-                                find("member.table", JTable.class).setRowSelectionInterval(0, 0);
-                                find("member.edit", AbstractButton.class).doClick();
-                            },
-                            () -> show("attachment.strip"));
+                photographer.take("photos-album", Place.of("group.screen", group, "attachment"));
+                photographer.takeDialog(
+                        "photos-viewer", () -> press(find("attachment.album", JList.class), "ENTER"), () -> {});
+                photographer.takeDialog(
+                        "photos-activity",
+                        () -> program.window().go(Place.of("activity.screen", activity)),
+                        () -> show("attachment.strip"));
+                photographer.take("photos-problem", Place.of("problem.screen", problem));
+                GuiActionRunner.execute(() -> show("attachment.strip"));
+                program.settle();
+                photographer.take("photos-problem");
+                photographer.take("photos-members", Place.of("group.screen", group, "member"));
+                photographer.takeDialog(
+                        "photos-member",
+                        () -> {
+                            find("member.table", JTable.class).setRowSelectionInterval(0, 0);
+                            find("member.edit", AbstractButton.class).doClick();
+                        },
+                        () -> show("attachment.strip"));
             });
         }
     }

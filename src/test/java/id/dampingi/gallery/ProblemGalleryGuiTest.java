@@ -1,6 +1,5 @@
 package id.dampingi.gallery;
 
-
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.problem.BoardColumn;

@@ -26,7 +26,8 @@ record SampleFile(Path path, UUID group) {
             Files.copy(Contents.fileOf(made()), Contents.fileOf(path));
             try (Database database = DataFile.open(path, TestData.AUTHOR)) {
                 return new SampleFile(
-                        path, new GroupStore(database).byCode(GROUP).orElseThrow().id());
+                        path,
+                        new GroupStore(database).byCode(GROUP).orElseThrow().id());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
