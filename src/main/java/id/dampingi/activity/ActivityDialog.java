@@ -115,7 +115,7 @@ final class ActivityDialog {
                         }),
                 () -> Dialogs.form(parent, ready.titleKey(), form, ready.form(), "activity.save"));
         model.saved().ifPresent(activity -> {
-            attachments.ifPresent(strip -> strip.show(Owner.activity(activity.id())));
+            attachments.ifPresent(strip -> strip.showSaved(Owner.activity(activity.id())));
             saved.accept(activity);
         });
     }

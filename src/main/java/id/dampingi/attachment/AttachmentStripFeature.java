@@ -23,6 +23,11 @@ public final class AttachmentStripFeature {
         model.show(owner);
     }
 
+    /** A record whose form has closed, with what was brought while it was not saved yet. */
+    public void showSaved(Owner owner) {
+        model.showSaved(owner);
+    }
+
     /**
      * A record that is not saved yet.
      *

@@ -3,6 +3,7 @@ package id.dampingi.attachment;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.picture.PastedPicture;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,11 @@ import java.util.stream.Stream;
  * it is saved.
  */
 final class AttachmentsModel {
+    private enum Sight {
+        SHOWN,
+        CLOSED
+    }
+
     private record Read(List<Attachment> attachments, boolean agreed) {}
 
     private final AttachmentStore store;
@@ -37,6 +44,7 @@ final class AttachmentsModel {
     private List<Incoming> waiting = List.of();
     private List<Refusal> refused = List.of();
     private boolean agreed = true;
+    private Sight sight = Sight.SHOWN;
     private Optional<Progress.At> adding = Optional.empty();
     private Runnable cancel = () -> {};
 
@@ -62,11 +70,21 @@ final class AttachmentsModel {
     }
 
     void show(Owner newOwner) {
+        show(newOwner, Sight.SHOWN);
+    }
+
+    private void show(Owner newOwner, Sight newSight) {
         boolean same = owner.equals(Optional.of(newOwner));
         List<Incoming> brought = same || saving.isPresent() ? waiting : List.of();
         begin(Optional.of(newOwner), Optional.empty());
+        sight = newSight;
         load();
         add(brought);
+    }
+
+    /** After the form of a new record has closed: what cannot be added to the record is told, for nobody sees it here. */
+    void showSaved(Owner saved) {
+        show(saved, Sight.CLOSED);
     }
 
     /** @param save asks the form to save the record, and then to call {@link #show} */
@@ -197,10 +215,19 @@ final class AttachmentsModel {
 
     private void taken(Owner to, Intake.Taken taken) {
         taken.change().ifPresent(desk.history()::did);
-        if (owner.equals(Optional.of(to))) {
+        if (sight == Sight.CLOSED || !owner.equals(Optional.of(to))) {
+            tell(taken.refused());
+        } else {
             refused = Stream.concat(refused.stream(), taken.refused().stream()).toList();
         }
         ended();
+    }
+
+    private void tell(List<Refusal> notTaken) {
+        if (!notTaken.isEmpty()) {
+            String reasons = notTaken.stream().map(Refusal::text).collect(Collectors.joining(" "));
+            desk.failures().tell(new Failure("attachment.notAdded", null, reasons));
+        }
     }
 
     private void ended() {
@@ -221,6 +248,7 @@ final class AttachmentsModel {
             agreed = true;
         }
         waiting = List.of();
+        sight = Sight.SHOWN;
         owner = newOwner;
         saving = save;
     }

@@ -201,7 +201,40 @@ final class MemberListPanel extends JPanel {
     /** One after the other, without leaving the dialog. */
     private void add() {
         model.openNew();
-        Dialogs.formInRow(this, "member.new", form(), model.form(), "member.save", "member.saveAndNew", model::openNew);
+        Form form = form();
+        attachments.ifPresent(strip -> {
+            attachNew(strip, form);
+            place(strip, form);
+        });
+        Dialogs.formInRow(this, "member.new", form, model.form(), "member.save", "member.saveAndNew", () -> {
+            attachments.ifPresent(strip -> {
+                showSaved(strip);
+                attachNew(strip, form);
+            });
+            model.openNew();
+        });
+        attachments.ifPresent(this::showSaved);
+    }
+
+    /** Photos need a member who is saved: what is brought to a new one saves it first. */
+    private void attachNew(AttachmentStripFeature strip, Form form) {
+        strip.showNew(() -> {
+            model.form().saveThen(card -> {
+                model.open(card);
+                strip.show(Owner.member(card.id()));
+            });
+            form.focusFirstWrong();
+        });
+    }
+
+    private void showSaved(AttachmentStripFeature strip) {
+        model.form().known().map(Owner::member).ifPresent(strip::showSaved);
+    }
+
+    private static void place(AttachmentStripFeature strip, Form form) {
+        JComponent photos = strip.component();
+        form.panel().setTransferHandler(photos.getTransferHandler());
+        form.other(photos);
     }
 
     private void edit() {
@@ -213,9 +246,7 @@ final class MemberListPanel extends JPanel {
         Form form = form();
         attachments.ifPresent(strip -> {
             strip.show(Owner.member(member.id()));
-            JComponent photos = strip.component();
-            form.panel().setTransferHandler(photos.getTransferHandler());
-            form.other(photos);
+            place(strip, form);
         });
         Dialogs.form(this, "member.edit", form, model.form(), "member.save");
     }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.SavedFilterStore;
+import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.picture.PastedPicture;
 import id.dampingi.kit.picture.TestPictures;
 import id.dampingi.member.Consent;
@@ -13,6 +17,8 @@ import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.Purpose;
+import id.dampingi.kit.task.Background;
+import id.dampingi.kit.task.Delay;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.io.IOException;
@@ -22,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -97,6 +104,31 @@ class AttachmentsModelTest {
         model.show(owner);
 
         assertThat(store.of(owner)).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedAfterTheFormHasClosedIsToldInWords() throws IOException {
+        var told = new ArrayList<Exception>();
+        var other = new AttachmentsModel(
+                store,
+                new FormDesk(
+                        Background.inline(),
+                        desk.history,
+                        new DraftStore(desk.database),
+                        new SavedFilterStore(desk.database),
+                        told::add,
+                        Delay.none()),
+                desk.events,
+                CLOCK);
+        other.showNew(() -> {});
+        other.addFiles(List.of(Files.createDirectory(folder.resolve("Foto")), photo(1)));
+        other.showSaved(owner);
+
+        assertThat(store.of(owner)).extracting(Attachment::name).containsExactly("1.jpg");
+        assertThat(told)
+                .singleElement()
+                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.text())
+                        .contains("Foto adalah folder", "tersimpan"));
     }
 
     @Test
