@@ -21,6 +21,7 @@ import id.dampingi.report.ReportService;
 import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
+import java.awt.Component;
 import java.awt.Dialog;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
@@ -166,6 +167,43 @@ class PhotoJourneyGuiTest {
                     .containsExactly("IMG_0002.JPG");
         }
         program = new OpenSample(gui.robot(), folder);
+    }
+
+    @Test
+    void photosDroppedOnNewMembersGoToEachOfThem() throws IOException {
+        SwingUtilities.invokeLater(() -> program.window().go(Place.of("group.screen", visit.group(), "member")));
+        Wait.until("the members", () -> gui.robot().finder().findAll(one -> "member.new".equals(one.getName())).stream()
+                .anyMatch(Component::isShowing));
+        program.settle();
+        var opener = window.button("member.new").target();
+        SwingUtilities.invokeLater(opener::doClick);
+        DialogFixture form = opened("member.new");
+        drop(form, file("IMG_0003.JPG", TestPictures.photo(600, 800)));
+        Wait.until("says what is missing", () -> isShowing(form, "attachment.isWaiting"));
+        form.textBox("member.name").setText("Wayan Pertama");
+        form.button("member.saveAndNew").click();
+        Wait.until("the next", () -> form.textBox("member.name").text().isEmpty());
+
+        form.textBox("member.name").setText("Wayan Kedua");
+        drop(form, file("IMG_0004.JPG", TestPictures.photo(900, 700)));
+        Wait.until("saved at once, with the photo", () -> photos(form) == 1);
+        form.button("member.save").click();
+        gui.waitForFocus(program.window().frame());
+        program.settle();
+        program.close();
+
+        try (Database database = DataFile.open(file, TestData.AUTHOR)) {
+            assertThat(photosOf(database, "Wayan Pertama")).containsExactly("IMG_0003.JPG");
+            assertThat(photosOf(database, "Wayan Kedua")).containsExactly("IMG_0004.JPG");
+        }
+        program = new OpenSample(gui.robot(), folder);
+    }
+
+    private static List<String> photosOf(Database database, String member) {
+        UUID id = database.first("select id from member where name = ?", row -> row.id("id"), member)
+                .orElseThrow();
+        return new AttachmentStore(database)
+                .of(Owner.member(id)).stream().map(Attachment::name).toList();
     }
 
     private void caption(DialogFixture form, int index, String words) {

@@ -97,6 +97,23 @@ class OwnFieldJourneyGuiTest {
         assertThat(shownOf("Capaian"))
                 .as("what was there before stays in sight")
                 .isEqualTo(Shown.WHOLE);
+        narrowedAndChangedTogether(added);
+    }
+
+    private void narrowedAndChangedTogether(OwnField added) {
+        window.comboBox("ownField.filter.filter").selectItem("Status lahan: Sewa");
+        Wait.until("the one on rented land", () -> window.table("group.table").rowCount() == 1);
+        window.table("group.table").selectRows(0);
+        window.button("bulk.change").click();
+        DialogFixture bulk = program.dialog("bulk.change");
+        bulk.comboBox("bulk.field").selectItem("Luas lahan (ha)");
+        bulk.textBox("group.own." + added.id()).setText("7");
+        Wait.until("what would change", () -> bulk.table("bulk.table").rowCount() == 1);
+        Gui.saveScreen("OwnFieldJourneyGuiTest.bulk");
+        bulk.button("bulk.apply").click();
+        program.backInWindow();
+        Wait.until("it is changed", () -> List.of(window.table("group.table").contents()[0]).contains("7"));
+        Gui.saveScreen("OwnFieldJourneyGuiTest.narrowed");
     }
 
     @Test
