@@ -75,7 +75,10 @@ final class ActivityTablePanel extends JPanel {
                                 this,
                                 model.bulk(),
                                 ActivityRow.ids(table().selected()),
-                                ActivityTablePanel::bulkInputs))
+                                form -> {
+                                    bulkInputs(form);
+                                    OwnFieldFeature.addBulk(form, model.own());
+                                }))
                 .tip()
                 .icon("list-checks")
                 .shortcut("ctrl B")
