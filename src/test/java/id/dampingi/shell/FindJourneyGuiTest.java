@@ -166,8 +166,7 @@ class FindJourneyGuiTest {
         window.button("group.back").click();
         int all = window.table("group.table").rowCount();
         window.textBox("group.search").enterText("tani");
-        Wait.until(
-                "fewer groups", () -> window.table("group.table").rowCount() < all);
+        Wait.until("fewer groups", () -> window.table("group.table").rowCount() < all);
         window.button("group.filters").click();
         window.menuItem("filter.save").click();
         DialogFixture question = window.dialog("filter.save");
