@@ -44,17 +44,6 @@ public final class ExitPlanStore {
                 """, row -> row.date("date"), group);
     }
 
-    /** The visit that each group still waits for after its exit, if its day has passed and it can still be made up for. */
-    public Map<UUID, ExitVisit> overdue(LocalDate today) {
-        var overdue = new HashMap<UUID, ExitVisit>();
-        visitsOfAll(today)
-                .forEach((group, visits) -> visits.stream()
-                        .filter(visit -> visit.state() == ExitVisit.State.OVERDUE)
-                        .findFirst()
-                        .ifPresent(visit -> overdue.put(group, visit)));
-        return overdue;
-    }
-
     /** The visits of each group that has left by a day, as they stand on it. */
     public Map<UUID, List<ExitVisit>> visitsOfAll(LocalDate today) {
         var plans = database.list(TABLE.select() + "where visit_months > 0 and exit_date < ?", TABLE::read, today);
