@@ -3,6 +3,7 @@ package id.dampingi.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.kit.ui.Theme;
+import id.dampingi.kit.ui.Look;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.event.KeyEvent;
@@ -41,6 +42,7 @@ class FindJourneyGuiTest {
 
     @AfterEach
     void quit() {
+        GuiActionRunner.execute(() -> Theme.change(Look.LIGHT));
         program.close();
     }
 

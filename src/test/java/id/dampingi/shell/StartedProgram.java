@@ -72,7 +72,6 @@ final class StartedProgram implements AutoCloseable {
 
     @Override
     public void close() {
-        GuiActionRunner.execute(() -> Theme.change(Look.LIGHT));
         GuiActionRunner.execute(main::quit);
         Wait.until("the window is gone", () -> !GuiActionRunner.execute(() -> main.frame()
                 .isDisplayable()));
