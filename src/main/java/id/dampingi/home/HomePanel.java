@@ -58,6 +58,7 @@ final class HomePanel extends Page {
                 report.tip().icon("file-text").button());
         content(content());
         model.onChange(this::showModel);
+        model.onScores(this::showScores);
         showModel();
     }
 
@@ -89,6 +90,13 @@ final class HomePanel extends Page {
         heading.setText(Words.text("home.attention", Formats.month(model.month())));
         calm.setVisible(any && model.calm());
         cards.forEach((attention, card) -> card.show(any ? model.items(attention) : List.of()));
+        revalidate();
+    }
+
+    private void showScores() {
+        totals.show(model);
+        calm.setVisible(!model.facts().groups().isEmpty() && model.calm());
+        cards.get(Attention.BEHIND).show(model.items(Attention.BEHIND));
         revalidate();
     }
 
