@@ -75,16 +75,20 @@ final class SessionWiring {
 
     Session session(Runnable close) {
         var late = new LateScreens(file, database, desk, events, clock, shell, preferences);
-        var imports = new ImportFeature(
-                this::spreadsheets, new MappingStore(database), background, history, shell, clock);
+        var imports =
+                new ImportFeature(this::spreadsheets, new MappingStore(database), background, history, shell, clock);
         var exports = new ExportFeature(this::spreadsheets, background, shell);
         var work = new Late<>(() -> new WorkScreens(database, desk, events, clock, shell, evaluation, imports));
         List<Screen> screens = List.of(
                 new HomeFeature(new HomeStore(database), evaluation, desk, events, clock, shell),
                 new LateScreen("group.screen", "users", () -> work.get().groups()),
-                new LateScreen("activity.screen", "calendar-check", () -> work.get().activities()),
+                new LateScreen(
+                        "activity.screen", "calendar-check", () -> work.get().activities()),
                 new LateScreen("problem.screen", "lightbulb", () -> work.get().problems()),
-                new LateScreen("agenda.screen", "calendar-days", () -> late.agenda(work.get().activities())),
+                new LateScreen(
+                        "agenda.screen",
+                        "calendar-days",
+                        () -> late.agenda(work.get().activities())),
                 new LateScreen("indicator.screen", "target", late::indicators),
                 new LateScreen("report.screen", "file-text", () -> late.reports(evaluation)),
                 new LateScreen("settings.screen", "settings", late::settings));

@@ -48,6 +48,10 @@ public final class ImportFeature {
 
     /** For a screen that shows records of this kind. */
     public void open(Component parent, ImportKind kind) {
-        new ImportDialog(parent, new ImportModel(kind, new ImportJob(store.get(), clock), mappings, background, history, failures)).show();
+        new ImportDialog(
+                        parent,
+                        new ImportModel(
+                                kind, new ImportJob(store.get(), clock), mappings, background, history, failures))
+                .show();
     }
 }

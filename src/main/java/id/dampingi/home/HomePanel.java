@@ -14,6 +14,7 @@ import id.dampingi.kit.ui.Theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -96,7 +97,7 @@ final class HomePanel extends Page {
     private void showScores() {
         totals.show(model);
         calm.setVisible(!model.facts().groups().isEmpty() && model.calm());
-        cards.get(Attention.BEHIND).show(model.items(Attention.BEHIND));
+        Objects.requireNonNull(cards.get(Attention.BEHIND)).show(model.items(Attention.BEHIND));
         revalidate();
     }
 
