@@ -1,6 +1,7 @@
 package id.dampingi.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import id.dampingi.access.AccessCase;
@@ -10,6 +11,8 @@ import id.dampingi.access.AccessStore;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.agenda.AgendaItem;
+import id.dampingi.agenda.AgendaKind;
 import id.dampingi.approach.Approach;
 import id.dampingi.approach.Sex;
 import id.dampingi.aspiration.Aspiration;
@@ -170,7 +173,33 @@ class HomeModelTest {
         activity(OCTOBER.minusMonths(4).atDay(30), ActivityState.PLANNED);
 
         assertThat(items(Attention.OVERDUE)).extracting(HomeItem::record).containsExactly(yesterday.id());
-        assertThat(items(Attention.AHEAD)).extracting(HomeItem::record).containsExactly(today.id(), nextMonth.id());
+        assertThat(ahead()).extracting(AgendaItem::record).containsExactly(today.id(), nextMonth.id());
+    }
+
+    @Test
+    void nothingStandsBothAheadAndAmongWhatWaits() {
+        aim();
+        access("BPJS", TODAY.minusDays(31), AccessResult.OPEN);
+        access("Bidan", TODAY.minusDays(30), AccessResult.OPEN);
+        aspiration("Jalan", TODAY.minusDays(61), null, null, null, null);
+        aspiration("Lampu", TODAY.minusDays(60), null, null, null, null);
+        plan(TODAY.minusDays(1));
+        plan(TODAY);
+
+        assertThat(ahead())
+                .extracting(AgendaItem::kind, AgendaItem::title)
+                .containsExactly(
+                        tuple(AgendaKind.PLAN, "Survei"),
+                        tuple(AgendaKind.ACCESS, "Bidan"),
+                        tuple(AgendaKind.ASPIRATION, "Lampu"));
+        assertThat(items(Attention.ACCESS_WAITING)).extracting(HomeItem::name).containsExactly("BPJS");
+        assertThat(items(Attention.NO_NEWS)).extracting(HomeItem::name).containsExactly("Jalan");
+        assertThat(items(Attention.LATE_PLAN)).extracting(HomeItem::date).containsExactly(TODAY.minusDays(1));
+        assertThat(items(Attention.NOT_VISITED)).hasSize(1);
+        assertThat(items(Attention.NOT_MEASURED)).hasSize(1);
+
+        model.month(OCTOBER.minusMonths(1));
+        assertThat(model.ahead()).isEmpty();
     }
 
     @Test
@@ -299,6 +328,11 @@ class HomeModelTest {
 
         model.watch();
         assertThat(model.facts().groups()).hasSize(3);
+    }
+
+    private List<AgendaItem> ahead() {
+        reload();
+        return model.ahead().orElseThrow().items();
     }
 
     private List<HomeItem> items(Attention attention) {
