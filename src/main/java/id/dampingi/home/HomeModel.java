@@ -32,6 +32,7 @@ final class HomeModel {
     private final FormDesk desk;
     private final Clock clock;
     private Runnable changed = () -> {};
+    private Runnable scored = () -> {};
     private YearMonth month;
     private HomeFacts facts;
     private Map<UUID, GroupResult> results = Map.of();
@@ -54,6 +55,11 @@ final class HomeModel {
 
     void onChange(Runnable action) {
         changed = action;
+    }
+
+    /** Only the scores are new. */
+    void onScores(Runnable action) {
+        scored = action;
     }
 
     /** The screen is in front: it follows what changes. */
@@ -162,7 +168,7 @@ final class HomeModel {
     private void evaluated(YearMonth asked, Map<UUID, GroupResult> answer) {
         if (asked.equals(month)) {
             results = answer;
-            changed.run();
+            scored.run();
         }
     }
 

@@ -16,6 +16,7 @@ import id.dampingi.kit.ui.Theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -64,6 +65,7 @@ final class HomePanel extends Page {
                 report.tip().icon("file-text").button());
         content(content());
         model.onChange(this::showModel);
+        model.onScores(this::showScores);
         showModel();
     }
 
@@ -97,6 +99,13 @@ final class HomePanel extends Page {
         ahead.setVisible(any && model.ahead().isPresent());
         ahead.show(model.ahead().orElse(AgendaAhead.NONE), model.today());
         cards.forEach((attention, card) -> card.show(any ? model.items(attention) : List.of()));
+        revalidate();
+    }
+
+    private void showScores() {
+        totals.show(model);
+        calm.setVisible(!model.facts().groups().isEmpty() && model.calm());
+        Objects.requireNonNull(cards.get(Attention.BEHIND)).show(model.items(Attention.BEHIND));
         revalidate();
     }
 

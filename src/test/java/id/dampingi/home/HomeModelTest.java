@@ -14,7 +14,6 @@ import id.dampingi.activity.ActivityStore;
 import id.dampingi.agenda.AgendaItem;
 import id.dampingi.agenda.AgendaKind;
 import id.dampingi.approach.Approach;
-import id.dampingi.approach.Principles;
 import id.dampingi.approach.Sex;
 import id.dampingi.aspiration.Aspiration;
 import id.dampingi.aspiration.AspirationStore;
@@ -44,12 +43,12 @@ import id.dampingi.spiritual.NeedState;
 import id.dampingi.spiritual.SpiritualNeed;
 import id.dampingi.spiritual.SpiritualStore;
 import id.dampingi.support.Desk;
+import id.dampingi.support.Make;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -367,53 +366,19 @@ class HomeModelTest {
     }
 
     private Activity activity(LocalDate date, ActivityState state) {
-        var activity = new Activity(
-                Ids.next(),
-                group.id(),
-                date,
-                null,
-                null,
-                "",
-                "Rapat",
-                Approach.SOCIAL,
-                EnumSet.of(Approach.SOCIAL),
-                null,
-                3,
-                5,
-                "",
-                "",
-                state,
-                "");
+        Activity activity = Make.activity(group, date, "Rapat", state);
         new ActivityStore(desk.database).save(activity);
         return activity;
     }
 
     private PlanItem plan(LocalDate due) {
-        var plan = new PlanItem(
-                Ids.next(),
-                group.id(),
-                TODAY.minusDays(60),
-                null,
-                null,
-                "",
-                "Survei",
-                "",
-                "Bu Ani",
-                due,
-                "",
-                null,
-                "",
-                PlanState.STARTED,
-                null,
-                "",
-                Principles.UNSAID);
+        PlanItem plan = Make.plan(group, TODAY.minusDays(60), "Survei", due, PlanState.STARTED);
         new PlanStore(desk.database).save(plan);
         return plan;
     }
 
     private Problem problem(LocalDate date) {
-        var problem = new Problem(
-                Ids.next(), group.id(), date, "Air keruh", Approach.SOCIAL, "", "", null, null, null, null, "");
+        Problem problem = Make.problem(group, date, "Air keruh");
         new ProblemStore(desk.database).save(problem);
         return problem;
     }
