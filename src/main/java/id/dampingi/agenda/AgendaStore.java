@@ -53,8 +53,8 @@ public final class AgendaStore {
         SortedMap<LocalDate, AgendaDay> days = days(ask.span(), ask.facilitator(), ask.perDay(), wanted);
         ask.whole()
                 .filter(day -> days.getOrDefault(day, AgendaDay.FREE).isCut())
-                .ifPresent(day -> days.putAll(
-                        days(new AgendaSpan(day, day), ask.facilitator(), AgendaAsk.MOST, wanted)));
+                .ifPresent(
+                        day -> days.putAll(days(new AgendaSpan(day, day), ask.facilitator(), AgendaAsk.MOST, wanted)));
         return new Agenda(ask, days, late(ask, wanted), setting, facilitators.all());
     }
 

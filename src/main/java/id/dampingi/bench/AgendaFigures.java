@@ -39,8 +39,7 @@ final class AgendaFigures {
                         i, Optional.ofNullable(groups.get(i % groups.size()).facilitator()))));
         timed(
                 "bench.agendaAhead",
-                i -> agenda.ahead(
-                        new AgendaSpan(TODAY.minusDays(i), TODAY.plusDays(14)), agenda.exits(TODAY), AHEAD));
+                i -> agenda.ahead(new AgendaSpan(TODAY.minusDays(i), TODAY.plusDays(14)), agenda.exits(TODAY), AHEAD));
     }
 
     /** A busy day is chosen. */

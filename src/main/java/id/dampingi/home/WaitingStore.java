@@ -69,8 +69,7 @@ final class WaitingStore {
         return exits.stream()
                 .filter(item -> item.isLate(today))
                 .sorted(Comparator.comparing(AgendaItem::date))
-                .map(item -> new HomeItem(
-                        item.group(), item.groupName(), item.facilitator(), item.date(), null, null))
+                .map(item -> new HomeItem(item.group(), item.groupName(), item.facilitator(), item.date(), null, null))
                 .toList();
     }
 

@@ -48,8 +48,7 @@ public final class ExitPlanStore {
     public Map<UUID, List<ExitVisit>> visitsOfAll(LocalDate today) {
         var plans = database.list(TABLE.select() + "where visit_months > 0 and exit_date < ?", TABLE::read, today);
         var done = new HashMap<UUID, List<LocalDate>>();
-        database.each(
-                """
+        database.each("""
                 select assisted_group, group_concat(date) as dates
                 from (
                     select distinct a.assisted_group, a.date
@@ -59,9 +58,7 @@ public final class ExitPlanStore {
                     where p.visit_months > 0 and p.exit_date < ?
                 )
                 group by assisted_group
-                """,
-                row -> done.put(row.id("assisted_group"), row.dates("dates")),
-                today);
+                """, row -> done.put(row.id("assisted_group"), row.dates("dates")), today);
         var visits = new HashMap<UUID, List<ExitVisit>>();
         for (ExitPlan plan : plans) {
             visits.put(plan.group(), ExitVisits.of(plan, done.getOrDefault(plan.group(), List.of()), today));

@@ -144,8 +144,7 @@ class AgendaStoreTest {
         new MeasurementStore(database)
                 .save(new Measurement(
                         Ids.next(), group.id(), indicator.id(), LocalDate.of(2026, 12, 31), BigDecimal.ONE, "", ""));
-        assertThat(of(AgendaKind.MEASURE, month().late()))
-                .isEmpty();
+        assertThat(of(AgendaKind.MEASURE, month().late())).isEmpty();
     }
 
     @Test
@@ -234,9 +233,7 @@ class AgendaStoreTest {
                 .hasSize(Agenda.MOST_LATE)
                 .extracting(AgendaItem::title)
                 .doesNotContain("Yang tertua");
-        assertThat(month(siti).late())
-                .extracting(AgendaItem::title)
-                .contains("Milik Siti");
+        assertThat(month(siti).late()).extracting(AgendaItem::title).contains("Milik Siti");
     }
 
     @Test
