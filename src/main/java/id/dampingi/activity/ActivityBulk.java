@@ -25,8 +25,7 @@ final class ActivityBulk {
                 Activity::id,
                 activity -> Formats.shortDate(activity.date()) + "  " + activity.title(),
                 activity -> ActivityDraft.of(activity, own.get()),
-                (draft, before) ->
-                        own.get().problems(draft.problems(LocalDate.now(clock)), draft.own(), before.own()),
+                (draft, before) -> own.get().problems(draft.problems(LocalDate.now(clock)), draft.own(), before.own()),
                 (draft, before) -> draft.toActivity(before.id(), own.get().values(draft.own(), before.own())),
                 store::byIds,
                 store::saveAll,

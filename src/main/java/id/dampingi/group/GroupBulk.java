@@ -21,7 +21,9 @@ final class GroupBulk {
                 group -> GroupDraft.of(group, known.get().label(group.facilitator()), own.get()),
                 (draft, before) -> own.get().problems(draft.problems(), draft.own(), before.own()),
                 (draft, before) -> draft.toGroup(
-                        before.id(), known.get().find(draft.facilitator()).map(Facilitator::id), own.get().values(draft.own(), before.own())),
+                        before.id(),
+                        known.get().find(draft.facilitator()).map(Facilitator::id),
+                        own.get().values(draft.own(), before.own())),
                 store::byIds,
                 store::saveAll,
                 () -> OwnBulk.behind(fields(), own.get(), GroupDraft::own));
@@ -29,14 +31,14 @@ final class GroupBulk {
 
     private static List<BulkField<GroupDraft>> fields() {
         return List.of(
-                        BulkField.<GroupDraft>of("group.facilitator", GroupDraft::facilitator)
-                                .orNothing(),
-                        BulkField.of("group.kind", GroupDraft::kind),
-                        BulkField.<GroupDraft>of(
-                                        "group.until",
-                                        draft -> Parse.date(draft.until())
-                                                .map(Formats::shortDate)
-                                                .orElse(draft.until()))
-                                .orNothing());
+                BulkField.<GroupDraft>of("group.facilitator", GroupDraft::facilitator)
+                        .orNothing(),
+                BulkField.of("group.kind", GroupDraft::kind),
+                BulkField.<GroupDraft>of(
+                                "group.until",
+                                draft -> Parse.date(draft.until())
+                                        .map(Formats::shortDate)
+                                        .orElse(draft.until()))
+                        .orNothing());
     }
 }

@@ -1,9 +1,9 @@
 package id.dampingi.indicator;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.indicator.IndicatorFilter.Use;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
-import id.dampingi.indicator.IndicatorFilter.Use;
 import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Icons;

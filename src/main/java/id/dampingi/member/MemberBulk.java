@@ -40,12 +40,12 @@ final class MemberBulk {
 
     private static List<BulkField<MemberDraft>> fields() {
         return List.of(
-                        BulkField.<MemberDraft>of("member.role", MemberDraft::role)
-                                .orNothing()
-                                .with("member.roleSince", typed -> true),
-                        BulkField.<MemberDraft>of("member.left", draft -> day(draft.left()))
-                                .orNothing()
-                                .with("member.leftReason", MemberDraft::hasLeft));
+                BulkField.<MemberDraft>of("member.role", MemberDraft::role)
+                        .orNothing()
+                        .with("member.roleSince", typed -> true),
+                BulkField.<MemberDraft>of("member.left", draft -> day(draft.left()))
+                        .orNothing()
+                        .with("member.leftReason", MemberDraft::hasLeft));
     }
 
     private static String day(String text) {

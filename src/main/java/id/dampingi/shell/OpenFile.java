@@ -89,7 +89,8 @@ final class OpenFile {
 
     void find(Window from) {
         if (parts != null) {
-            session.find().open(frame, from, session.screens(), menu(parts.undo()).deeds());
+            session.find()
+                    .open(frame, from, session.screens(), menu(parts.undo()).deeds());
         }
     }
 

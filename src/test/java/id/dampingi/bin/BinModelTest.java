@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Ids;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
-import id.dampingi.kit.db.Ids;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import org.junit.jupiter.api.AfterEach;

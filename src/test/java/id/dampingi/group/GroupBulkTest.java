@@ -36,7 +36,10 @@ class GroupBulkTest {
         facilitators.save(other);
         store.save(fishers);
         store.save(farmers);
-        var bulk = new BulkModel<>(GroupBulk.kind(store, () -> new Facilitators(List.of(maria, other)), () -> OwnFields.none(OwnRecord.GROUP)), desk.forms);
+        var bulk = new BulkModel<>(
+                GroupBulk.kind(
+                        store, () -> new Facilitators(List.of(maria, other)), () -> OwnFields.none(OwnRecord.GROUP)),
+                desk.forms);
         bulk.open(List.of(fishers.id(), farmers.id()), () -> {});
         assertThat(bulk.fields()).noneMatch(field -> field.key().equals("group.stage"));
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.dampingi.approach.Approach;
-import id.dampingi.indicator.IndicatorFilter.Use;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.IndicatorFilter.Use;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.support.Desk;

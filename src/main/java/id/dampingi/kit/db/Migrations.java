@@ -31,7 +31,8 @@ final class Migrations {
             "016-own-field.sql",
             "017-agenda.sql",
             "018-measured.sql",
-            "019-own-filter.sql");
+            "019-planned.sql",
+            "020-own-filter.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;
