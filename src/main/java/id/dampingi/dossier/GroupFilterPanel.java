@@ -44,9 +44,9 @@ final class GroupFilterPanel extends JPanel {
         setOpaque(false);
         add(going, "wmin pref");
         add(facilitator, "wmin 60, wmax 165");
-        add(stage, "wmin pref");
+        add(stage, "wmin 90");
         add(kind, "wmin 60, wmax 150");
-        add(rating, "wmin pref");
+        add(rating, "wmin 90");
         add(place, "wmin 60, wmax 160");
         own = new OptionBox(OwnChoice.KEY, List.of(), id -> choose());
         add(own, "wmin 60, wmax 160");
@@ -70,6 +70,9 @@ final class GroupFilterPanel extends JPanel {
                 place,
                 any("group.anyPlace", Option.of(model.places(), GroupFilterPanel::id, GroupFilterPanel::words)),
                 id(filter.place()));
+        // Where there is nothing to choose between, the others have the room.
+        facilitator.setVisible(facilitator.getItemCount() > 1);
+        kind.setVisible(kind.getItemCount() > 1);
         place.setVisible(place.getItemCount() > 2);
         own.show(
                 OwnFieldFeature.choices(model.own()),

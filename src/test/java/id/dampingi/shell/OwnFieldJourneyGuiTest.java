@@ -109,11 +109,9 @@ class OwnFieldJourneyGuiTest {
         bulk.comboBox("bulk.field").selectItem("Luas lahan (ha)");
         bulk.textBox("group.own." + added.id()).setText("7");
         Wait.until("what would change", () -> bulk.table("bulk.table").rowCount() == 1);
-        Gui.saveScreen("OwnFieldJourneyGuiTest.bulk");
         bulk.button("bulk.apply").click();
         program.backInWindow();
         Wait.until("it is changed", () -> List.of(window.table("group.table").contents()[0]).contains("7"));
-        Gui.saveScreen("OwnFieldJourneyGuiTest.narrowed");
     }
 
     @Test
