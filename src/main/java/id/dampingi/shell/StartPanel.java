@@ -32,7 +32,7 @@ final class StartPanel extends JPanel {
         add(ways());
         List<Path> recent = door.recent();
         if (!recent.isEmpty()) {
-            add(recent(recent), "w 560!");
+            add(recent(recent), "w 872!");
         }
     }
 
