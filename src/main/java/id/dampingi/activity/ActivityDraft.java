@@ -152,9 +152,9 @@ record ActivityDraft(
         return with(mainApproach, names(ticked));
     }
 
-    /** {@link #settled} for the fields of a form. */
+    /** {@link #settled} for the fields of a form, in which the principles follow the first of them. */
     static Map<String, String> settled(Map<String, String> before, Map<String, String> typed) {
-        return Drafts.toMap(of(typed).settled(of(before)));
+        return Principles.settled(before, Drafts.toMap(of(typed).settled(of(before))));
     }
 
     static boolean isCancelled(Map<String, String> fields) {

@@ -1,11 +1,13 @@
 package id.dampingi.indicator;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import java.time.Clock;
 import java.time.LocalDate;
+import id.dampingi.kit.i18n.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,6 +91,16 @@ final class IndicatorListModel {
                 .filter(starter -> of(starter.approach()).stream()
                         .noneMatch(has -> has.name().equalsIgnoreCase(starter.name())))
                 .toList();
+    }
+
+    /** Where its measurements come from, or could come from. */
+    static String source(Indicator indicator) {
+        String hand = Words.text(Feed.HAND.key());
+        return indicator.isFed()
+                ? Words.text(indicator.feed().key())
+                : StarterIndicators.feed(indicator)
+                        .map(feed -> Words.text("indicator.canBeFed", hand, Words.text(feed.key())))
+                        .orElse(hand);
     }
 
     /** Asks what hangs on the selected indicators; {@link #use} tells when it is known. */

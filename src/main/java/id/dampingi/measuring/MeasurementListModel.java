@@ -7,6 +7,7 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.i18n.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,6 +79,11 @@ final class MeasurementListModel {
     /** Nobody types what is measured from records. */
     boolean isFed() {
         return cell.indicator().isFed();
+    }
+
+    /** Where it came from: the records that it was worked out from, or what was typed. */
+    static String source(Measurement measurement) {
+        return measurement.isFed() ? Words.text(measurement.feed().key()) : measurement.source();
     }
 
     void delete(List<Measurement> gone) {

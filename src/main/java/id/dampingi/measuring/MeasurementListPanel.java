@@ -40,7 +40,7 @@ final class MeasurementListPanel extends JPanel {
                         List.of(
                                 Column.date("measurement.date", 110, Measurement::date),
                                 Column.number("measurement.value", 100, Measurement::value),
-                                Column.text("measurement.source", 200, MeasurementListPanel::source),
+                                Column.text("measurement.source", 200, MeasurementListModel::source),
                                 Column.text("measurement.note", 200, Measurement::note)))
                 .sameBy(Measurement::id)
                 .onOpen(one -> unlessFed(() -> open(one)))
@@ -80,10 +80,6 @@ final class MeasurementListPanel extends JPanel {
         if (!model.isFed()) {
             action.run();
         }
-    }
-
-    private static String source(Measurement measurement) {
-        return measurement.isFed() ? Words.text(measurement.feed().key()) : measurement.source();
     }
 
     private void enable(Command edit, Command delete) {

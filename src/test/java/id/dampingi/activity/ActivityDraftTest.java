@@ -150,6 +150,18 @@ class ActivityDraftTest {
     }
 
     @Test
+    void twoTapsSayAllOfThePrinciples() {
+        Map<String, String> blank = Drafts.toMap(ActivityDraft.blank(Optional.empty(), LocalDate.EPOCH));
+        var tapped = new HashMap<>(blank);
+        tapped.put("initiatedBy", "COMMUNITY");
+
+        assertThat(ActivityDraft.settled(blank, tapped))
+                .containsEntry("ledBy", "COMMUNITY")
+                .containsEntry("benefits", "COMMUNITY")
+                .containsEntry("facilitatorPart", "");
+    }
+
+    @Test
     void nobodyHasToSayWhoseANewActivityIs() {
         Map<String, String> fields = Drafts.toMap(blank);
 

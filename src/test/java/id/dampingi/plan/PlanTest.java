@@ -23,6 +23,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import id.dampingi.kit.form.Drafts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +98,17 @@ class PlanTest {
         assertThat(done.settled(open, TODAY).closedOn()).isEqualTo("24/11/2026");
         assertThat(PlanDraft.of(Map.of("state", "STARTED")).settled(open, TODAY).closedOn())
                 .isEmpty();
+    }
+
+    @Test
+    void twoTapsSayAllOfThePrinciples() {
+        Map<String, String> blank = Drafts.toMap(PlanDraft.EMPTY);
+        var tapped = new HashMap<>(blank);
+        tapped.put("initiatedBy", "BOTH");
+
+        assertThat(PlanDraft.settled(blank, tapped, TODAY))
+                .containsEntry("ledBy", "BOTH")
+                .containsEntry("benefits", "COMMUNITY");
     }
 
     @Test
