@@ -100,10 +100,7 @@ final class BalanceStore {
             }
             BigDecimal rest = owed.amount().subtract(owed.repaid());
             if (repayment.amount().compareTo(rest) > 0) {
-                refuse(
-                        "repayment.amount",
-                        "repayment.moreThanOwed",
-                        Formats.money(rest.max(BigDecimal.ZERO)));
+                refuse("repayment.amount", "repayment.moreThanOwed", Formats.money(rest.max(BigDecimal.ZERO)));
             }
         });
     }

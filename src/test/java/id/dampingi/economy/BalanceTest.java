@@ -84,8 +84,8 @@ class BalanceTest {
         savings.openNew();
         type(savings, Map.of("date", "5/11/2026", "way", "OUT", "amount", "1"));
         assertThat(savings.form().problems())
-                .containsExactly(new Problem(
-                        "saving.amount", "saving.moreThanSaved", day(5), Formats.money(BigDecimal.ZERO)));
+                .containsExactly(
+                        new Problem("saving.amount", "saving.moreThanSaved", day(5), Formats.money(BigDecimal.ZERO)));
 
         put(1, null, "10");
         savings.openNew();
@@ -129,8 +129,9 @@ class BalanceTest {
         savings.form().cancel();
 
         assertThatThrownBy(() -> store.deleteSavings(List.of(deposit.id())))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.text())
-                        .contains(day(8), Formats.money(BigDecimal.valueOf(250))));
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure -> assertThat(failure.text()).contains(day(8), Formats.money(BigDecimal.valueOf(250))));
         assertThat(store.savings(group.id())).contains(deposit, withdrawal);
 
         savings.open(deposit);
