@@ -12,7 +12,7 @@ import java.util.Map;
  * @param office its name, {@code ""} if there is none
  * @param overdue planned activities whose day has passed, the oldest first
  * @param waiting what should have been seen to by today, whatever the month; the oldest first
- * @param principles of all groups in the month
+ * @param principles of all groups in the month; {@code principlesBefore} in the month before it
  * @param ahead planned activities that are still to come, the next first
  */
 record HomeFacts(
@@ -23,9 +23,10 @@ record HomeFacts(
         List<ActivityRow> overdue,
         List<ActivityRow> ahead,
         Map<Attention, List<HomeItem>> waiting,
-        PrincipleFigures principles) {
+        PrincipleFigures principles,
+        PrincipleFigures principlesBefore) {
     static HomeFacts none(YearMonth month) {
         return new HomeFacts(
-                month, "", List.of(), HomeTotals.NONE, List.of(), List.of(), Map.of(), PrincipleFigures.none(month));
+                month, "", List.of(), HomeTotals.NONE, List.of(), List.of(), Map.of(), PrincipleFigures.none(month), PrincipleFigures.none(month.minusMonths(1)));
     }
 }

@@ -82,7 +82,8 @@ public final class HomeStore {
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
                 planned(later(first, today), lastAhead(month, today)),
                 waiting.on(today, MOST_ITEMS),
-                principles.office(month));
+                principles.office(month),
+                principles.office(month.minusMonths(1)));
     }
 
     /** A month that ends soon would hide what comes in the next days. */

@@ -47,6 +47,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Side;
+import id.dampingi.ownfield.OwnValues;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -289,6 +293,44 @@ class HomeModelTest {
 
         reload();
         assertThat(model.facts().totals()).isEqualTo(new HomeTotals(3, 1, 1, 2, 1, 6, 10));
+    }
+
+    @Test
+    void thePrinciplesOfTheMonthStandBesideThoseOfTheMonthBefore() {
+        principle(LocalDate.of(2026, 10, 5), Side.COMMUNITY, Part.LISTENED);
+        principle(LocalDate.of(2026, 10, 6), Side.FACILITATOR, Part.DECIDED);
+        principle(LocalDate.of(2026, 9, 27), Side.FACILITATOR, Part.DID_IT);
+        reload();
+
+        HomeFacts facts = model.facts();
+        assertThat(facts.principles().from().share()).hasValue(0.5);
+        assertThat(facts.principlesBefore().from().share()).hasValue(0);
+        assertThat(facts.principlesBefore().part().position()).hasValue(5);
+        assertThat(facts.principlesBefore().month()).isEqualTo(YearMonth.of(2026, 9));
+    }
+
+    private void principle(LocalDate day, Side side, Part part) {
+        new ActivityStore(desk.database)
+                .save(new Activity(
+                        Ids.next(),
+                        group.id(),
+                        day,
+                        null,
+                        null,
+                        "",
+                        "Rapat",
+                        Approach.SOCIAL,
+                        Set.of(Approach.SOCIAL),
+                        null,
+                        1,
+                        1,
+                        "Hasil",
+                        "",
+                        ActivityState.DONE,
+                        "",
+                        new Principles(side, side, Side.COMMUNITY, part),
+                        "",
+                        OwnValues.NONE));
     }
 
     @Test
