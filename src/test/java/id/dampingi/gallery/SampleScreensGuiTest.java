@@ -2,18 +2,11 @@ package id.dampingi.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.group.GroupStore;
-import id.dampingi.kit.db.DataFile;
-import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.EmptyState;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
-import id.dampingi.sample.SampleOffice;
-import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import java.awt.Component;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +29,10 @@ class SampleScreensGuiTest {
 
     @Test
     void everyScreenAndEveryPartOfAGroupsPageHasContent() {
-        Path file = folder.resolve("contoh" + DataFile.SUFFIX);
-        UUID group = makeSample(file);
+        SampleFile sample = SampleFile.in(folder);
+        UUID group = sample.group();
         try (var program = new OpenSample(gui.robot(), folder)) {
-            program.open(file);
-            new Photographer(program, gui).dress(Words.INDONESIAN, Look.LIGHT);
+            program.open(sample.path());
             var places = new ArrayList<Place>();
             program.screens().forEach(screen -> places.add(Place.of(screen)));
             GalleryGuiTest.PARTS.forEach(part -> places.add(Place.of("group.screen", group, part)));
@@ -62,12 +54,5 @@ class SampleScreensGuiTest {
                 .map(Component::getName)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-    }
-
-    private static UUID makeSample(Path file) {
-        try (var database = DataFile.create(file, TestData.AUTHOR)) {
-            SampleOffice.fill(database, LocalDate.now());
-            return new GroupStore(database).byCode("BWI-01").orElseThrow().id();
-        }
     }
 }
