@@ -53,6 +53,7 @@ import id.dampingi.approach.Part;
 import id.dampingi.approach.Side;
 import id.dampingi.ownfield.OwnValues;
 import java.util.Set;
+import id.dampingi.approach.Principles;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
