@@ -2,10 +2,12 @@ package id.dampingi.cli;
 
 import id.dampingi.bench.Bench;
 import id.dampingi.bench.Figure;
+import id.dampingi.bench.FigureSet;
 import id.dampingi.bench.Sizes;
 import id.dampingi.kit.i18n.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,13 @@ final class BenchVerb extends Verb {
     @Option(names = "--quick", descriptionKey = "cli.benchQuick")
     private boolean quick;
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "office|journey|photos|regions|start|import",
+            descriptionKey = "cli.benchOnly")
+    private Set<FigureSet> only = FigureSet.ALL;
+
     @Mixin
     private final JsonOption format = new JsonOption();
 
@@ -42,7 +51,7 @@ final class BenchVerb extends Verb {
 
     @Override
     public Integer call() {
-        Bench.run(sizes(), figure -> out().println(format.json ? Json.of(values(figure)) : figure.line()));
+        Bench.run(sizes(), only, figure -> out().println(format.json ? Json.of(values(figure)) : figure.line()));
         return Cli.DONE;
     }
 

@@ -6,6 +6,7 @@ import id.dampingi.kit.i18n.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class BenchTest {
 
     @Test
     void everythingIsTimedInASmallOffice() {
-        Bench.run(Sizes.SMALL, figures::add);
+        Bench.run(Sizes.SMALL, FigureSet.ALL, figures::add);
 
         assertThat(figures)
                 .extracting(Figure::key)
@@ -58,6 +59,15 @@ class BenchTest {
                 assertThat(figure.time().peak()).isPositive();
             }
         });
+    }
+
+    @Test
+    void someFiguresAreMeasuredWithoutTheOthers() {
+        Bench.run(Sizes.SMALL, Set.of(FigureSet.IMPORT), figures::add);
+
+        assertThat(figures)
+                .extracting(Figure::key)
+                .containsExactly("bench.importCsv", "bench.importCsvWritten", "bench.importXlsx");
     }
 
     @Test
