@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 final class ImportFigures {
     private static final double TIMES_READING = 4;
     private static final double TIMES_WRITING = 2;
-    private static final int WARM = 1;
+    private static final int WARM = 2;
     private static final int TIMES = 5;
 
     private interface Work {

@@ -14,6 +14,11 @@ public record SheetRow(int number, List<String> cells, String faultKey) {
     }
 
     public boolean blank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
