@@ -64,7 +64,7 @@ final class ActivityListModel implements Filterable {
         this.clock = clock;
         filter = ActivityFilter.between(period.first(), period.last());
         found = new Found(filter, ActivityPage.of(List.of()), List.of(), OwnFields.none(OwnRecord.ACTIVITY));
-        bulk = new BulkModel<>(ActivityBulk.kind(store, clock), desk);
+        bulk = new BulkModel<>(ActivityBulk.kind(store, clock, this::own), desk);
         filters = new FiltersModel("activity", this, desk, events);
         events.on(Change.class, change -> {
             if (loaded && change.touches("activity", "assisted_group", "facilitator", "own_field")) {

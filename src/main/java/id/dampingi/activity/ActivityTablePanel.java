@@ -71,11 +71,10 @@ final class ActivityTablePanel extends JPanel {
                 .onSelect(this::enableCommands);
         bulk = new Command(
                         "bulk.change",
-                        () -> BulkDialog.open(
-                                this,
-                                model.bulk(),
-                                ActivityRow.ids(table().selected()),
-                                ActivityTablePanel::bulkInputs))
+                        () -> BulkDialog.open(this, model.bulk(), ActivityRow.ids(table().selected()), form -> {
+                            bulkInputs(form);
+                            OwnFieldFeature.addBulk(form, model.own());
+                        }))
                 .tip()
                 .icon("list-checks")
                 .shortcut("ctrl B")

@@ -75,7 +75,7 @@ final class MemberListModel implements Filterable {
                         cards::save),
                 MemberDraft.EMPTY,
                 desk);
-        bulk = new BulkModel<>(MemberBulk.kind(cards, this::read, clock), desk);
+        bulk = new BulkModel<>(MemberBulk.kind(cards, this::read, clock, () -> own), desk);
         filters = new FiltersModel("member", this, desk, events);
         events.on(Change.class, change -> {
             if (change.touches("member", "household", "former_membership", "former_role", "consent", "own_field")) {

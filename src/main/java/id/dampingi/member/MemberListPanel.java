@@ -177,6 +177,7 @@ final class MemberListPanel extends JPanel {
                     form.date("member.roleSince");
                     form.date("member.left");
                     form.suggest("member.leftReason", model.reasons());
+                    OwnFieldFeature.addBulk(form, model.own());
                 });
     }
 

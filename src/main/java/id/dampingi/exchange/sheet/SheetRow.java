@@ -14,8 +14,8 @@ public record SheetRow(int number, List<String> cells, String faultKey) {
     }
 
     public boolean blank() {
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isBlank()) {
                 return false;
             }
         }
