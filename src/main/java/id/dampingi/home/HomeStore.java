@@ -4,6 +4,10 @@ import id.dampingi.activity.ActivityFilter;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityRow;
 import id.dampingi.activity.ActivityState;
+import id.dampingi.agenda.AgendaAhead;
+import id.dampingi.agenda.AgendaItem;
+import id.dampingi.agenda.AgendaSpan;
+import id.dampingi.agenda.AgendaStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.member.MemberCount;
@@ -26,6 +30,9 @@ public final class HomeStore {
 
     private static final int AHEAD_DAYS = 14;
     private static final int MOST_ITEMS = 200;
+
+    /** The agenda itself has the others. */
+    private static final int MOST_AHEAD = 6;
 
     /** The last visit is found at the end of an index, not by reading the activities. */
     private static final String GROUPS = """
@@ -58,6 +65,7 @@ public final class HomeStore {
     private final MemberCountStore members;
     private final OfficeStore offices;
     private final ActivityListStore activities;
+    private final AgendaStore agenda;
     private final WaitingStore waiting;
     private final PrincipleStore principles;
 
@@ -66,6 +74,7 @@ public final class HomeStore {
         this.members = new MemberCountStore(database);
         this.offices = new OfficeStore(database);
         this.activities = new ActivityListStore(database);
+        this.agenda = new AgendaStore(database);
         this.waiting = new WaitingStore(database);
         this.principles = new PrincipleStore(database);
     }
@@ -73,6 +82,7 @@ public final class HomeStore {
     public HomeFacts facts(YearMonth month, LocalDate today) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
+        List<AgendaItem> exits = agenda.exits(today);
         List<HomeGroup> groups = database.list(GROUPS, HomeStore::group, first, last, month.getYear());
         return new HomeFacts(
                 month,
@@ -80,8 +90,8 @@ public final class HomeStore {
                 groups,
                 totals(groups, first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
-                planned(later(first, today), lastAhead(month, today)),
-                waiting.on(today, MOST_ITEMS),
+                ahead(new AgendaSpan(later(first, today), lastAhead(month, today)), exits),
+                waiting.on(today, exits, MOST_ITEMS),
                 principles.office(month));
     }
 
@@ -89,6 +99,10 @@ public final class HomeStore {
     private static LocalDate lastAhead(YearMonth month, LocalDate today) {
         LocalDate last = month.atEndOfMonth();
         return YearMonth.from(today).equals(month) ? later(last, today.plusDays(AHEAD_DAYS)) : last;
+    }
+
+    private AgendaAhead ahead(AgendaSpan span, List<AgendaItem> exits) {
+        return span.last().isBefore(span.first()) ? AgendaAhead.NONE : agenda.ahead(span, exits, MOST_AHEAD);
     }
 
     private List<ActivityRow> planned(LocalDate first, LocalDate last) {
