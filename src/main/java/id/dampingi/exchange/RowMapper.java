@@ -16,6 +16,7 @@ final class RowMapper {
 
     /** In the order of the fields. */
     private final Map<ImportField, Filled> fields = new LinkedHashMap<>();
+
     private final int width;
     private final boolean since1904;
 

@@ -41,7 +41,10 @@ final class Plain {
     static String text(LocalDate date) {
         var text = new StringBuilder(10);
         two(text, date.getDayOfMonth()).append('/');
-        return two(text, date.getMonthValue()).append('/').append(date.getYear()).toString();
+        return two(text, date.getMonthValue())
+                .append('/')
+                .append(date.getYear())
+                .toString();
     }
 
     static String text(LocalTime time) {

@@ -24,7 +24,8 @@ class PlainTest {
         for (int minute = 0; minute < 24 * 60; minute++) {
             LocalTime time = LocalTime.of(minute / 60, minute % 60);
 
-            assertThat(Parse.text(time)).isEqualTo(DateTimeFormatter.ofPattern("HH.mm").format(time));
+            assertThat(Parse.text(time))
+                    .isEqualTo(DateTimeFormatter.ofPattern("HH.mm").format(time));
             assertThat(Parse.time(Parse.text(time))).contains(time);
             assertThat(Parse.time(time.toString())).contains(time);
         }
