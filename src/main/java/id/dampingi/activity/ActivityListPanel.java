@@ -86,9 +86,10 @@ final class ActivityListPanel extends Page {
         choices.add(technique, "wmin 72");
         choices.add(facilitator, "wmin 72, wmax 150");
         choices.add(filters, "wmin 44, wmax 180");
-        var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[grow, fill]8[]"));
+        var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[]8[grow, fill]8[]"));
         all.setOpaque(false);
         all.add(choices, "wmin 0");
+        all.add(table.tools(), "wmin 0");
         all.add(table, "wmin 0");
         all.add(more, "alignx center, grow 0");
         return all;

@@ -37,7 +37,7 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
             new Command("attachment.delete", () -> delete(grid().chosen())).icon("trash-2");
 
     AttachmentsPanel(AttachmentsModel model, AttachmentFeature.Sight sight) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gapy 8, hidemode 3", "[grow, fill]"));
+        super(new MigLayout("insets 10 0 0 0, fillx, wrap 1, gapy 8, hidemode 3", "[grow, fill]"));
         this.model = model;
         this.sight = sight;
         setName("attachment.strip");

@@ -205,10 +205,6 @@ final class MemberListModel implements Filterable {
         return members.isEmpty();
     }
 
-    MemberCount count() {
-        return MemberCount.of(members, today());
-    }
-
     /** Whether a parent must agree, by what is typed in the form. */
     boolean isChild(Map<String, String> fields) {
         return MemberDraft.isChild(fields, today());

@@ -10,11 +10,11 @@ import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Form;
+import id.dampingi.kit.ui.ListBar;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
-import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.MemberListModel.Former;
 import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
@@ -26,7 +26,6 @@ import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
@@ -40,12 +39,10 @@ final class MemberListPanel extends JPanel {
     private final transient Optional<AttachmentStripFeature> attachments;
     private final transient TableView<MemberCard> table;
     private final JCheckBox former;
-    private final JPanel bar =
-            new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][][][grow][][][][][][]", "[center]"));
+    private final ListBar bar = new ListBar();
     private final SearchField search;
     private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
-    private final JLabel count = Theme.secondary("");
 
     MemberListPanel(
             MemberListModel model,
@@ -77,26 +74,19 @@ final class MemberListPanel extends JPanel {
                 .onOpen(this::open)
                 .onDelete(model::delete)
                 .onSelect(() -> enable(edit, delete, past, bulk))
+                .menu(past, bulk)
                 .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
         former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
         former.setName("member.former");
         former.setOpaque(false);
         former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
-        bar.setOpaque(false);
         search = new SearchField("member.search", model::search);
-        bar.add(search, "wmin 120");
-        filters = new FilterButton(model.filters());
+        filters = new FilterButton(model.filters()).small();
         model.filters().onUsed(this::showNarrowing);
-        bar.add(filters, "wmin 44, wmax 150");
-        bar.add(former);
-        bar.add(count, "gapleft 4, wmin pref");
-        bar.add(delete.iconButton());
-        bar.add(past.iconButton());
-        bar.add(bulk.iconButton());
-        bar.add(edit.quietButton());
-        imports.map(this::importing).map(Command::iconButton).ifPresent(bar::add);
-        bar.add(add.button());
+        bar.search(search).narrow(filters).narrow(former).tools(delete, past, bulk, edit);
+        imports.map(this::importing).ifPresent(bar::tools);
+        bar.adds(add);
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
@@ -148,9 +138,6 @@ final class MemberListPanel extends JPanel {
             table.select(member -> chosen.contains(member.id()));
         }
         model.takeWanted().ifPresent(this::select);
-        MemberCount now = model.count();
-        count.setText(Words.text("member.countShort", now.total()));
-        count.setToolTipText(Words.text("member.count", now.total(), now.men(), now.women()));
         // The empty list says the same in its middle.
         bar.setVisible(!model.isEmpty());
     }

@@ -40,6 +40,7 @@ public final class TableView<R> {
             new Command("records.open", () -> selectedOne().ifPresent(this::open));
     private final Command deleting = new Command("records.delete", this::deleteSelected).shortcut("DELETE");
     private final Command history;
+    private List<Command> also = List.of();
     private boolean opens;
     private boolean deletes;
     private Consumer<R> open = record -> {};
@@ -80,6 +81,12 @@ public final class TableView<R> {
     public TableView<R> onDelete(Consumer<List<R>> action) {
         delete = action;
         deletes = true;
+        return this;
+    }
+
+    /** What else can be done with what is selected; its menu has what is possible. */
+    public TableView<R> menu(Command... commands) {
+        also = List.of(commands);
         return this;
     }
 
@@ -201,6 +208,7 @@ public final class TableView<R> {
         if (opens) {
             commands.add(opening);
         }
+        also.stream().filter(Command::isEnabled).forEach(commands::add);
         if (!one || history.isEnabled()) {
             commands.add(history);
         }
