@@ -74,7 +74,7 @@ final class GroupPhotosModel {
     }
 
     private void run(Callable<Change> work) {
-        desk.background().run(work, desk.history()::did, desk.failures()::tell);
+        desk.change(work);
     }
 
     private void load() {

@@ -160,7 +160,7 @@ final class GroupListModel implements Filterable {
 
     void delete(Collection<GroupRow> gone) {
         List<UUID> ids = gone.stream().map(GroupRow::id).toList();
-        desk.background().run(() -> groups.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+        desk.change(() -> groups.deleteAll(ids));
     }
 
     YearMonth month() {

@@ -116,7 +116,7 @@ final class GroupPageModel {
 
     void delete() {
         group.ifPresent(
-                id -> desk.background().run(() -> groups.delete(id), desk.history()::did, desk.failures()::tell));
+                id -> desk.change(() -> groups.delete(id)));
     }
 
     private void load() {

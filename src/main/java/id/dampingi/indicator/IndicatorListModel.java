@@ -167,7 +167,7 @@ final class IndicatorListModel {
     }
 
     private void run(Callable<Change> work) {
-        desk.background().run(work, desk.history()::did, desk.failures()::tell);
+        desk.change(work);
     }
 
     private static List<UUID> ids(List<IndicatorRow> rows) {

@@ -127,7 +127,7 @@ final class MemberListModel implements Filterable {
 
     void delete(List<MemberCard> gone) {
         List<UUID> ids = gone.stream().map(MemberCard::id).toList();
-        desk.background().run(() -> store.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+        desk.change(() -> store.deleteAll(ids));
     }
 
     /** Changes many at once. */

@@ -84,7 +84,7 @@ final class MemberListPanel extends JPanel {
         search = new SearchField("member.search", model::search);
         filters = new FilterButton(model.filters()).small();
         model.filters().onUsed(this::showNarrowing);
-        bar.search(search).narrow(filters).narrow(former).tools(delete, past, bulk, edit);
+        bar.search(search).narrow(filters).narrow(former).tools(edit, past, bulk, delete);
         imports.map(this::importing).ifPresent(bar::tools);
         bar.adds(add);
         add(bar, "wmin 0");

@@ -63,7 +63,7 @@ final class GroupProblemsModel {
 
     void delete(List<ProblemRow> gone) {
         List<UUID> ids = gone.stream().map(row -> row.problem().id()).toList();
-        desk.background().run(() -> store.delete(ids), desk.history()::did, desk.failures()::tell);
+        desk.change(() -> store.delete(ids));
     }
 
     private void load() {

@@ -55,7 +55,7 @@ final class GroupProblemsPanel extends JPanel {
                 .onSelect(() -> enable(show, bulk, delete))
                 .menu(bulk)
                 .empty(new EmptyState("lightbulb", "problem.emptyGroup", newProblem));
-        bar.say(summary).tools(delete, bulk, show).adds(newProblem);
+        bar.say(summary).tools(show, bulk, delete).adds(newProblem);
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);

@@ -46,7 +46,7 @@ public final class ListBar extends JPanel {
 
     /** What can be done with what is selected, as a button of another kind. */
     public ListBar tool(Component button) {
-        add(button, "cell 2 0, gapx 0 0");
+        add(button, "cell 2 0, gapx 2 2");
         return this;
     }
 

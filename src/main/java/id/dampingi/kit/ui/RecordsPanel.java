@@ -74,7 +74,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         nothingFound = new EmptyState("search", "records.notFound", new Command("list.showAll", this::showAll));
         editing.setEnabled(false);
         deleting.setEnabled(false);
-        bar.tools(deleting, editing).adds(adding);
+        bar.tools(editing, deleting).adds(adding);
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::showAgain);
