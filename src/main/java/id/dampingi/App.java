@@ -46,6 +46,7 @@ public final class App {
 
     /** On this file, else on the one that was open last, else on the start screen. */
     public static void openWindow(Optional<Path> wanted, Runnable closed) {
+        Theme.readScreen();
         Theme.readFonts();
         var library = new NativeLibrary(StateFolder.path());
         library.use();

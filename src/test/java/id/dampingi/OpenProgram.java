@@ -125,6 +125,13 @@ public final class OpenProgram implements AutoCloseable {
         gui.robot().waitForIdle();
     }
 
+    /** The first line of a card, with the mouse. */
+    public void firstOf(String card) {
+        Wait.until(card, () -> shows(card + ".list"));
+        window.list(card + ".list").item(0).click();
+        gui.robot().waitForIdle();
+    }
+
     public boolean shows(String name) {
         return gui.robot().finder().findAll(component -> name.equals(component.getName())).stream()
                 .anyMatch(component -> GuiActionRunner.execute(component::isShowing));

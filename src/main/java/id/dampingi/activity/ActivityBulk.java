@@ -8,29 +8,28 @@ import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.ownfield.OwnBulk;
 import id.dampingi.ownfield.OwnFields;
-import id.dampingi.ownfield.OwnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What can be changed in many activities at once. */
 final class ActivityBulk {
-    private static final OwnFields OWN = OwnFields.none(OwnRecord.ACTIVITY);
-
     private ActivityBulk() {}
 
-    static BulkKind<Activity, ActivityDraft> kind(ActivityStore store, Clock clock) {
+    static BulkKind<Activity, ActivityDraft> kind(ActivityStore store, Clock clock, Supplier<OwnFields> own) {
         return new BulkKind<>(
                 Activity::id,
                 activity -> Formats.shortDate(activity.date()) + "  " + activity.title(),
-                activity -> ActivityDraft.of(activity, OWN),
-                draft -> draft.problems(LocalDate.now(clock)),
-                (draft, before) -> draft.toActivity(before.id(), before.own()),
+                activity -> ActivityDraft.of(activity, own.get()),
+                (draft, before) -> own.get().problems(draft.problems(LocalDate.now(clock)), draft.own(), before.own()),
+                (draft, before) -> draft.toActivity(before.id(), own.get().values(draft.own(), before.own())),
                 store::byIds,
                 store::saveAll,
-                fields());
+                () -> OwnBulk.behind(fields(), own.get(), ActivityDraft::own));
     }
 
     private static List<BulkField<ActivityDraft>> fields() {

@@ -62,7 +62,7 @@ final class ActivityListModel implements Filterable {
                         lists.page(portion.filter(), portion.most()), facilitatorStore.all(), lists.ownFields()),
                 desk,
                 events);
-        bulk = new BulkModel<>(ActivityBulk.kind(store, clock), desk);
+        bulk = new BulkModel<>(ActivityBulk.kind(store, clock, this::own), desk);
         filters = new FiltersModel("activity", this, desk, events);
     }
 

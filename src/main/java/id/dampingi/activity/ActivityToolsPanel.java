@@ -8,6 +8,7 @@ import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.TableView;
+import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,15 +105,16 @@ final class ActivityToolsPanel extends JPanel {
     }
 
     private void changeSelected() {
-        BulkDialog.open(this, model.bulk(), ActivityRow.ids(table.selected()), ActivityToolsPanel::bulkInputs);
+        BulkDialog.open(this, model.bulk(), ActivityRow.ids(table.selected()), this::bulkInputs);
     }
 
-    private static void bulkInputs(Form form) {
+    private void bulkInputs(Form form) {
         form.choice("activity.state", Option.of(ActivityState.values(), Choice::key));
         form.text("activity.reason");
         form.number("bulk.days");
         form.choice("activity.mainApproach", Option.of(Approach.values(), Choice::key));
         form.choiceOrNone("activity.technique", Option.of(Technique.values(), Choice::key), "activity.noTechnique");
         form.text("activity.place");
+        OwnFieldFeature.addBulk(form, model.own());
     }
 }

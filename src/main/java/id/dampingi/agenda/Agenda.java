@@ -3,23 +3,33 @@ package id.dampingi.agenda;
 import id.dampingi.facilitator.Facilitator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What is to be done in a span, and what should have been done before today.
  *
- * @param items by day and hour; what has no hour comes first
+ * @param days those on which there is something
  * @param late by kind, what was promised first; then the oldest first; of very many of a kind the newest
  */
 public record Agenda(
-        AgendaSpan span,
-        List<AgendaItem> items,
+        AgendaAsk ask,
+        SortedMap<LocalDate, AgendaDay> days,
         List<AgendaItem> late,
         AgendaSetting setting,
         List<Facilitator> facilitators) {
     /** Nobody reads more of one kind that is late; the newest of them are what can still be done. */
-    public static final int MOST_LATE = 200;
+    public static final int MOST_LATE = 100;
 
-    public List<AgendaItem> on(LocalDate day) {
-        return items.stream().filter(item -> item.date().equals(day)).toList();
+    public AgendaSpan span() {
+        return ask.span();
+    }
+
+    public AgendaDay on(LocalDate day) {
+        return days.getOrDefault(day, AgendaDay.FREE);
+    }
+
+    /** By day and hour. */
+    public List<AgendaItem> items() {
+        return days.values().stream().flatMap(day -> day.items().stream()).toList();
     }
 }

@@ -33,7 +33,8 @@ final class AgendaCalendar {
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
         calendar.getTimezoneInfo().setGlobalFloatingTime(true);
         items.forEach(item -> calendar.addEvent(event(item, words, now)));
-        return Biweekly.write(calendar).go();
+        // The library folds by letters, of which some are longer than an octet.
+        return FoldedLines.of(Biweekly.write(calendar).foldLines(false).go());
     }
 
     private static VEvent event(AgendaItem item, Vocabulary words, Instant now) {

@@ -45,7 +45,12 @@ record AgendaDaysPanel(AgendaModel model, Consumer<AgendaItem> opener, Runnable 
 
     @Override
     public List<AgendaItem> on(LocalDate day) {
-        return model.on(day);
+        return model.on(day).items();
+    }
+
+    @Override
+    public int number(LocalDate day) {
+        return model.on(day).number();
     }
 
     @Override
@@ -103,6 +108,6 @@ record AgendaDaysPanel(AgendaModel model, Consumer<AgendaItem> opener, Runnable 
         return Words.text(
                 "agenda.spoken",
                 Formats.date(model.day()),
-                model.on(model.day()).size());
+                model.on(model.day()).number());
     }
 }

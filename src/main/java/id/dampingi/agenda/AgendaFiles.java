@@ -27,9 +27,7 @@ public final class AgendaFiles {
         LocalDate today = LocalDate.now(clock);
         AgendaSetting setting = store.setting();
         return store.read(
-                order.view().of(order.day(), setting.firstDay()),
-                today,
-                order.facilitator().orElse(null));
+                AgendaAsk.all(order.view().of(order.day(), setting.firstDay()), today, order.facilitator()));
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.dampingi.agenda;
 
-import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Scroll;
 import id.dampingi.kit.ui.Shortcuts;
@@ -24,12 +23,9 @@ import net.miginfocom.swing.MigLayout;
 final class AgendaListPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
-    /** There may be more than are listed. */
-    private static final int MANY = Agenda.MOST_LATE;
-
     private final JLabel heading = Theme.heading("");
     private final JLabel number = Theme.secondary("");
-    private final JLabel nothing = Theme.secondary("");
+    private final JLabel note = Theme.secondary("");
     private final JList<AgendaItem> list = new JList<>();
     private final transient Consumer<AgendaItem> open;
 
@@ -47,7 +43,7 @@ final class AgendaListPanel extends JPanel {
         list.getAccessibleContext().setAccessibleName(Words.text(key));
         add(heading, "gapleft 8");
         add(number);
-        add(nothing, "span, gapleft 8, gapbottom 8");
+        add(note, "span, gapleft 8, gapbottom 8");
         add(Scroll.down(list), "span, grow, wmin 0, hmin 0");
         Shortcuts.inside(list, "ENTER", () -> open(list.getSelectedValue()));
         Shortcuts.inside(list, "SPACE", () -> open(list.getSelectedValue()));
@@ -76,12 +72,15 @@ final class AgendaListPanel extends JPanel {
         });
     }
 
-    /** @param nothingWords stand there when there is no item */
-    void show(String title, List<AgendaItem> items, String nothingWords) {
+    /**
+     * @param count stands beside the title
+     * @param words stand above the items, or instead of them
+     */
+    void show(String title, List<AgendaItem> items, String count, String words) {
         heading.setText(title);
-        number.setText(items.isEmpty() ? "" : Formats.number(items.size()) + (items.size() < MANY ? "" : "+"));
-        nothing.setText(nothingWords);
-        nothing.setVisible(items.isEmpty());
+        number.setText(count);
+        note.setText(words);
+        note.setVisible(!words.isEmpty());
         AgendaItem before = list.getSelectedValue();
         list.setListData(items.toArray(AgendaItem[]::new));
         if (before != null) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The agenda as it is looked at: a day of a week or month, of one facilitator or all. */
@@ -34,7 +35,12 @@ final class AgendaModel {
         this.desk = desk;
         this.clock = clock;
         day = today();
-        agenda = new Agenda(span(AgendaSetting.USUAL.firstDay()), List.of(), List.of(), AgendaSetting.USUAL, List.of());
+        agenda = new Agenda(
+                AgendaAsk.seen(span(AgendaSetting.USUAL.firstDay()), day, facilitator, day),
+                new TreeMap<>(),
+                List.of(),
+                AgendaSetting.USUAL,
+                List.of());
         events.on(Change.class, change -> {
             stale = true;
             loadIfWatched();
@@ -122,7 +128,7 @@ final class AgendaModel {
         return view == AgendaView.WEEK ? AgendaSpan.week(day, first) : AgendaSpan.weeksOf(YearMonth.from(day), first);
     }
 
-    List<AgendaItem> on(LocalDate date) {
+    AgendaDay on(LocalDate date) {
         return agenda.on(date);
     }
 
@@ -148,32 +154,36 @@ final class AgendaModel {
     }
 
     private void look() {
-        if (!span().equals(agenda.span())) {
+        if (isMissing()) {
             stale = true;
             loadIfWatched();
         }
         changed.run();
     }
 
+    /** Other days are seen than were read, or more of the chosen one. */
+    private boolean isMissing() {
+        return !span().equals(agenda.span())
+                || agenda.on(day).isCut() && !agenda.ask().whole().equals(Optional.of(day));
+    }
+
     private void loadIfWatched() {
         if (watched && stale) {
             stale = false;
-            AgendaSpan asked = span();
-            Optional<UUID> of = facilitator;
-            LocalDate today = today();
-            desk.background().run(() -> store.read(asked, today, of.orElse(null)), found -> found(found, of), e -> {
+            AgendaAsk ask = AgendaAsk.seen(span(), today(), facilitator, day);
+            desk.background().run(() -> store.read(ask), this::found, e -> {
                 stale = true;
                 desk.failures().tell(e);
             });
         }
     }
 
-    /** Another first day of the week shows other days, which are read then. */
-    private void found(Agenda found, Optional<UUID> of) {
-        if (of.equals(facilitator)) {
+    /** Meanwhile another day may have been chosen, and another first day of the week shows other days. */
+    private void found(Agenda found) {
+        if (found.ask().facilitator().equals(facilitator)) {
             agenda = found;
             loaded = true;
-            if (!span().equals(found.span())) {
+            if (isMissing()) {
                 stale = true;
                 loadIfWatched();
             }

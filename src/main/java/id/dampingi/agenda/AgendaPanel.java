@@ -123,9 +123,30 @@ final class AgendaPanel extends Page {
                 Option.of(model.facilitators(), each -> each.id().toString(), each -> each.name()),
                 "agenda.anyFacilitator",
                 model.facilitator().map(UUID::toString).orElse(""));
-        day.show(title(model.day()), model.on(model.day()), Words.text("agenda.freeDay"));
-        late.show(Words.text("agenda.late"), model.late(), model.isLoaded() ? Words.text("agenda.nothingLate") : "");
+        showDay();
+        showLate();
         grid.refresh();
+    }
+
+    private void showDay() {
+        AgendaDay shown = model.on(model.day());
+        day.show(
+                title(model.day()),
+                shown.items(),
+                shown.number() == 0 ? "" : Formats.number(shown.number()),
+                shown.number() == 0
+                        ? Words.text("agenda.freeDay")
+                        : shown.isCut() ? Words.text("agenda.firstOfDay", shown.items().size()) : "");
+    }
+
+    /** There may be more than are listed. */
+    private void showLate() {
+        int listed = model.late().size();
+        late.show(
+                Words.text("agenda.late"),
+                model.late(),
+                listed == 0 ? "" : Formats.number(listed) + (listed < Agenda.MOST_LATE ? "" : "+"),
+                listed == 0 && model.isLoaded() ? Words.text("agenda.nothingLate") : "");
     }
 
     private static String title(LocalDate date) {

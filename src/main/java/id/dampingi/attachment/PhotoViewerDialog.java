@@ -3,6 +3,7 @@ package id.dampingi.attachment;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
+import id.dampingi.kit.ui.Everywhere;
 import id.dampingi.kit.ui.FileChoice;
 import id.dampingi.kit.ui.LazyPictures;
 import id.dampingi.kit.ui.OpenOutside;
@@ -48,6 +49,7 @@ final class PhotoViewerDialog {
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         dialog.setContentPane(content());
         keys();
+        Everywhere.in(dialog);
     }
 
     /** A photo among the photos of the list, or a file by itself. */

@@ -11,6 +11,7 @@ import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.economy.BookMonth;
 import id.dampingi.economy.Enterprise;
 import id.dampingi.economy.EnterpriseStore;
+import id.dampingi.economy.Permit;
 import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.plan.PlanItem;
@@ -169,6 +170,8 @@ final class BenchCases {
         var enterprise =
                 new Enterprise(Ids.next(), group, null, "Usaha bersama " + number, "Keripik", day(number), null, "");
         EnterpriseStore.save(changing, enterprise);
+        EnterpriseStore.save(
+                changing, new Permit(Ids.next(), enterprise.id(), "PIRT", "", null, day(number).plusYears(1)));
         for (int i = 0; i < 24; i++) {
             EnterpriseStore.save(
                     changing,

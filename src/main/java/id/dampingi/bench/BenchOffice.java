@@ -48,6 +48,9 @@ final class BenchOffice {
     private static final int FACILITATORS = 20;
     private static final int LISTED = 40;
 
+    /** One group of so many has left and is still visited. */
+    private static final int LEFT_OF = 20;
+
     private final Random random = new Random(20261031);
     private final Database database;
     private final Sizes sizes;
@@ -100,6 +103,7 @@ final class BenchOffice {
                 (changing, i) -> BenchCases.enterprise(changing, group(i), i));
         var supplies = new BenchSupplies(database);
         BenchParts.make(database, sizes.groups(), (changing, i) -> supplies.group(changing, group(i), i));
+        BenchParts.make(database, sizes.groups() / LEFT_OF, (changing, i) -> BenchExits.exit(changing, group(i), i));
         new BenchMeasures(database, sizes, random).make(groups);
     }
 
@@ -163,9 +167,11 @@ final class BenchOffice {
 
     private Activity activity(UUID group, int number) {
         var approach = Approach.values()[random.nextInt(4)];
-        var state = number % 10 == 0
+        // Each group has some of each.
+        int turn = number + number / sizes.groups();
+        var state = turn % 10 == 0
                 ? ActivityState.CANCELLED
-                : number % 5 == 0 ? ActivityState.PLANNED : ActivityState.DONE;
+                : turn % 5 == 0 ? ActivityState.PLANNED : ActivityState.DONE;
         return new Activity(
                 Ids.next(),
                 group,

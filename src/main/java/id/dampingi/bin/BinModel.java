@@ -3,11 +3,15 @@ package id.dampingi.bin;
 import id.dampingi.history.Kind;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Narrowing;
 import java.util.List;
+import java.util.Map;
 
 /** What is in the bin, narrowed by kind and words. */
-final class BinModel {
+final class BinModel implements Filterable {
     private static final int PAGE = 200;
 
     private record Read(List<BinRow> rows, List<Kind> kinds, boolean more) {}
@@ -22,11 +26,13 @@ final class BinModel {
     private int erased;
     private boolean busy;
     private boolean opened;
+    private final FiltersModel filters;
 
     BinModel(BinStore store, FormDesk desk, Events events) {
         this.store = store;
         this.desk = desk;
         this.events = events;
+        filters = new FiltersModel("bin", this, desk, events);
         events.on(Change.class, change -> {
             if (opened) {
                 load();
@@ -69,6 +75,28 @@ final class BinModel {
 
     BinFilter filter() {
         return filter;
+    }
+
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return new Narrowing()
+                .with("bin.search", filter.text().strip())
+                .with("bin.kind", filter.table())
+                .fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var saved = new Narrowing(fields);
+        String kind =
+                saved.text("bin.kind", read.kinds().stream().map(Kind::table).toList());
+        narrow(new BinFilter(kind, saved.text("bin.search")));
+        return saved.gone();
     }
 
     void ofKind(String table) {

@@ -5,6 +5,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Lines;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.OptionBox;
@@ -41,6 +42,8 @@ final class BinPanel extends JPanel {
     private final transient ZoneId zone;
     private final transient TableView<BinRow> table;
     private final OptionBox kind;
+    private final SearchField search;
+    private final FilterButton filters;
     private final JLabel note = Theme.secondary("");
     private final Command putBack = new Command("bin.putBack", this::putBack).icon("undo-2");
     private final Command erase = new Command("bin.erase", this::erase).icon("trash-2");
@@ -56,12 +59,16 @@ final class BinPanel extends JPanel {
                 .onSelect(this::selected)
                 .empty(new EmptyState("trash-2", "bin.empty"));
         kind = new OptionBox("bin.kind", List.of(), model::ofKind);
+        search = new SearchField("bin.search", model::search);
+        filters = new FilterButton(model.filters());
+        model.filters().onUsed(() -> search.setText(model.filter().text()));
         more = new Command("bin.more", model::more);
         note.setName("bin.note");
-        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8, hidemode 3", "[][][grow][][]"));
+        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8, hidemode 3", "[][][][grow][][]"));
         bar.setOpaque(false);
-        bar.add(new SearchField("bin.search", model::search), "wmin 120");
+        bar.add(search, "wmin 120");
         bar.add(kind);
+        bar.add(filters, "wmin 44, wmax 150");
         bar.add(note, "gapleft 8, wmin 0");
         bar.add(erase.quietButton());
         bar.add(putBack.primaryButton());
@@ -94,6 +101,7 @@ final class BinPanel extends JPanel {
                 "bin.anyKind",
                 model.filter().table());
         note.setText(words());
+        filters.refresh();
         selected();
     }
 

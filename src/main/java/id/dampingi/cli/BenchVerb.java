@@ -1,11 +1,17 @@
 package id.dampingi.cli;
 
 import id.dampingi.bench.Bench;
+import id.dampingi.bench.BenchOrder;
 import id.dampingi.bench.Figure;
+import id.dampingi.bench.Part;
 import id.dampingi.bench.Sizes;
 import id.dampingi.kit.i18n.Words;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +34,12 @@ final class BenchVerb extends Verb {
     @Option(names = "--quick", descriptionKey = "cli.benchQuick")
     private boolean quick;
 
+    @Option(names = "--only", split = ",", paramLabel = "PART", descriptionKey = "cli.benchOnly")
+    private Set<Part> parts = EnumSet.allOf(Part.class);
+
+    @Option(names = "--office", paramLabel = "FILE", descriptionKey = "cli.benchOffice")
+    private Optional<Path> office = Optional.empty();
+
     @Mixin
     private final JsonOption format = new JsonOption();
 
@@ -42,7 +54,9 @@ final class BenchVerb extends Verb {
 
     @Override
     public Integer call() {
-        Bench.run(sizes(), figure -> out().println(format.json ? Json.of(values(figure)) : figure.line()));
+        Bench.run(
+                new BenchOrder(sizes(), parts, office),
+                figure -> out().println(format.json ? Json.of(values(figure)) : figure.line()));
         return Cli.DONE;
     }
 

@@ -5,6 +5,8 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.form.Refused;
+import id.dampingi.kit.i18n.Failure;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -14,7 +16,7 @@ import java.util.UUID;
 
 /** Savings, loans with their repayments, and what members earn. */
 public final class FinanceStore {
-    private static final Table<Saving> SAVING = new Table<>("saving", Saving::id, FinanceStore::saving)
+    static final Table<Saving> SAVING = new Table<>("saving", Saving::id, FinanceStore::saving)
             .column("assisted_group", Saving::group)
             .column("member", Saving::member)
             .column("date", Saving::date)
@@ -41,9 +43,11 @@ public final class FinanceStore {
             .column("source", Income::source);
 
     private final Database database;
+    private final BalanceStore balances;
 
     public FinanceStore(Database database) {
         this.database = database;
+        balances = new BalanceStore(database);
     }
 
     /** The newest first. */
@@ -83,16 +87,28 @@ public final class FinanceStore {
                 "select id from income where member = ? and month = ?", row -> row.id("id"), member, month);
     }
 
+    /** @throws Refused if more were taken out than was saved, on its day or later */
     public Change save(Saving saving) {
-        return database.change("change.saving", changing -> save(changing, saving));
+        return database.change("change.saving", changing -> {
+            balances.check(saving);
+            save(changing, saving);
+        });
     }
 
+    /** @throws Refused if more was paid back of it already, or earlier */
     public Change save(Loan loan) {
-        return database.change("change.loan", changing -> save(changing, loan));
+        return database.change("change.loan", changing -> {
+            balances.check(loan);
+            save(changing, loan);
+        });
     }
 
+    /** @throws Refused if it lies before its loan, or is more than what is owed */
     public Change save(Repayment repayment) {
-        return database.change("change.repayment", changing -> save(changing, repayment));
+        return database.change("change.repayment", changing -> {
+            balances.check(repayment);
+            save(changing, repayment);
+        });
     }
 
     public Change save(Income income) {
@@ -119,8 +135,12 @@ public final class FinanceStore {
         changing.save(INCOME, income);
     }
 
+    /** @throws Failure if without them more were taken out than was saved */
     public Change deleteSavings(Collection<UUID> ids) {
-        return database.change("change.savingDeleted", changing -> changing.deleteAll(SAVING, ids));
+        return database.change("change.savingDeleted", changing -> {
+            balances.checkDeletion(ids);
+            changing.deleteAll(SAVING, ids);
+        });
     }
 
     /** With their repayments. */

@@ -4,15 +4,17 @@ import id.dampingi.kit.task.Background;
 import id.dampingi.kit.task.Failures;
 import id.dampingi.kit.ui.Command;
 import java.awt.KeyboardFocusManager;
+import java.util.function.Supplier;
 
 /** The door of the export: a command for the file menu. */
 public final class ExportFeature {
-    private final ExportJob job;
+    private final Supplier<ImportStore> store;
     private final Background background;
     private final Failures failures;
 
-    public ExportFeature(ImportStore store, Background background, Failures failures) {
-        job = new ExportJob(store);
+    /** @param store made anew for each export */
+    public ExportFeature(Supplier<ImportStore> store, Background background, Failures failures) {
+        this.store = store;
         this.background = background;
         this.failures = failures;
     }
@@ -24,7 +26,7 @@ public final class ExportFeature {
                         () -> ExportDialog.show(
                                 KeyboardFocusManager.getCurrentKeyboardFocusManager()
                                         .getActiveWindow(),
-                                new ExportModel(ImportKind.GROUPS, job, background, failures),
+                                new ExportModel(ImportKind.GROUPS, new ExportJob(store.get()), background, failures),
                                 failures))
                 .icon("download")
                 .shortcut("ctrl shift E");

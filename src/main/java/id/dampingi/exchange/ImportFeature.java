@@ -7,27 +7,31 @@ import id.dampingi.kit.undo.History;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** The door of the import: commands for menus and screens. */
 public final class ImportFeature {
-    private final ImportJob job;
+    private final Supplier<ImportStore> store;
     private final MappingStore mappings;
     private final Background background;
     private final History history;
     private final Failures failures;
+    private final Clock clock;
 
+    /** @param store made anew for each import */
     public ImportFeature(
-            ImportStore store,
+            Supplier<ImportStore> store,
             MappingStore mappings,
             Background background,
             History history,
             Failures failures,
             Clock clock) {
-        this.job = new ImportJob(store, clock);
+        this.store = store;
         this.mappings = mappings;
         this.background = background;
         this.history = history;
         this.failures = failures;
+        this.clock = clock;
     }
 
     /** For the file menu; opens over the window that is in front. */
@@ -44,6 +48,10 @@ public final class ImportFeature {
 
     /** For a screen that shows records of this kind. */
     public void open(Component parent, ImportKind kind) {
-        new ImportDialog(parent, new ImportModel(kind, job, mappings, background, history, failures)).show();
+        new ImportDialog(
+                        parent,
+                        new ImportModel(
+                                kind, new ImportJob(store.get(), clock), mappings, background, history, failures))
+                .show();
     }
 }

@@ -2,6 +2,7 @@ package id.dampingi.find;
 
 import id.dampingi.kit.i18n.Words;
 import java.awt.Point;
+import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.function.Consumer;
@@ -16,9 +17,12 @@ final class FindDialog {
 
     private FindDialog() {}
 
-    /** @param go takes the user to a line, after the window has closed */
-    static void show(JFrame over, FindModel model, Consumer<FindLine> go) {
-        var dialog = new JDialog(over, Words.text("find.title"));
+    /**
+     * @param from the window that is in front
+     * @param go takes the user to a line, after the window has closed
+     */
+    static void show(JFrame over, Window from, FindModel model, Consumer<FindLine> go) {
+        var dialog = new JDialog(from, Words.text("find.title"));
         dialog.setName("find");
         dialog.setUndecorated(true);
         var panel = new FindPanel(model, line -> {

@@ -3,14 +3,19 @@ package id.dampingi.find;
 import id.dampingi.kit.db.RecentStore;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Everywhere;
 import id.dampingi.kit.ui.Navigator;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
+import id.dampingi.kit.ui.Toast;
 import id.dampingi.kit.ui.Way;
+import java.awt.Window;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
 
 /** The door to finding anything: a window over the program in which one types. */
 public final class FindFeature {
@@ -26,8 +31,13 @@ public final class FindFeature {
         this.navigator = navigator;
     }
 
-    /** @param more what can be done besides what the screens offer */
-    public void open(JFrame over, List<Screen> screens, List<Deed> more) {
+    /**
+     * What is chosen is gone to only once the dialogs in front of the program's window have closed.
+     *
+     * @param from the window that is in front
+     * @param more what can be done besides what the screens offer
+     */
+    public void open(JFrame over, Window from, List<Screen> screens, List<Deed> more) {
         var deeds = new ArrayList<Deed>();
         for (Screen screen : screens) {
             screen.ways().forEach(way -> deeds.add(deed(way)));
@@ -38,7 +48,21 @@ public final class FindFeature {
         }
         deeds.addAll(more);
         model.open(deeds);
-        FindDialog.show(over, model, this::go);
+        FindDialog.show(over, from, model, line -> {
+            Everywhere.Left left = Everywhere.leave(from);
+            if (left != Everywhere.Left.STAYED) {
+                // Those who opened the dialogs go on first.
+                SwingUtilities.invokeLater(() -> {
+                    // When several windows close at once, the desktop gives the keys to none.
+                    over.toFront();
+                    over.requestFocus();
+                    go(line);
+                });
+            }
+            if (left == Everywhere.Left.TYPING_KEPT) {
+                Toast.show(over, Words.text("find.typingKept"));
+            }
+        });
     }
 
     private Deed deed(Way way) {

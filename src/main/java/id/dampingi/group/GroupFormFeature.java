@@ -11,6 +11,9 @@ import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Part;
+import id.dampingi.ownfield.OwnFieldFeature;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import java.awt.Component;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +22,15 @@ import javax.swing.JComponent;
 
 /** The door to a group's form: in a dialog, or as a part of the group's page. */
 public final class GroupFormFeature implements Part {
+    private record BulkRead(Facilitators known, OwnFields own) {}
+
     private final GroupStore groups;
     private final FacilitatorStore facilitators;
     private final FormDesk desk;
     private final GroupFormModel embedded;
     private final BulkModel<Group, GroupDraft> bulk;
     private Facilitators known = new Facilitators(List.of());
+    private OwnFields own = OwnFields.none(OwnRecord.GROUP);
     private Runnable suggest = () -> {};
 
     public GroupFormFeature(GroupStore groups, FacilitatorStore facilitators, FormDesk desk, Events events) {
@@ -32,7 +38,7 @@ public final class GroupFormFeature implements Part {
         this.facilitators = facilitators;
         this.desk = desk;
         this.embedded = model();
-        bulk = new BulkModel<>(GroupBulk.kind(groups, () -> known), desk);
+        bulk = new BulkModel<>(GroupBulk.kind(groups, () -> known, () -> own), desk);
         events.on(Change.class, change -> {
             if (change.touches("assisted_group", "facilitator", "own_field")) {
                 embedded.refresh(suggest);
@@ -53,9 +59,10 @@ public final class GroupFormFeature implements Part {
     public void change(Component parent, List<UUID> chosen) {
         desk.background()
                 .run(
-                        () -> new Facilitators(facilitators.all()),
+                        () -> new BulkRead(new Facilitators(facilitators.all()), groups.ownFields()),
                         read -> {
-                            known = read;
+                            known = read.known();
+                            own = read.own();
                             BulkDialog.open(parent, bulk, chosen, this::bulkInputs);
                         },
                         desk.failures()::tell);
@@ -66,6 +73,7 @@ public final class GroupFormFeature implements Part {
                 "group.facilitator", Option.of(known.labels(), label -> label, label -> label), "group.noFacilitator");
         form.text("group.kind");
         form.date("group.until");
+        OwnFieldFeature.addBulk(form, own);
     }
 
     @Override

@@ -13,8 +13,7 @@ enum Attention implements Choice {
     ACCESS_WAITING,
     NO_NEWS,
     EXIT_VISIT,
-    WITHOUT_TARGETS,
-    AHEAD;
+    WITHOUT_TARGETS;
 
     @Override
     public String key() {
@@ -29,7 +28,6 @@ enum Attention implements Choice {
             case ACCESS_WAITING -> "home.accessWaiting";
             case NO_NEWS -> "home.noNews";
             case WITHOUT_TARGETS -> "home.withoutTargets";
-            case AHEAD -> "home.ahead";
         };
     }
 }

@@ -82,7 +82,7 @@ final class AttentionPanel extends LineCard {
             case UNDECIDED, ACCESS_WAITING -> date == null ? "" : Words.text("home.raised", Formats.shortDate(date));
             case NO_NEWS -> date == null ? "" : Words.text("home.lastNews", Formats.shortDate(date));
             case LATE_PLAN -> date == null ? "" : Words.text("home.due", Formats.shortDate(date));
-            case OVERDUE, AHEAD -> date == null ? "" : Formats.shortDate(date);
+            case OVERDUE -> date == null ? "" : Formats.shortDate(date);
         };
     }
 
@@ -98,7 +98,6 @@ final class AttentionPanel extends LineCard {
             case NO_NEWS -> "landmark";
             case EXIT_VISIT -> "sprout";
             case WITHOUT_TARGETS -> "target";
-            case AHEAD -> "calendar-days";
         };
     }
 
@@ -107,7 +106,6 @@ final class AttentionPanel extends LineCard {
             case BEHIND -> "rating.offTrack";
             case NOT_VISITED, OVERDUE, LATE_PLAN, EXIT_VISIT -> "warning";
             case NOT_MEASURED, WITHOUT_TARGETS, UNDECIDED, ACCESS_WAITING, NO_NEWS -> "secondary";
-            case AHEAD -> "accent";
         };
     }
 }

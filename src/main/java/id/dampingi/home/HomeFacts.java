@@ -1,6 +1,7 @@
 package id.dampingi.home;
 
 import id.dampingi.activity.ActivityRow;
+import id.dampingi.agenda.AgendaAhead;
 import id.dampingi.principle.PrincipleFigures;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param overdue planned activities whose day has passed, the oldest first
  * @param waiting what should have been seen to by today, whatever the month; the oldest first
  * @param principles of all groups in the month
- * @param ahead planned activities that are still to come, the next first
+ * @param ahead what is still to come in the month, or in the next days where it ends soon
  */
 record HomeFacts(
         YearMonth month,
@@ -21,11 +22,11 @@ record HomeFacts(
         List<HomeGroup> groups,
         HomeTotals totals,
         List<ActivityRow> overdue,
-        List<ActivityRow> ahead,
+        AgendaAhead ahead,
         Map<Attention, List<HomeItem>> waiting,
         PrincipleFigures principles) {
     static HomeFacts none(YearMonth month) {
         return new HomeFacts(
-                month, "", List.of(), HomeTotals.NONE, List.of(), List.of(), Map.of(), PrincipleFigures.none(month));
+                month, "", List.of(), HomeTotals.NONE, List.of(), AgendaAhead.NONE, Map.of(), PrincipleFigures.none(month));
     }
 }

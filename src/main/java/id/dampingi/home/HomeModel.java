@@ -1,6 +1,7 @@
 package id.dampingi.home;
 
 import id.dampingi.activity.ActivityRow;
+import id.dampingi.agenda.AgendaAhead;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.evaluation.Rating;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ final class HomeModel {
     private final FormDesk desk;
     private final Clock clock;
     private Runnable changed = () -> {};
+    private Runnable scored = () -> {};
     private YearMonth month;
     private HomeFacts facts;
     private Map<UUID, GroupResult> results = Map.of();
@@ -52,6 +55,11 @@ final class HomeModel {
 
     void onChange(Runnable action) {
         changed = action;
+    }
+
+    /** Only the scores are new. */
+    void onScores(Runnable action) {
+        scored = action;
     }
 
     /** The screen is in front: it follows what changes. */
@@ -90,6 +98,11 @@ final class HomeModel {
         return facts;
     }
 
+    /** What comes; nothing comes in a month that is over. */
+    Optional<AgendaAhead> ahead() {
+        return month.isBefore(YearMonth.from(today())) ? Optional.empty() : Optional.of(facts.ahead());
+    }
+
     HomeScores scores() {
         return new HomeScores(facts.groups(), results);
     }
@@ -102,10 +115,8 @@ final class HomeModel {
                 .count();
     }
 
-    /** Nothing but what is ahead. */
     boolean calm() {
         return Stream.of(Attention.values())
-                .filter(attention -> attention != Attention.AHEAD)
                 .allMatch(attention -> items(attention).isEmpty());
     }
 
@@ -127,7 +138,6 @@ final class HomeModel {
             case EXIT_VISIT, LATE_PLAN, UNDECIDED, ACCESS_WAITING, NO_NEWS ->
                 facts.waiting().getOrDefault(attention, List.of());
             case OVERDUE -> facts.overdue().stream().map(HomeModel::item).toList();
-            case AHEAD -> facts.ahead().stream().map(HomeModel::item).toList();
         };
     }
 
@@ -158,7 +168,7 @@ final class HomeModel {
     private void evaluated(YearMonth asked, Map<UUID, GroupResult> answer) {
         if (asked.equals(month)) {
             results = answer;
-            changed.run();
+            scored.run();
         }
     }
 

@@ -1,5 +1,7 @@
 package id.dampingi.home;
 
+import id.dampingi.agenda.AgendaAhead;
+import id.dampingi.agenda.AgendaFeature;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
@@ -14,6 +16,7 @@ import id.dampingi.kit.ui.Theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -32,6 +35,7 @@ final class HomePanel extends Page {
     private final JLabel heading = Theme.heading("");
     private final Map<Attention, AttentionPanel> cards = new EnumMap<>(Attention.class);
     private final JPanel calm = calm();
+    private final AheadPanel ahead;
     private final EmptyState empty;
 
     HomePanel(HomeModel model, Navigator navigator) {
@@ -47,6 +51,9 @@ final class HomePanel extends Page {
         var newGroup = new Command("group.new", () -> navigator.go(new Place("group.screen", Optional.empty(), "new")));
         newGroup.icon("plus");
         empty = new EmptyState("users", "home.empty", newGroup);
+        ahead = new AheadPanel(
+                item -> navigator.go(AgendaFeature.place(item)), () -> navigator.go(Place.of("agenda.screen")));
+        right.add(ahead);
         for (Attention each : Attention.values()) {
             var card = new AttentionPanel(each, model::month, item -> open(each, item));
             cards.put(each, card);
@@ -58,6 +65,7 @@ final class HomePanel extends Page {
                 report.tip().icon("file-text").button());
         content(content());
         model.onChange(this::showModel);
+        model.onScores(this::showScores);
         showModel();
     }
 
@@ -88,7 +96,16 @@ final class HomePanel extends Page {
         heading.setVisible(any);
         heading.setText(Words.text("home.attention", Formats.month(model.month())));
         calm.setVisible(any && model.calm());
+        ahead.setVisible(any && model.ahead().isPresent());
+        ahead.show(model.ahead().orElse(AgendaAhead.NONE), model.today());
         cards.forEach((attention, card) -> card.show(any ? model.items(attention) : List.of()));
+        revalidate();
+    }
+
+    private void showScores() {
+        totals.show(model);
+        calm.setVisible(!model.facts().groups().isEmpty() && model.calm());
+        Objects.requireNonNull(cards.get(Attention.BEHIND)).show(model.items(Attention.BEHIND));
         revalidate();
     }
 
@@ -103,7 +120,7 @@ final class HomePanel extends Page {
                     case NO_NEWS -> Place.of("group.screen", item.record(), "aspiration");
                     case UNDECIDED -> Place.of("problem.screen", item.record());
                     case LATE_PLAN -> Place.of("problem.screen", item.record(), "plan");
-                    case OVERDUE, AHEAD -> Place.of("activity.screen", item.record());
+                    case OVERDUE -> Place.of("activity.screen", item.record());
                 });
     }
 
@@ -111,7 +128,7 @@ final class HomePanel extends Page {
     private static boolean isLeft(Attention attention) {
         return switch (attention) {
             case BEHIND, NOT_MEASURED, WITHOUT_TARGETS, UNDECIDED, ACCESS_WAITING, NO_NEWS -> true;
-            case NOT_VISITED, OVERDUE, LATE_PLAN, EXIT_VISIT, AHEAD -> false;
+            case NOT_VISITED, OVERDUE, LATE_PLAN, EXIT_VISIT -> false;
         };
     }
 

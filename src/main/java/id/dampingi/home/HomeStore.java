@@ -4,6 +4,9 @@ import id.dampingi.activity.ActivityFilter;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityRow;
 import id.dampingi.activity.ActivityState;
+import id.dampingi.agenda.AgendaAhead;
+import id.dampingi.agenda.AgendaSpan;
+import id.dampingi.agenda.AgendaStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.member.MemberCount;
@@ -26,6 +29,9 @@ public final class HomeStore {
 
     private static final int AHEAD_DAYS = 14;
     private static final int MOST_ITEMS = 200;
+
+    /** The agenda itself has the others. */
+    private static final int MOST_AHEAD = 8;
 
     /** The last visit is found at the end of an index, not by reading the activities. */
     private static final String GROUPS = """
@@ -58,6 +64,7 @@ public final class HomeStore {
     private final MemberCountStore members;
     private final OfficeStore offices;
     private final ActivityListStore activities;
+    private final AgendaStore agenda;
     private final WaitingStore waiting;
     private final PrincipleStore principles;
 
@@ -66,6 +73,7 @@ public final class HomeStore {
         this.members = new MemberCountStore(database);
         this.offices = new OfficeStore(database);
         this.activities = new ActivityListStore(database);
+        this.agenda = new AgendaStore(database);
         this.waiting = new WaitingStore(database);
         this.principles = new PrincipleStore(database);
     }
@@ -80,7 +88,7 @@ public final class HomeStore {
                 groups,
                 totals(groups, first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
-                planned(later(first, today), lastAhead(month, today)),
+                ahead(new AgendaSpan(later(first, today), lastAhead(month, today)), today),
                 waiting.on(today, MOST_ITEMS),
                 principles.office(month));
     }
@@ -89,6 +97,10 @@ public final class HomeStore {
     private static LocalDate lastAhead(YearMonth month, LocalDate today) {
         LocalDate last = month.atEndOfMonth();
         return YearMonth.from(today).equals(month) ? later(last, today.plusDays(AHEAD_DAYS)) : last;
+    }
+
+    private AgendaAhead ahead(AgendaSpan span, LocalDate today) {
+        return span.last().isBefore(span.first()) ? AgendaAhead.NONE : agenda.ahead(span, today, MOST_AHEAD);
     }
 
     private List<ActivityRow> planned(LocalDate first, LocalDate last) {

@@ -3,7 +3,10 @@ package id.dampingi.indicator;
 import id.dampingi.approach.Approach;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Filterable;
+import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Narrowing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
-/** The indicators of the office, approach by approach. */
-final class IndicatorListModel {
+/** The indicators of the office, approach by approach, narrowed by a search and by whether they are in use. */
+final class IndicatorListModel implements Filterable {
     private record Found(List<Indicator> indicators, Map<UUID, Integer> groups) {}
 
     private final IndicatorStore store;
@@ -26,12 +29,15 @@ final class IndicatorListModel {
     private List<UUID> chosen = List.of();
     private IndicatorUse use = IndicatorUse.NONE;
     private boolean loaded;
+    private final FiltersModel filters;
+    private IndicatorFilter filter = IndicatorFilter.ALL;
 
     IndicatorListModel(IndicatorStore store, IndicatorUseStore uses, Events events, FormDesk desk, Clock clock) {
         this.store = store;
         this.uses = uses;
         this.desk = desk;
         this.clock = clock;
+        filters = new FiltersModel("indicator", this, desk, events);
         events.on(Change.class, change -> {
             if (loaded && change.touches("indicator", "target", "measurement")) {
                 load();
@@ -56,6 +62,37 @@ final class IndicatorListModel {
                         desk.failures()::tell);
     }
 
+    /** The saved ones. */
+    FiltersModel filters() {
+        return filters;
+    }
+
+    @Override
+    public Map<String, String> narrowing() {
+        return filter.fields();
+    }
+
+    @Override
+    public List<String> narrow(Map<String, String> fields) {
+        var saved = new Narrowing(fields);
+        filter(IndicatorFilter.of(saved));
+        return saved.gone();
+    }
+
+    IndicatorFilter filter() {
+        return filter;
+    }
+
+    void filter(IndicatorFilter newFilter) {
+        filter = newFilter;
+        changed.run();
+    }
+
+    boolean narrowed() {
+        return !narrowing().isEmpty();
+    }
+
+    /** Those of an approach that are looked for; their shares are among all of the approach. */
     List<IndicatorRow> rows(Approach approach) {
         List<Indicator> all = of(approach);
         double total = all.stream()
@@ -63,6 +100,7 @@ final class IndicatorListModel {
                 .mapToDouble(indicator -> indicator.weight().doubleValue())
                 .sum();
         return all.stream()
+                .filter(filter::admits)
                 .map(indicator -> new IndicatorRow(
                         indicator,
                         found.groups().getOrDefault(indicator.id(), 0),
@@ -114,10 +152,11 @@ final class IndicatorListModel {
         return use;
     }
 
+    /** Not past one that is out of sight. */
     boolean canMove(IndicatorRow row, int steps) {
         List<Indicator> all = of(row.indicator().approach());
         int to = all.indexOf(row.indicator()) + steps;
-        return to >= 0 && to < all.size();
+        return !narrowed() && to >= 0 && to < all.size();
     }
 
     void move(IndicatorRow row, int steps) {

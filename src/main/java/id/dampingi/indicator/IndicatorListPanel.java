@@ -1,11 +1,16 @@
 package id.dampingi.indicator;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.indicator.IndicatorFilter.Use;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.FilterButton;
 import id.dampingi.kit.ui.Icons;
+import id.dampingi.kit.ui.Option;
+import id.dampingi.kit.ui.OptionBox;
 import id.dampingi.kit.ui.Page;
+import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +35,9 @@ final class IndicatorListPanel extends Page {
     private final transient Command active = new Command("indicator.retire", this::switchActive);
     private final transient Command delete = new Command("indicator.delete", this::delete);
     private final JLabel use = Theme.secondary("");
+    private final SearchField search;
+    private final OptionBox wanted;
+    private final FilterButton filters;
 
     IndicatorListPanel(IndicatorListModel model, IndicatorDialog dialog) {
         super("indicator.screen");
@@ -39,12 +47,19 @@ final class IndicatorListPanel extends Page {
         tabs.setName("indicator.tabs");
         for (Approach approach : Approach.values()) {
             var table = new IndicatorTablePanel(model, approach, this::open, this::chosen);
-            table.view().empty(new EmptyState("target", "indicator.empty", newIndicator, starters));
             tables.add(table);
             tabs.addTab(Words.text(approach.key()), Icons.of(approach.icon(), 16, approach.key()), table);
         }
         tabs.addChangeListener(e -> chosen());
         use.setName("indicator.use");
+        search = new SearchField(
+                "indicator.search", text -> model.filter(model.filter().searching(text)));
+        wanted = new OptionBox(
+                "indicator.state",
+                List.of(),
+                id -> model.filter(model.filter().in(id.isEmpty() ? null : Use.valueOf(id))));
+        filters = new FilterButton(model.filters());
+        model.filters().onUsed(() -> search.setText(model.filter().search()));
         header(starters.button(), newIndicator.primaryButton());
         content(content());
         model.onChange(this::showModel);
@@ -57,8 +72,14 @@ final class IndicatorListPanel extends Page {
         for (Command command : List.of(up, down, active, open, delete)) {
             tools.add(command.quietButton());
         }
-        var all = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]8[grow, fill]8[]"));
+        var all = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[]6[]8[grow, fill]8[]"));
         all.setOpaque(false);
+        var narrowing = new JPanel(new MigLayout("insets 0, gapx 8"));
+        narrowing.setOpaque(false);
+        narrowing.add(search, "wmin 120");
+        narrowing.add(wanted);
+        narrowing.add(filters, "wmin 44, wmax 180");
+        all.add(narrowing, "wmin 0");
         all.add(tools, "wmin 0");
         all.add(tabs, "wmin 0");
         all.add(use, "hmin 20, wmin 0");
@@ -76,8 +97,14 @@ final class IndicatorListPanel extends Page {
     }
 
     private void showModel() {
+        filters.refresh();
+        wanted.show(
+                Option.of(Use.values(), Use::key),
+                "indicator.anyUse",
+                model.filter().use() == null ? "" : model.filter().use().name());
         for (int i = 0; i < tables.size(); i++) {
             IndicatorTablePanel table = tables.get(i);
+            table.view().empty(empty());
             table.showRows();
             String name = Words.text(table.approach().key());
             tabs.setTitleAt(
@@ -88,6 +115,12 @@ final class IndicatorListPanel extends Page {
         subtitle(Words.text("indicator.summary", model.active(), model.total() - model.active()));
         enableCommands();
         showUse();
+    }
+
+    private EmptyState empty() {
+        return model.narrowed()
+                ? new EmptyState("search", "indicator.notFound")
+                : new EmptyState("target", "indicator.empty", newIndicator, starters);
     }
 
     private void chosen() {

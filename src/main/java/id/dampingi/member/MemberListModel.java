@@ -44,7 +44,7 @@ final class MemberListModel implements Filterable {
         this.clock = clock;
         found = new Refreshed<>(new Found(List.of(), Choices.NONE), TABLES, this::read, desk, events);
         form = new MemberFormModel(cards, found::owner, () -> found.get().choices(), desk, events, clock);
-        bulk = new BulkModel<>(MemberBulk.kind(cards, this::read, clock), desk);
+        bulk = new BulkModel<>(MemberBulk.kind(cards, this::read, clock, this::own), desk);
         filters = new FiltersModel("member", this, desk, events);
     }
 

@@ -149,6 +149,7 @@ final class MemberListPanel extends JPanel {
                     form.date("member.roleSince");
                     form.date("member.left");
                     form.suggest("member.leftReason", model.form().reasons());
+                    OwnFieldFeature.addBulk(form, model.own());
                 });
     }
 

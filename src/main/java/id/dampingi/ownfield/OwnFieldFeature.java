@@ -22,6 +22,11 @@ public final class OwnFieldFeature implements Catalogue {
         OwnInputsPanel.addTo(form, fields);
     }
 
+    /** Puts what each field is to become into a form that changes many records at once. */
+    public static void addBulk(Form form, OwnFields fields) {
+        OwnInputsPanel.addPlainTo(form, fields);
+    }
+
     /** The fields as columns of a list; each takes room only where something is filled in. */
     public static <R> List<Column<R>> columns(OwnFields fields, Function<R, OwnValues> values) {
         return OwnColumnsPanel.of(fields, values);

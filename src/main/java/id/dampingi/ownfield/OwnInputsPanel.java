@@ -14,6 +14,10 @@ final class OwnInputsPanel {
             return;
         }
         form.section("ownField.section");
+        addPlainTo(form, fields);
+    }
+
+    static void addPlainTo(Form form, OwnFields fields) {
         fields.active().forEach(field -> add(form.named(field.name()), fields.formField(field.id()), field));
     }
 

@@ -20,11 +20,11 @@ final class PlanBulk {
                 PlanItem::id,
                 PlanItem::plan,
                 PlanDraft::of,
-                PlanDraft::problems,
+                (draft, before) -> draft.problems(),
                 (draft, before) -> draft.toItem(before.id()),
                 store::byIds,
                 store::saveAll,
-                List.of(
+                () -> List.of(
                         BulkField.<PlanDraft>of("plan.due", draft -> day(draft.due()))
                                 .orNothing(),
                         BulkField.of("plan.person", PlanDraft::person),

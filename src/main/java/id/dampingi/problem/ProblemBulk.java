@@ -15,11 +15,11 @@ final class ProblemBulk {
                 Problem::id,
                 Problem::statement,
                 ProblemDraft::of,
-                ProblemDraft::problems,
+                (draft, before) -> draft.problems(),
                 (draft, before) -> draft.toProblem(before.id()),
                 store::byIds,
                 store::saveAll,
-                List.of(
+                () -> List.of(
                         BulkField.of(
                                 "problem.approach",
                                 draft -> Words.text(

@@ -3,6 +3,7 @@ package id.dampingi.shell;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Background;
+import id.dampingi.kit.ui.Everywhere;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Theme;
@@ -39,6 +40,7 @@ public final class MainWindow implements ShellDoor {
                 quit();
             }
         });
+        Everywhere.on(frame, "ctrl K", from -> open.ifPresent(file -> file.find(from)));
         WindowPlace.restore(frame, preferences);
     }
 

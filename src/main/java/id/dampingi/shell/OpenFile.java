@@ -6,6 +6,7 @@ import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.Shortcuts;
 import id.dampingi.settings.UserPreferences;
+import java.awt.Window;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.io.IOException;
@@ -83,8 +84,13 @@ final class OpenFile {
 
     /** Anything, from anywhere. */
     void find() {
+        find(frame);
+    }
+
+    void find(Window from) {
         if (parts != null) {
-            session.find().open(frame, session.screens(), menu(parts.undo()).deeds());
+            session.find()
+                    .open(frame, from, session.screens(), menu(parts.undo()).deeds());
         }
     }
 

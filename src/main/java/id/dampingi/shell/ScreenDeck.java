@@ -5,6 +5,7 @@ import id.dampingi.kit.ui.Screen;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,17 @@ final class ScreenDeck extends JPanel {
         this.shown = shown;
         setLayout(cards);
         setName("deck");
+    }
+
+    /** The window says how large the screens are, so none of them need be measured before it is shown. */
+    @Override
+    public Dimension getPreferredSize() {
+        return new Dimension();
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return new Dimension();
     }
 
     void show(Place place) {

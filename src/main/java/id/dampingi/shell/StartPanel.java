@@ -60,7 +60,8 @@ final class StartPanel extends JPanel {
     }
 
     private JPanel recent(List<Path> files) {
-        var panel = new JPanel(new MigLayout("insets 0, wrap 1, gapy 2", "[fill, grow]"));
+        // Not on a common baseline: asking a text in HTML for one makes it ask to be laid out again, for ever.
+        var panel = new JPanel(new MigLayout("insets 0, wrap 1, gapy 2", "[fill, grow]", "[center]"));
         panel.add(Theme.heading(Words.text("menu.recent")), "gapbottom 4");
         for (Path file : files) {
             Path name = file.getFileName();

@@ -24,6 +24,7 @@ final class SpiritualListPanel extends RecordsPanel<SpiritualNeed, SpiritualDraf
                 columns(model),
                 () -> needForm(model));
         searching("spiritual.search");
+        saving();
         counting(
                 "spiritual.count",
                 () -> Words.text("spiritual.count", model.needs().records().size(), model.waiting()));

@@ -29,6 +29,15 @@ record ExitPlanDraft(
 
     @Override
     public List<Problem> problems() {
+        return checks().problems();
+    }
+
+    /** Also that it says something: a known plan may be emptied. */
+    List<Problem> problemsOfNew() {
+        return checks().that(!equals(EMPTY), "exit.exitDate", "exit.nothing").problems();
+    }
+
+    private Checks checks() {
         boolean visits = Parse.count(visitMonths, MOST_MONTHS).orElse(0) > 0;
         return new Checks()
                 .date("exit.exitDate", exitDate)
@@ -38,8 +47,7 @@ record ExitPlanDraft(
                 .atMost(10_000, "exit.risks", risks)
                 .count(MOST_MONTHS, "exit.visitMonths", visitMonths)
                 .date("exit.visitsUntil", visitsUntil)
-                .order(exitDate, "exit.visitsUntil", visitsUntil)
-                .problems();
+                .order(exitDate, "exit.visitsUntil", visitsUntil);
     }
 
     ExitPlan toPlan(UUID id, UUID group) {

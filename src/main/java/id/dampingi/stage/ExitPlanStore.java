@@ -6,7 +6,6 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +61,17 @@ public final class ExitPlanStore {
         var done = new HashMap<UUID, List<LocalDate>>();
         database.each(
                 """
-                select distinct a.assisted_group, a.date from exit_plan p
-                cross join activity a
-                    on a.assisted_group = p.assisted_group and a.date > p.exit_date and a.state = 'done'
-                where p.visit_months > 0 and p.exit_date < ?
+                select assisted_group, group_concat(date) as dates
+                from (
+                    select distinct a.assisted_group, a.date
+                    from exit_plan p
+                    cross join activity a
+                        on a.assisted_group = p.assisted_group and a.date > p.exit_date and a.state = 'done'
+                    where p.visit_months > 0 and p.exit_date < ?
+                )
+                group by assisted_group
                 """,
-                row -> done.computeIfAbsent(row.id("assisted_group"), group -> new ArrayList<>())
-                        .add(row.date("date")),
+                row -> done.put(row.id("assisted_group"), row.dates("dates")),
                 today);
         var visits = new HashMap<UUID, List<ExitVisit>>();
         for (ExitPlan plan : plans) {

@@ -112,6 +112,9 @@ final class StageModel {
                         "exitPlan",
                         ExitPlanDraft::of,
                         ExitPlan::id,
+                        draft -> standing.flatMap(StageStanding::plan).isEmpty()
+                                ? draft.problemsOfNew()
+                                : draft.problems(),
                         (ExitPlanDraft draft, UUID plan) -> draft.toPlan(plan, id),
                         (ExitPlan plan) -> plans.save(plan)),
                 ExitPlanDraft.EMPTY,

@@ -1,20 +1,37 @@
 package id.dampingi.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.kit.db.Changing;
+import id.dampingi.kit.db.DraftStore;
+import id.dampingi.kit.db.Follower;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.db.Touched;
+import id.dampingi.kit.form.BulkField;
 import id.dampingi.kit.form.BulkLine;
 import id.dampingi.kit.form.BulkLine.Outcome;
 import id.dampingi.kit.form.BulkModel;
+import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.form.SavedFilterStore;
+import id.dampingi.kit.json.TextMap;
 import id.dampingi.kit.task.Background;
+import id.dampingi.kit.task.Delay;
+import id.dampingi.ownfield.OwnField;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnKind;
+import id.dampingi.ownfield.OwnRecord;
+import id.dampingi.ownfield.OwnValues;
 import id.dampingi.support.LaterBackground;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +42,9 @@ class ActivityBulkTest {
     private static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final ActivitySample sample = new ActivitySample(Background.inline());
+    private OwnFields own = OwnFields.none(OwnRecord.ACTIVITY);
     private final BulkModel<Activity, ActivityDraft> bulk =
-            new BulkModel<>(ActivityBulk.kind(sample.store, CLOCK), sample.desk);
+            new BulkModel<>(ActivityBulk.kind(sample.store, CLOCK, () -> own), sample.desk);
     private final Activity past = sample.save(sample.farmers, TODAY.minusDays(5), "Rapat", ActivityState.PLANNED);
     private final Activity done = sample.save(sample.farmers, TODAY.minusDays(9), "Panen", ActivityState.DONE);
     private final Activity ahead = sample.save(sample.weavers, TODAY.plusDays(20), "Kunjungan", ActivityState.PLANNED);
@@ -98,6 +116,85 @@ class ActivityBulkTest {
     }
 
     @Test
+    void aFieldOfTheOfficeIsChangedInManyAndWhatItNoLongerUnderstandsStays() {
+        var cost = new OwnField(Ids.next(), OwnRecord.ACTIVITY, "Biaya", OwnKind.NUMBER, List.of(), 1, false, true);
+        var source = new OwnField(
+                Ids.next(), OwnRecord.ACTIVITY, "Dana", OwnKind.CHOICE, List.of("Desa", "Sendiri"), 2, false, true);
+        own = new OwnFields(OwnRecord.ACTIVITY, List.of(cost, source));
+        Activity old = past.with(OwnValues.NONE.with(cost.id(), "seratus ribu").with(source.id(), "Desa"));
+        sample.store.save(old);
+        open();
+        assertThat(bulk.fields()).extracting(BulkField::named).contains("Biaya", "Dana");
+
+        bulk.type(typed(source, "Sendiri"));
+        assertThat(bulk.count(Outcome.CHANGES)).isEqualTo(3);
+        assertThat(bulk.lines())
+                .filteredOn(line -> line.id().equals(past.id()))
+                .extracting(BulkLine::before, BulkLine::after)
+                .containsExactly(tuple("Desa", "Sendiri"));
+        apply();
+        OwnValues now = sample.store.byId(past.id()).orElseThrow().own();
+        assertThat(now.of(source.id())).isEqualTo("Sendiri");
+        assertThat(now.of(cost.id())).as("of another field").isEqualTo("seratus ribu");
+
+        open();
+        bulk.type(typed(cost, "banyak"));
+        assertThat(bulk.canApply()).isFalse();
+        assertThat(bulk.problems()).extracting(Problem::field).containsExactly("activity.own." + cost.id());
+        bulk.type(typed(cost, "1.500,5"));
+        apply();
+        open();
+        bulk.type(typed(cost, "1500,50"));
+        assertThat(bulk.count(Outcome.SAME)).as("the same in another spelling").isEqualTo(3);
+
+        sample.history.undo();
+        sample.history.undo();
+        assertThat(sample.store.byId(past.id())).contains(old);
+    }
+
+    private static Map<String, String> typed(OwnField field, String text) {
+        String id = field.id().toString();
+        return Map.of("field", id, "own", TextMap.write(Map.of(id, text)));
+    }
+
+    @Test
+    void whatFailsHalfWayLeavesNothingBehindAndKeepsWhatWasTyped() {
+        var failed = new ArrayList<Exception>();
+        var desk = new FormDesk(
+                Background.inline(),
+                sample.history,
+                new DraftStore(sample.database),
+                new SavedFilterStore(sample.database),
+                failed::add,
+                Delay.none());
+        var many = new BulkModel<>(ActivityBulk.kind(sample.store, CLOCK, () -> own), desk);
+        // After they were written, and before the change is complete.
+        sample.database.followBy(new Follower() {
+            @Override
+            public Set<String> tables() {
+                return Set.of("activity");
+            }
+
+            @Override
+            public void follow(Changing changing, Touched touched) {
+                throw new IllegalStateException("the disk is full");
+            }
+        });
+        many.open(List.of(past.id(), ahead.id(), done.id()), () -> {});
+        many.type(Map.of("field", "place", "place", "Balai RW"));
+        many.apply(() -> {
+            throw new AssertionError("done");
+        });
+
+        assertThat(failed).hasSize(1);
+        assertThat(sample.store.byId(past.id())).contains(past);
+        assertThat(sample.store.byId(ahead.id())).contains(ahead);
+        assertThat(sample.history.nextUndo()).isEmpty();
+        assertThat(many.typed()).containsEntry("place", "Balai RW");
+        assertThat(many.canApply()).as("can be tried again").isTrue();
+    }
+
+    @Test
     void theMainApproachIsAmongTheApproaches() {
         open();
         bulk.type(Map.of("field", "mainApproach", "mainApproach", "RELIGIOUS"));
@@ -145,7 +242,7 @@ class ActivityBulkTest {
         var later = new LaterBackground();
         var slow = new ActivitySample(later);
         try {
-            var many = new BulkModel<>(ActivityBulk.kind(slow.store, CLOCK), slow.desk);
+            var many = new BulkModel<>(ActivityBulk.kind(slow.store, CLOCK, () -> own), slow.desk);
             Activity one = slow.save(slow.farmers, TODAY, "Rapat", ActivityState.PLANNED);
             many.open(List.of(one.id()), () -> {});
             later.runAll();

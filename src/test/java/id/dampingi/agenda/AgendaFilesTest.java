@@ -10,6 +10,9 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.sample.SampleOffice;
 import id.dampingi.support.TestData;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,12 +59,44 @@ class AgendaFilesTest {
         String title = "Rapat: beras, gula; minyak \\ 50% – é " + "panjang sekali ".repeat(20);
         String text = text(item(AgendaKind.ACTIVITY, "2026-12-01", LocalTime.of(23, 30), null, title));
 
-        assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n ", "")).contains("beras\\, gula\\; minyak \\\\ 50%");
         VEvent event = Biweekly.parse(text).first().getEvents().get(0);
         assertThat(event.getSummary().getValue()).isEqualTo(title + " – Tani Makmur");
         assertThat(text).as("an hour, into the next day").contains("DTEND:20261202T003000");
+    }
+
+    /** Letters of two, three and four octets at every place where a line may end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"é", "–", "مرحبا ", "𝄞", "😀", "aé–😀"})
+    void noLineIsLongerThanSeventyFiveOctetsAndNoLetterIsCut(String letters) {
+        for (int before = 0; before < 8; before++) {
+            String title = "x".repeat(before) + letters.repeat(60).strip();
+            byte[] file = text(item(AgendaKind.ACTIVITY, "2026-12-01", null, null, title))
+                    .getBytes(StandardCharsets.UTF_8);
+
+            assertThat(new String(file, StandardCharsets.ISO_8859_1).split("\r\n"))
+                    .allSatisfy(line -> {
+                        assertThat(line.length()).isLessThanOrEqualTo(75);
+                        assertThat(isWhole(line.getBytes(StandardCharsets.ISO_8859_1)))
+                                .isTrue();
+                    })
+                    .anySatisfy(line -> assertThat(line.length()).isBetween(72, 75));
+            VEvent event = Biweekly.parse(new String(file, StandardCharsets.UTF_8))
+                    .first()
+                    .getEvents()
+                    .get(0);
+            assertThat(event.getSummary().getValue()).isEqualTo(title + " – Tani Makmur");
+        }
+    }
+
+    /** Whether the octets of a line are letters by themselves. */
+    private static boolean isWhole(byte[] line) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     @Test

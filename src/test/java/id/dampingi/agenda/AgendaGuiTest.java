@@ -11,6 +11,7 @@ import id.dampingi.approach.Approach;
 import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.kit.db.Ids;
@@ -178,6 +179,29 @@ class AgendaGuiTest {
 
         GuiActionRunner.execute(history::undo);
         Wait.until("it is back", () -> date().equals(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void allOfACrowdedDayIsListedWhenItIsChosen() {
+        background.run(
+                () -> {
+                    Change last = activities.save(activity("Rapat 0", TODAY.plusDays(2)));
+                    for (int i = 1; i < 35; i++) {
+                        last = activities.save(activity("Rapat " + i, TODAY.plusDays(2)));
+                    }
+                    return last;
+                },
+                history::did,
+                AgendaGuiTest::fail);
+        press(KeyEvent.VK_RIGHT);
+        press(KeyEvent.VK_RIGHT);
+        Wait.until("all of the day", () -> window.list("agenda.day").contents().length == 35);
+        Wait.until("how many", () -> subtitle("35"));
+
+        press(KeyEvent.VK_LEFT);
+        Wait.until("the meeting's day", () -> window.list("agenda.day").contents().length == 1);
+        assertThat(GuiActionRunner.execute(() -> grid().getAccessibleContext().getAccessibleName()))
+                .contains("25 November 2026");
     }
 
     private LocalDate date() {

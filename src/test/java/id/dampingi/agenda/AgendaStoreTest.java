@@ -44,6 +44,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,13 @@ class AgendaStoreTest {
         activities.save(activity(group, "2026-10-02", null, ActivityState.PLANNED, "Tiga bulan lalu"));
         activities.save(activity(group, "2026-10-01", null, ActivityState.PLANNED, "Sejarah"));
 
-        Agenda agenda = store.read(MONTH, TODAY, null);
+        Agenda agenda = month();
 
         assertThat(agenda.items()).extracting(AgendaItem::title).containsExactly("Tahun baru", "Seharian", "Pagi");
         assertThat(agenda.late())
                 .extracting(AgendaItem::title)
                 .containsExactly("Tiga bulan lalu", "Akhir tahun", "Tahun baru");
-        assertThat(agenda.on(LocalDate.of(2027, 1, 31))).hasSize(2);
+        assertThat(agenda.on(LocalDate.of(2027, 1, 31)).items()).hasSize(2);
     }
 
     @Test
@@ -95,7 +96,7 @@ class AgendaStoreTest {
         }
         new PlanStore(database).save(plan(group, null, PlanState.OPEN));
 
-        assertThat(of(AgendaKind.PLAN, store.read(MONTH, TODAY, null).items())).hasSize(2);
+        assertThat(of(AgendaKind.PLAN, month().items())).hasSize(2);
     }
 
     @Test
@@ -108,7 +109,7 @@ class AgendaStoreTest {
         group("Selesai", LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
         group("Belum mulai", LocalDate.of(2027, 1, 3), null);
 
-        Agenda usual = store.read(MONTH, TODAY, null);
+        Agenda usual = month();
         assertThat(of(AgendaKind.VISIT, usual.items())).singleElement().satisfies(item -> {
             assertThat(item.groupName()).isEqualTo("Didatangi");
             assertThat(item.date()).isEqualTo("2027-01-19");
@@ -118,7 +119,7 @@ class AgendaStoreTest {
                 .containsExactly(tuple("Lama sepi", LocalDate.of(2026, 5, 31)));
 
         new AgendaSettingStore(database).save(AgendaSetting.USUAL.with(7, DayOfWeek.SUNDAY));
-        assertThat(of(AgendaKind.VISIT, store.read(MONTH, TODAY, null).late()))
+        assertThat(of(AgendaKind.VISIT, month().late()))
                 .extracting(AgendaItem::groupName)
                 .containsExactly("Lama sepi", "Didatangi");
     }
@@ -133,17 +134,17 @@ class AgendaStoreTest {
                     .save(new Target(
                             Ids.next(), group.id(), indicator.id(), year, BigDecimal.ZERO, BigDecimal.TEN, Map.of()));
         }
-        assertThat(of(AgendaKind.MEASURE, store.read(MONTH, TODAY, null).items()))
+        assertThat(of(AgendaKind.MEASURE, month().items()))
                 .extracting(AgendaItem::date)
                 .containsExactly(LocalDate.of(2027, 1, 31));
-        assertThat(of(AgendaKind.MEASURE, store.read(MONTH, TODAY, null).late()))
+        assertThat(of(AgendaKind.MEASURE, month().late()))
                 .extracting(AgendaItem::date)
                 .containsExactly(LocalDate.of(2026, 12, 31));
 
         new MeasurementStore(database)
                 .save(new Measurement(
                         Ids.next(), group.id(), indicator.id(), LocalDate.of(2026, 12, 31), BigDecimal.ONE, "", ""));
-        assertThat(of(AgendaKind.MEASURE, store.read(MONTH, TODAY, null).late()))
+        assertThat(of(AgendaKind.MEASURE, month().late()))
                 .isEmpty();
     }
 
@@ -189,7 +190,7 @@ class AgendaStoreTest {
         new ExitPlanStore(database)
                 .save(new ExitPlan(Ids.next(), group.id(), LocalDate.of(2026, 10, 30), "", "", "", 3, null));
 
-        List<AgendaItem> items = store.read(MONTH, TODAY, null).items();
+        List<AgendaItem> items = month().items();
 
         assertThat(of(AgendaKind.ACCESS, items)).extracting(AgendaItem::date).containsExactly(LocalDate.of(2027, 1, 9));
         assertThat(of(AgendaKind.ASPIRATION, items))
@@ -212,10 +213,10 @@ class AgendaStoreTest {
             activities.save(activity(group, "2027-01-10", null, ActivityState.PLANNED, group.name()));
         }
 
-        assertThat(store.read(MONTH, TODAY, siti.id()).items())
+        assertThat(month(siti).items())
                 .extracting(AgendaItem::title, AgendaItem::facilitator)
                 .containsExactly(tuple("Milik Siti", "Siti Aminah"));
-        assertThat(store.read(MONTH, TODAY, null).items()).hasSize(2);
+        assertThat(month().items()).hasSize(2);
     }
 
     @Test
@@ -229,13 +230,118 @@ class AgendaStoreTest {
             activities.save(activity(other, "2026-12-" + (10 + i % 20), null, ActivityState.PLANNED, "Rapat " + i));
         }
 
-        assertThat(of(AgendaKind.ACTIVITY, store.read(MONTH, TODAY, null).late()))
+        assertThat(of(AgendaKind.ACTIVITY, month().late()))
                 .hasSize(Agenda.MOST_LATE)
                 .extracting(AgendaItem::title)
                 .doesNotContain("Yang tertua");
-        assertThat(store.read(MONTH, TODAY, siti.id()).late())
+        assertThat(month(siti).late())
                 .extracting(AgendaItem::title)
                 .contains("Milik Siti");
+    }
+
+    @Test
+    void ofACrowdedDayTheFirstHoursAreReadAndTheOthersCounted() {
+        new FacilitatorStore(database).save(siti);
+        Group mine = group("Milik Siti", TODAY, null, siti.id());
+        Group other = group("Lain", TODAY, null);
+        for (int i = 0; i < 30; i++) {
+            LocalTime hour = LocalTime.of(20, 0).minusMinutes(10L * i);
+            activities.save(activity(i < 3 ? mine : other, "2027-01-10", hour, ActivityState.PLANNED, "Rapat " + i));
+        }
+        activities.save(activity(other, "2027-01-11", null, ActivityState.PLANNED, "Sendiri"));
+        new PlanStore(database).save(plan(mine, LocalDate.of(2027, 1, 10), PlanState.OPEN));
+        LocalDate crowded = LocalDate.of(2027, 1, 10);
+
+        Agenda all = store.read(ask(Optional.empty(), 4, LocalDate.of(2027, 1, 11)));
+        assertThat(all.on(crowded).items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Rencana OPEN", "Rapat 29", "Rapat 28", "Rapat 27");
+        assertThat(all.on(crowded).number()).isEqualTo(31);
+        assertThat(all.on(crowded).isCut()).isTrue();
+        assertThat(all.on(LocalDate.of(2027, 1, 11)).isCut()).isFalse();
+        assertThat(all.on(LocalDate.of(2027, 1, 12))).isEqualTo(AgendaDay.FREE);
+
+        Agenda chosen = store.read(ask(Optional.empty(), 4, crowded));
+        assertThat(chosen.on(crowded).items()).hasSize(31);
+        assertThat(chosen.on(crowded).isCut()).isFalse();
+
+        Agenda sitis = store.read(ask(Optional.of(siti.id()), 4, LocalDate.of(2027, 1, 11)));
+        assertThat(sitis.on(crowded).number()).isEqualTo(4);
+        assertThat(sitis.on(crowded).items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Rencana OPEN", "Rapat 2", "Rapat 1", "Rapat 0");
+        assertThat(sitis.on(LocalDate.of(2027, 1, 11))).isEqualTo(AgendaDay.FREE);
+    }
+
+    @Test
+    void whatGroupsWantIsCountedOnACrowdedDayToo() {
+        for (int i = 0; i < 5; i++) {
+            group("Kelompok " + i, LocalDate.of(2026, 12, 11), null);
+        }
+
+        AgendaDay day = store.read(ask(Optional.empty(), 2, TODAY)).on(LocalDate.of(2027, 1, 10));
+
+        assertThat(day.items()).extracting(AgendaItem::groupName).containsExactly("Kelompok 0", "Kelompok 1");
+        assertThat(day.number()).isEqualTo(5);
+    }
+
+    @Test
+    void visitsAfterTheExitAreOfTheFacilitatorsGroupsAndCountWhatWasDone() {
+        new FacilitatorStore(database).save(siti);
+        Group mine = group("Milik Siti", LocalDate.of(2025, 1, 1), null, siti.id());
+        Group other = group("Lain", LocalDate.of(2025, 1, 1), LocalDate.of(2026, 9, 30));
+        for (Group group : List.of(mine, other)) {
+            new ExitPlanStore(database)
+                    .save(new ExitPlan(Ids.next(), group.id(), LocalDate.of(2026, 9, 30), "", "", "", 1, null));
+            activities.save(activity(group, "2026-10-30", null, ActivityState.DONE, "Kunjungan pertama"));
+        }
+        activities.save(activity(mine, "2026-12-30", null, ActivityState.DONE, "Kunjungan ketiga"));
+
+        assertThat(of(AgendaKind.EXIT_VISIT, month(siti).items()))
+                .extracting(AgendaItem::groupName, AgendaItem::date)
+                .containsExactly(tuple("Milik Siti", LocalDate.of(2027, 1, 30)));
+        assertThat(of(AgendaKind.EXIT_VISIT, month(siti).late())).isEmpty();
+        assertThat(of(AgendaKind.EXIT_VISIT, month().late()))
+                .extracting(AgendaItem::groupName, AgendaItem::date)
+                .containsExactly(tuple("Lain", LocalDate.of(2026, 12, 30)));
+    }
+
+    @Test
+    void whatIsNextIsReadUpToANumberWithoutTheVisitsThatGroupsWant() {
+        Group group = group("Tani", LocalDate.of(2026, 12, 5), null);
+        new ExitPlanStore(database)
+                .save(new ExitPlan(Ids.next(), group.id(), LocalDate.of(2026, 10, 5), "", "", "", 3, null));
+        activities.save(activity(group, "2027-01-01", null, ActivityState.PLANNED, "Kemarin"));
+        activities.save(activity(group, "2027-01-04", LocalTime.of(9, 0), ActivityState.PLANNED, "Rapat"));
+        activities.save(activity(group, "2027-01-16", null, ActivityState.PLANNED, "Panen"));
+        activities.save(activity(group, "2027-01-17", null, ActivityState.PLANNED, "Terlalu jauh"));
+        new PlanStore(database).save(plan(group, LocalDate.of(2027, 1, 4), PlanState.STARTED));
+        var days = new AgendaSpan(TODAY, LocalDate.of(2027, 1, 16));
+
+        AgendaAhead three = store.ahead(days, TODAY, 3);
+        assertThat(three.items())
+                .extracting(AgendaItem::kind)
+                .containsExactly(AgendaKind.PLAN, AgendaKind.ACTIVITY, AgendaKind.EXIT_VISIT);
+        assertThat(three.number()).isEqualTo(4);
+        assertThat(store.ahead(days, TODAY, 1).items())
+                .extracting(AgendaItem::title)
+                .containsExactly("Rencana STARTED");
+        assertThat(store.ahead(days, TODAY, 9).items())
+                .last()
+                .extracting(AgendaItem::title)
+                .isEqualTo("Panen");
+    }
+
+    private static AgendaAsk ask(Optional<UUID> facilitator, int perDay, LocalDate whole) {
+        return new AgendaAsk(MONTH, TODAY, facilitator, perDay, Optional.of(whole));
+    }
+
+    private Agenda month() {
+        return store.read(AgendaAsk.all(MONTH, TODAY, Optional.empty()));
+    }
+
+    private Agenda month(Facilitator facilitator) {
+        return store.read(AgendaAsk.all(MONTH, TODAY, Optional.of(facilitator.id())));
     }
 
     private static List<AgendaItem> of(AgendaKind kind, List<AgendaItem> items) {

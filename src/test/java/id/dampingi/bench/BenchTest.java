@@ -3,12 +3,18 @@ package id.dampingi.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.kit.i18n.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BenchTest {
     private final List<Figure> figures = new ArrayList<>();
@@ -27,7 +33,7 @@ class BenchTest {
 
     @Test
     void everythingIsTimedInASmallOffice() {
-        Bench.run(Sizes.SMALL, figures::add);
+        Bench.run(BenchOrder.all(Sizes.SMALL), figures::add);
 
         assertThat(figures)
                 .extracting(Figure::key)
@@ -58,6 +64,24 @@ class BenchTest {
                 assertThat(figure.time().peak()).isPositive();
             }
         });
+    }
+
+    @Test
+    void aPartIsTimedAloneInAnOfficeThatIsKeptAndNotChanged(@TempDir Path folder) throws IOException {
+        Path office = folder.resolve("large.dampingi");
+        var only = new BenchOrder(Sizes.SMALL, Set.of(Part.HISTORY), Optional.of(office));
+        Bench.run(only, figures::add);
+        byte[] made = Files.readAllBytes(office);
+        Bench.run(only, figures::add);
+        Bench.run(new BenchOrder(Sizes.SMALL, Set.of(Part.REGIONS), Optional.empty()), figures::add);
+
+        List<String> parts = List.of("bench.history", "bench.historyGroup", "bench.bin", "bench.binSearch");
+        var expected = new ArrayList<>(List.of("bench.make"));
+        expected.addAll(parts);
+        expected.addAll(parts);
+        expected.addAll(List.of("bench.regionsRead", "bench.regionKey"));
+        assertThat(figures).extracting(Figure::key).containsExactlyElementsOf(expected);
+        assertThat(office).hasBinaryContent(made);
     }
 
     @Test

@@ -106,7 +106,9 @@ class EconomyModelTest {
         model.finances().savings().openNew();
         save(model.finances().savings(), Map.of("date", "1/10/2026", "amount", "500000", "member", ani.toString()));
         model.finances().savings().openNew();
-        save(model.finances().savings(), Map.of("date", "5/10/2026", "amount", "120000", "way", "OUT"));
+        save(
+                model.finances().savings(),
+                Map.of("date", "5/10/2026", "amount", "120000", "way", "OUT", "member", ani.toString()));
         model.finances().savings().openNew();
         save(model.finances().savings(), Map.of("date", "5/11/2026", "amount", "1"));
 

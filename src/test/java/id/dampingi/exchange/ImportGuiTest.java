@@ -146,7 +146,7 @@ class ImportGuiTest {
             var failures = new ErrorDialog(() -> frame);
             var history = new History(office.journal, background, new Events(), failures);
             var feature = new ImportFeature(
-                    office.store,
+                    () -> office.store,
                     new MappingStore(office.database),
                     background,
                     history,

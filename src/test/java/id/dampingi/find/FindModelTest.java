@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
-import id.dampingi.approach.Approach;
-import id.dampingi.approach.Principles;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Ids;
@@ -15,10 +13,8 @@ import id.dampingi.kit.event.Opened;
 import id.dampingi.kit.task.Background;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
-import id.dampingi.plan.PlanItem;
 import id.dampingi.plan.PlanState;
 import id.dampingi.plan.PlanStore;
-import id.dampingi.problem.Problem;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.spiritual.NeedState;
 import id.dampingi.spiritual.SpiritualNeed;
@@ -29,7 +25,6 @@ import id.dampingi.support.Make;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -257,23 +252,7 @@ class FindModelTest {
     }
 
     private Activity activity(Group group, LocalDate date, String title) {
-        var activity = new Activity(
-                Ids.next(),
-                group.id(),
-                date,
-                null,
-                null,
-                "",
-                title,
-                Approach.SOCIAL,
-                EnumSet.of(Approach.SOCIAL),
-                null,
-                3,
-                4,
-                "",
-                "",
-                ActivityState.DONE,
-                "");
+        Activity activity = Make.activity(group, date, title, ActivityState.DONE);
         new ActivityStore(desk.database).save(activity);
         return activity;
     }
@@ -283,30 +262,10 @@ class FindModelTest {
     }
 
     private void problem(Group group, String statement) {
-        new ProblemStore(desk.database)
-                .save(new Problem(
-                        Ids.next(), group.id(), DAY, statement, Approach.SOCIAL, "", "", null, null, null, null, ""));
+        new ProblemStore(desk.database).save(Make.problem(group, DAY, statement));
     }
 
     private void plan(Group group, String plan) {
-        new PlanStore(desk.database)
-                .save(new PlanItem(
-                        Ids.next(),
-                        group.id(),
-                        DAY,
-                        null,
-                        null,
-                        "",
-                        plan,
-                        "",
-                        "Pak Slamet",
-                        null,
-                        "",
-                        null,
-                        "",
-                        PlanState.OPEN,
-                        null,
-                        "",
-                        Principles.UNSAID));
+        new PlanStore(desk.database).save(Make.plan(group, DAY, plan, null, PlanState.OPEN));
     }
 }

@@ -1,22 +1,13 @@
 package id.dampingi.gallery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.dampingi.group.GroupStore;
 import id.dampingi.indicator.NewOffice;
 import id.dampingi.kit.db.DataFile;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
-import id.dampingi.sample.SampleOffice;
 import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("gui")
 @Tag("gallery")
 class CaseGalleryGuiTest {
-    private static final List<Locale> LANGUAGES = List.of(Words.INDONESIAN, Locale.ENGLISH);
     private static final int PICTURES = 17;
 
     @RegisterExtension
@@ -35,31 +25,16 @@ class CaseGalleryGuiTest {
     @TempDir
     Path folder;
 
-    @AfterEach
-    void speakIndonesianAgain() {
-        Words.speak(Words.INDONESIAN);
-    }
-
     @Test
     void theFormsAndTabsOfAGroup() {
-        Path file = folder.resolve("contoh" + DataFile.SUFFIX);
-        UUID group;
-        try (var database = DataFile.create(file, TestData.AUTHOR)) {
-            SampleOffice.fill(database, LocalDate.now());
-            group = new GroupStore(database).byCode("BWI-01").orElseThrow().id();
-        }
+        SampleFile sample = SampleFile.in(folder);
         try (var program = new OpenSample(gui.robot(), folder)) {
             var photographer = new Photographer(program, gui);
-            List<Look> looks = photographer.scale() > 1 ? List.of(Look.LIGHT) : List.of(Look.LIGHT, Look.DARK);
-            program.open(file);
-            for (Locale language : LANGUAGES) {
-                for (Look look : looks) {
-                    photographer.dress(language, look);
-                    takeTabs(photographer, group);
-                    takeForms(photographer, group);
-                }
-            }
-            assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * PICTURES);
+            program.open(sample.path());
+            photographer.inEveryDress(PICTURES, () -> {
+                takeTabs(photographer, sample.group());
+                takeForms(photographer, sample.group());
+            });
         }
     }
 
@@ -74,15 +49,13 @@ class CaseGalleryGuiTest {
         try (var program = new OpenSample(gui.robot(), folder)) {
             var photographer = new Photographer(program, gui);
             program.open(file);
-            for (Locale language : LANGUAGES) {
-                photographer.dress(language, Look.LIGHT);
+            photographer.inEveryDress(2 * GalleryGuiTest.PARTS.size() + 1, () -> {
                 for (String part : GalleryGuiTest.PARTS) {
                     photographer.take("empty-group-" + part, page(groups.empty(), part));
                     photographer.take("full-group-" + part, page(groups.full(), part));
                 }
                 photographer.take("full-home", Place.of("home.screen"));
-            }
-            assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * (2 * GalleryGuiTest.PARTS.size() + 1));
+            });
         }
     }
 

@@ -1,25 +1,13 @@
 package id.dampingi.gallery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.dampingi.group.GroupStore;
-import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.SavedFilter;
 import id.dampingi.kit.form.SavedFilterStore;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
-import id.dampingi.sample.SampleOffice;
-import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,18 +27,10 @@ class FindGalleryGuiTest {
     @TempDir
     Path folder;
 
-    @AfterEach
-    void speakIndonesianAgain() {
-        Words.speak(Words.INDONESIAN);
-    }
-
     @Test
     void whatIsFoundInEveryLookAndLanguage() {
-        Path file = folder.resolve("contoh" + DataFile.SUFFIX);
-        UUID group;
-        try (var database = DataFile.create(file, TestData.AUTHOR)) {
-            SampleOffice.fill(database, LocalDate.now());
-            group = new GroupStore(database).byCode("BWI-01").orElseThrow().id();
+        SampleFile sample = SampleFile.in(folder);
+        try (var database = sample.open()) {
             var filters = new SavedFilterStore(database);
             filters.save(new SavedFilter(
                     Ids.next(), "activity", "Direncanakan bulan ini", Map.of("activity.state", "PLANNED")));
@@ -62,16 +42,8 @@ class FindGalleryGuiTest {
         }
         try (var program = new OpenSample(gui.robot(), folder)) {
             var photographer = new Photographer(program, gui);
-            List<Look> looks = photographer.scale() > 1 ? List.of(Look.LIGHT) : List.of(Look.LIGHT, Look.DARK);
-            List<Locale> languages = List.of(Words.INDONESIAN, Locale.ENGLISH);
-            program.open(file);
-            for (Locale language : languages) {
-                for (Look look : looks) {
-                    photographer.dress(language, look);
-                    take(photographer, group);
-                }
-            }
-            assertThat(photographer.taken()).isEqualTo(languages.size() * looks.size() * PICTURES);
+            program.open(sample.path());
+            photographer.inEveryDress(PICTURES, () -> take(photographer, sample.group()));
         }
     }
 

@@ -1,43 +1,33 @@
 package id.dampingi.gallery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.dampingi.group.GroupStore;
 import id.dampingi.indicator.NewOffice;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Ids;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
 import id.dampingi.office.ReportNumber;
 import id.dampingi.office.Signer;
-import id.dampingi.sample.SampleOffice;
 import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A picture of every screen in {@code target/gallery}: light and dark, in both languages; light only at scale 2, when the
- * build runs it a second time.
+ * A picture of every screen in {@code target/gallery}: in two dresses; in all of them, and a second time at scale 2, when the build
+ * runs with {@code -Pgallery}.
  */
 @Tag("gui")
 @Tag("gallery")
 class GalleryGuiTest {
-    private static final List<Locale> LANGUAGES = List.of(Words.INDONESIAN, Locale.ENGLISH);
     /** Of a group's page. */
     static final List<String> PARTS = List.of(
             "overview",
@@ -68,54 +58,39 @@ class GalleryGuiTest {
     @TempDir
     Path folder;
 
-    @AfterEach
-    void speakIndonesianAgain() {
-        Words.speak(Words.INDONESIAN);
-    }
-
     @Test
     void theSampleOfficeInEveryLookAndLanguage() {
-        Path file = folder.resolve("contoh" + DataFile.SUFFIX);
-        UUID group = makeSample(file);
+        SampleFile sample = SampleFile.in(folder);
+        UUID group = sample.group();
         try (var program = new OpenSample(gui.robot(), folder)) {
             var photographer = new Photographer(program, gui);
-            List<Look> looks = photographer.scale() > 1 ? List.of(Look.LIGHT) : List.of(Look.LIGHT, Look.DARK);
-            for (Locale language : LANGUAGES) {
-                for (Look look : looks) {
-                    photographer.dress(language, look);
-                    photographer.take("start");
-                }
-            }
-            program.open(file);
-            for (Locale language : LANGUAGES) {
-                for (Look look : looks) {
-                    photographer.dress(language, look);
-                    places(program, group).forEach(photographer::take);
-                    photographer.takeDialog("group.new", GROUPS);
-                    photographer.takeDialog("activity.new", Place.of("activity.screen"));
-                    photographer.takeDialog("indicator.new", Place.of("indicator.screen"));
-                    photographer.takeDialog("member.new", Place.of("group.screen", group, "member"));
-                    photographer.takeDialog("spiritual.new", Place.of("group.screen", group, "spiritual"));
-                    photographer.takeDialog("access.new", Place.of("group.screen", group, "access"));
-                    photographer.takeDialog("aspiration.new", Place.of("group.screen", group, "aspiration"));
-                    photographer.takeDialog("stage.change", Place.of("group.screen", group, "stage"));
-                    photographer.takeDialog("exit.edit", Place.of("group.screen", group, "stage"));
-                    photographer.takeDialog("survey.new", Place.of("group.screen", group, "attitude"));
-                    photographer.takeDialog("scale.add", SCALES);
-                    photographer.takeDialog("delivery.new", Place.of("group.screen", group, "material"));
-                    photographer.takeDialog("facility.new", Place.of("group.screen", group, "facility"));
-                    photographer.take("agenda-week", Place.of("agenda.screen"), "agenda.week");
-                    photographer.take("agenda-month", Place.of("agenda.screen"), "agenda.month");
-                    photographer.takeLookup(
-                            "group.village",
-                            "kup oel",
-                            Place.of("group.screen", group, "identity"),
-                            "group-identity-places");
-                    photographer.takeImport(GROUPS, SPREADSHEET);
-                }
-            }
-            int each = 1 + places(program, group).size() + 16 + Photographer.IMPORT_STEPS;
-            assertThat(photographer.taken()).isEqualTo(LANGUAGES.size() * looks.size() * each);
+            photographer.inEveryDress(1, () -> photographer.take("start"));
+            program.open(sample.path());
+            Map<String, Place> places = places(program, group);
+            photographer.inEveryDress(places.size() + 16 + Photographer.IMPORT_STEPS, () -> {
+                places.forEach(photographer::take);
+                photographer.takeDialog("group.new", GROUPS);
+                photographer.takeDialog("activity.new", Place.of("activity.screen"));
+                photographer.takeDialog("indicator.new", Place.of("indicator.screen"));
+                photographer.takeDialog("member.new", Place.of("group.screen", group, "member"));
+                photographer.takeDialog("spiritual.new", Place.of("group.screen", group, "spiritual"));
+                photographer.takeDialog("access.new", Place.of("group.screen", group, "access"));
+                photographer.takeDialog("aspiration.new", Place.of("group.screen", group, "aspiration"));
+                photographer.takeDialog("stage.change", Place.of("group.screen", group, "stage"));
+                photographer.takeDialog("exit.edit", Place.of("group.screen", group, "stage"));
+                photographer.takeDialog("survey.new", Place.of("group.screen", group, "attitude"));
+                photographer.takeDialog("scale.add", SCALES);
+                photographer.takeDialog("delivery.new", Place.of("group.screen", group, "material"));
+                photographer.takeDialog("facility.new", Place.of("group.screen", group, "facility"));
+                photographer.take("agenda-week", Place.of("agenda.screen"), "agenda.week");
+                photographer.take("agenda-month", Place.of("agenda.screen"), "agenda.month");
+                photographer.takeLookup(
+                        "group.village",
+                        "kup oel",
+                        Place.of("group.screen", group, "identity"),
+                        "group-identity-places");
+                photographer.takeImport(GROUPS, SPREADSHEET);
+            });
         }
     }
 
@@ -128,19 +103,9 @@ class GalleryGuiTest {
         try (var program = new OpenSample(gui.robot(), folder)) {
             var photographer = new Photographer(program, gui);
             program.open(file);
-            for (Locale language : LANGUAGES) {
-                photographer.dress(language, Look.LIGHT);
-                screens(program).forEach((name, place) -> photographer.take("empty-" + name, place));
-            }
-            assertThat(photographer.taken())
-                    .isEqualTo(LANGUAGES.size() * screens(program).size());
-        }
-    }
-
-    private static UUID makeSample(Path file) {
-        try (var database = DataFile.create(file, TestData.AUTHOR)) {
-            SampleOffice.fill(database, LocalDate.now());
-            return new GroupStore(database).byCode("BWI-01").orElseThrow().id();
+            Map<String, Place> screens = screens(program);
+            photographer.inEveryDress(
+                    screens.size(), () -> screens.forEach((name, place) -> photographer.take("empty-" + name, place)));
         }
     }
 

@@ -1,30 +1,21 @@
 package id.dampingi.gallery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.indicator.Target;
 import id.dampingi.indicator.TargetStore;
-import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
-import id.dampingi.sample.SampleOffice;
-import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,36 +38,24 @@ class HistoryGalleryGuiTest {
     private Member member;
     private UUID activity;
 
-    @AfterEach
-    void speakIndonesianAgain() {
-        Words.speak(Words.INDONESIAN);
-    }
-
     @Test
     void theHistoryAndTheBinInEveryLookAndLanguage() throws Exception {
-        Path file = folder.resolve("contoh" + DataFile.SUFFIX);
-        try (var database = DataFile.create(file, TestData.AUTHOR)) {
-            SampleOffice.fill(database, LocalDate.now());
+        SampleFile sample = SampleFile.in(folder);
+        try (var database = sample.open()) {
             change(database);
         }
         try (var program = new OpenSample(gui.robot(), folder)) {
             var photographer = new Photographer(program, gui);
-            List<Look> looks = photographer.scale() > 1 ? List.of(Look.LIGHT) : List.of(Look.LIGHT, Look.DARK);
-            List<Locale> languages = List.of(Words.INDONESIAN, Locale.ENGLISH);
-            program.open(file);
-            for (Locale language : languages) {
-                for (Look look : looks) {
-                    photographer.dress(language, look);
-                    photographer.take("settings-bin", new Place("settings.screen", Optional.empty(), "settings.bin"));
-                    photographer.takeHistory("history-target", OLD);
-                    photographer.takeHistory("history-member", member.id());
-                    photographer.takeHistory("history-activity", activity);
-                    photographer.takeReason("reason", Place.of("group.screen", group.id(), "measuring"));
-                    photographer.take(
-                            "settings-look", new Place("settings.screen", Optional.empty(), "settings.appearance"));
-                }
-            }
-            assertThat(photographer.taken()).isEqualTo(languages.size() * looks.size() * PICTURES);
+            program.open(sample.path());
+            photographer.inEveryDress(PICTURES, () -> {
+                photographer.take("settings-bin", new Place("settings.screen", Optional.empty(), "settings.bin"));
+                photographer.takeHistory("history-target", OLD);
+                photographer.takeHistory("history-member", member.id());
+                photographer.takeHistory("history-activity", activity);
+                photographer.takeReason("reason", Place.of("group.screen", group.id(), "measuring"));
+                photographer.take(
+                        "settings-look", new Place("settings.screen", Optional.empty(), "settings.appearance"));
+            });
         }
     }
 

@@ -1,6 +1,7 @@
 package id.dampingi.gallery;
 
 import id.dampingi.Wiring;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Screen;
 import id.dampingi.kit.ui.SwingBackground;
@@ -109,5 +110,6 @@ final class OpenSample implements AutoCloseable {
         });
         files.sessions().forEach(session -> session.close().run());
         background.close();
+        Words.speak(Words.INDONESIAN);
     }
 }

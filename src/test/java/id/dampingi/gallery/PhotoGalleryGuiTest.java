@@ -1,26 +1,15 @@
 package id.dampingi.gallery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.dampingi.attachment.TestAttachments;
-import id.dampingi.group.GroupStore;
-import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
-import id.dampingi.sample.SampleOffice;
-import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -28,7 +17,6 @@ import javax.swing.JList;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import org.assertj.swing.edt.GuiActionRunner;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,7 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of photos wherever they are shown, in every look and language. */
 @Tag("gui")
+@Tag("gallery")
 class PhotoGalleryGuiTest {
+    private static final int PICTURES = 7;
+
     @RegisterExtension
     final Gui gui = new Gui();
 
@@ -47,50 +38,40 @@ class PhotoGalleryGuiTest {
     private UUID activity;
     private UUID problem;
 
-    @AfterEach
-    void speakIndonesianAgain() {
-        Words.speak(Words.INDONESIAN);
-    }
-
     @Test
     void photosInEveryLookAndLanguage() {
-        Path file = folder.resolve("contoh" + DataFile.SUFFIX);
-        makeSample(file);
+        SampleFile sample = SampleFile.in(folder);
+        addPhotos(sample);
         try (var program = new OpenSample(gui.robot(), folder)) {
-            program.open(file);
+            program.open(sample.path());
             var photographer = new Photographer(program, gui);
-            for (Locale language : List.of(Words.INDONESIAN, Locale.ENGLISH)) {
-                for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-                    photographer.dress(language, look);
-                    photographer.take("photos-album", Place.of("group.screen", group, "attachment"));
-                    photographer.takeDialog(
-                            "photos-viewer", () -> press(find("attachment.album", JList.class), "ENTER"), () -> {});
-                    photographer.takeDialog(
-                            "photos-activity",
-                            () -> program.window().go(Place.of("activity.screen", activity)),
-                            () -> show("attachment.strip"));
-                    photographer.take("photos-problem", Place.of("problem.screen", problem));
-                    GuiActionRunner.execute(() -> show("attachment.strip"));
-                    program.settle();
-                    photographer.take("photos-problem");
-                    photographer.take("photos-members", Place.of("group.screen", group, "member"));
-                    photographer.takeDialog(
-                            "photos-member",
-                            () -> {
-                                find("member.table", JTable.class).setRowSelectionInterval(0, 0);
-                                find("member.edit", AbstractButton.class).doClick();
-                            },
-                            () -> show("attachment.strip"));
-                }
-            }
-            assertThat(photographer.taken()).isEqualTo(4 * 7);
+            photographer.inEveryDress(PICTURES, () -> {
+                photographer.take("photos-album", Place.of("group.screen", group, "attachment"));
+                photographer.takeDialog(
+                        "photos-viewer", () -> press(find("attachment.album", JList.class), "ENTER"), () -> {});
+                photographer.takeDialog(
+                        "photos-activity",
+                        () -> program.window().go(Place.of("activity.screen", activity)),
+                        () -> show("attachment.strip"));
+                photographer.take("photos-problem", Place.of("problem.screen", problem));
+                GuiActionRunner.execute(() -> show("attachment.strip"));
+                program.settle();
+                photographer.take("photos-problem");
+                photographer.take("photos-members", Place.of("group.screen", group, "member"));
+                photographer.takeDialog(
+                        "photos-member",
+                        () -> {
+                            find("member.table", JTable.class).setRowSelectionInterval(0, 0);
+                            find("member.edit", AbstractButton.class).doClick();
+                        },
+                        () -> show("attachment.strip"));
+            });
         }
     }
 
-    private void makeSample(Path file) {
-        try (Database database = DataFile.create(file, TestData.AUTHOR)) {
-            SampleOffice.fill(database, LocalDate.now());
-            group = new GroupStore(database).byCode("BWI-01").orElseThrow().id();
+    private void addPhotos(SampleFile sample) {
+        group = sample.group();
+        try (Database database = sample.open()) {
             activity = database.first(
                             "select activity from attachment where caption like 'Buku kas%'", row -> row.id("activity"))
                     .orElseThrow();

@@ -18,7 +18,6 @@ import id.dampingi.kit.ui.Place;
 import id.dampingi.report.ReportKind;
 import id.dampingi.report.ReportOrder;
 import id.dampingi.report.ReportService;
-import id.dampingi.sample.SampleOffice;
 import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
@@ -90,9 +89,9 @@ class PhotoJourneyGuiTest {
     @BeforeEach
     void openTheSample() {
         Words.speak(Words.INDONESIAN);
-        file = folder.resolve("contoh" + DataFile.SUFFIX);
-        try (Database database = DataFile.create(file, TestData.AUTHOR)) {
-            SampleOffice.fill(database, LocalDate.now());
+        SampleFile sample = SampleFile.in(folder);
+        file = sample.path();
+        try (Database database = sample.open()) {
             UUID group = new GroupStore(database).byCode("BWI-02").orElseThrow().id();
             LocalDate thisMonth = YearMonth.now().atDay(1);
             visit = new ActivityStore(database)
@@ -110,7 +109,6 @@ class PhotoJourneyGuiTest {
     @AfterEach
     void close() {
         program.close();
-        Words.speak(Words.INDONESIAN);
     }
 
     @Test

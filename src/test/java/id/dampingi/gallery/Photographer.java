@@ -36,29 +36,36 @@ final class Photographer {
 
     private final OpenSample program;
     private final Gui gui;
-    private Look look = Look.LIGHT;
+    private Look look = Dress.USUAL.look();
     private int taken;
 
     Photographer(OpenSample program, Gui gui) {
         this.program = program;
         this.gui = gui;
-    }
-
-    int taken() {
-        return taken;
+        // Nobody clicks or types where pictures are taken: nothing is under way between the display and the program.
+        gui.robot().settings().delayBetweenEvents(0);
+        gui.robot().settings().eventPostingDelay(0);
     }
 
     double scale() {
         return Picture.scale(program.window().frame());
     }
 
-    void dress(Locale language, Look wanted) {
-        look = wanted;
+    /** Once in every dress of this run; each time there are so many pictures. */
+    void inEveryDress(int pictures, Runnable pass) {
+        Dress.ofThisRun(scale()).forEach(dress -> inDress(dress, pictures, pass));
+    }
+
+    void inDress(Dress dress, int pictures, Runnable pass) {
+        int before = taken;
+        look = dress.look();
         GuiActionRunner.execute(() -> {
-            program.window().speak(language);
-            program.window().look(wanted);
+            program.window().speak(dress.language());
+            program.window().look(dress.look());
         });
         program.settle();
+        pass.run();
+        assertThat(taken - before).as("pictures in " + dress).isEqualTo(pictures);
     }
 
     void take(String name, Place place) {

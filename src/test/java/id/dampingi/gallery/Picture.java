@@ -55,7 +55,7 @@ final class Picture {
     }
 
     static void save(BufferedImage picture, Path name) {
-        assertThat(colours(picture)).as("colours of " + name).hasSizeGreaterThan(COLOURS_OF_A_BLANK);
+        assertThat(blank(picture)).as(name + " is blank").isFalse();
         Path file = GALLERY.resolve(name);
         try {
             Files.createDirectories(file.getParent());
@@ -79,13 +79,14 @@ final class Picture {
         return sum / count;
     }
 
-    private static Set<Integer> colours(BufferedImage picture) {
+    private static boolean blank(BufferedImage picture) {
         Set<Integer> colours = new HashSet<>();
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                colours.add(picture.getRGB(x, y));
+        int[] row = new int[picture.getWidth()];
+        for (int y = 0; y < picture.getHeight() && colours.size() <= COLOURS_OF_A_BLANK; y++) {
+            for (int rgb : picture.getRGB(0, y, row.length, 1, row, 0, row.length)) {
+                colours.add(rgb);
             }
         }
-        return colours;
+        return colours.size() <= COLOURS_OF_A_BLANK;
     }
 }

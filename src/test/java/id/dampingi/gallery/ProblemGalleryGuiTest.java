@@ -1,28 +1,18 @@
 package id.dampingi.gallery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.problem.BoardColumn;
 import id.dampingi.problem.ProblemFilter;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemRow;
 import id.dampingi.problem.Step;
-import id.dampingi.sample.SampleOffice;
-import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,16 +36,10 @@ class ProblemGalleryGuiTest {
     private UUID solved = running;
     private UUID skipped = running;
 
-    @AfterEach
-    void speakIndonesianAgain() {
-        Words.speak(Words.INDONESIAN);
-    }
-
     @Test
     void theWayOfProblemsInEveryLookAndLanguage() {
-        Path file = folder.resolve("contoh" + DataFile.SUFFIX);
-        try (var database = DataFile.create(file, TestData.AUTHOR)) {
-            SampleOffice.fill(database, LocalDate.now());
+        SampleFile sample = SampleFile.in(folder);
+        try (var database = sample.open()) {
             running = first(database, Step.PLAN, row -> row.plansDone() > 0);
             solved = first(database, Step.OUTCOME, row -> row.plansDone() > 1);
             skipped = first(
@@ -63,16 +47,8 @@ class ProblemGalleryGuiTest {
         }
         try (var program = new OpenSample(gui.robot(), folder)) {
             var photographer = new Photographer(program, gui);
-            List<Look> looks = photographer.scale() > 1 ? List.of(Look.LIGHT) : List.of(Look.LIGHT, Look.DARK);
-            List<Locale> languages = List.of(Words.INDONESIAN, Locale.ENGLISH);
-            program.open(file);
-            for (Locale language : languages) {
-                for (Look look : looks) {
-                    photographer.dress(language, look);
-                    take(photographer);
-                }
-            }
-            assertThat(photographer.taken()).isEqualTo(languages.size() * looks.size() * PICTURES);
+            program.open(sample.path());
+            photographer.inEveryDress(PICTURES, () -> take(photographer));
         }
     }
 

@@ -7,6 +7,8 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.BulkLine.Outcome;
 import id.dampingi.kit.form.BulkModel;
+import id.dampingi.ownfield.OwnFields;
+import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.util.List;
@@ -34,7 +36,10 @@ class GroupBulkTest {
         facilitators.save(other);
         store.save(fishers);
         store.save(farmers);
-        var bulk = new BulkModel<>(GroupBulk.kind(store, () -> new Facilitators(List.of(maria, other))), desk.forms);
+        var bulk = new BulkModel<>(
+                GroupBulk.kind(
+                        store, () -> new Facilitators(List.of(maria, other)), () -> OwnFields.none(OwnRecord.GROUP)),
+                desk.forms);
         bulk.open(List.of(fishers.id(), farmers.id()), () -> {});
         assertThat(bulk.fields()).noneMatch(field -> field.key().equals("group.stage"));
 

@@ -3,22 +3,13 @@ package id.dampingi.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.OpenProgram;
-import id.dampingi.access.AccessCase;
-import id.dampingi.access.AccessKind;
-import id.dampingi.access.AccessResult;
 import id.dampingi.access.AccessStore;
-import id.dampingi.approach.Approach;
-import id.dampingi.approach.Principles;
-import id.dampingi.aspiration.Aspiration;
 import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Database;
-import id.dampingi.kit.db.Ids;
-import id.dampingi.plan.PlanItem;
 import id.dampingi.plan.PlanState;
 import id.dampingi.plan.PlanStore;
-import id.dampingi.problem.Problem;
 import id.dampingi.problem.ProblemStore;
 import id.dampingi.support.Make;
 import id.dampingi.testing.Gui;
@@ -98,76 +89,16 @@ class HomeDoorsGuiTest {
 
     private void click(String card) {
         program.screen("home.screen");
-        Wait.until(card, () -> program.shows(card + ".list"));
-        window.list(card + ".list").item(0).click();
-        gui.robot().waitForIdle();
+        program.firstOf(card);
     }
 
     private void fill(Database database) {
         new GroupStore(database).save(group);
-        new AccessStore(database)
-                .save(new AccessCase(
-                        Ids.next(),
-                        group.id(),
-                        null,
-                        AccessKind.SERVICE,
-                        "KTP untuk lima warga",
-                        today.minusDays(40),
-                        null,
-                        "",
-                        null,
-                        AccessResult.OPEN,
-                        "",
-                        ""));
-        new AspirationStore(database)
-                .save(new Aspiration(
-                        Ids.next(),
-                        group.id(),
-                        "Jalan usaha tani",
-                        "Musrenbang desa",
-                        "",
-                        today.minusDays(70),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "",
-                        ""));
+        new AccessStore(database).save(Make.request(group, today.minusDays(40), "KTP untuk lima warga"));
+        new AspirationStore(database).save(Make.aspiration(group, today.minusDays(70), "Jalan usaha tani"));
         new PlanStore(database)
-                .save(new PlanItem(
-                        Ids.next(),
-                        group.id(),
-                        today.minusDays(20),
-                        null,
-                        null,
-                        "",
-                        "Survei sumber air",
-                        "",
-                        "Bu Ani",
-                        today.minusDays(3),
-                        "",
-                        null,
-                        "",
-                        PlanState.STARTED,
-                        null,
-                        "",
-                        Principles.UNSAID));
-        new ProblemStore(database)
-                .save(new Problem(
-                        Ids.next(),
-                        group.id(),
-                        today.minusDays(45),
-                        "Air keruh",
-                        Approach.SOCIAL,
-                        "",
-                        "",
-                        null,
-                        null,
-                        null,
-                        null,
-                        ""));
+                .save(Make.plan(
+                        group, today.minusDays(20), "Survei sumber air", today.minusDays(3), PlanState.STARTED));
+        new ProblemStore(database).save(Make.problem(group, today.minusDays(45), "Air keruh"));
     }
 }

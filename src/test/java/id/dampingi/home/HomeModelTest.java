@@ -1,6 +1,7 @@
 package id.dampingi.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import id.dampingi.access.AccessCase;
@@ -10,8 +11,9 @@ import id.dampingi.access.AccessStore;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
+import id.dampingi.agenda.AgendaItem;
+import id.dampingi.agenda.AgendaKind;
 import id.dampingi.approach.Approach;
-import id.dampingi.approach.Principles;
 import id.dampingi.approach.Sex;
 import id.dampingi.aspiration.Aspiration;
 import id.dampingi.aspiration.AspirationStore;
@@ -41,12 +43,12 @@ import id.dampingi.spiritual.NeedState;
 import id.dampingi.spiritual.SpiritualNeed;
 import id.dampingi.spiritual.SpiritualStore;
 import id.dampingi.support.Desk;
+import id.dampingi.support.Make;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +173,33 @@ class HomeModelTest {
         activity(OCTOBER.minusMonths(4).atDay(30), ActivityState.PLANNED);
 
         assertThat(items(Attention.OVERDUE)).extracting(HomeItem::record).containsExactly(yesterday.id());
-        assertThat(items(Attention.AHEAD)).extracting(HomeItem::record).containsExactly(today.id(), nextMonth.id());
+        assertThat(ahead()).extracting(AgendaItem::record).containsExactly(today.id(), nextMonth.id());
+    }
+
+    @Test
+    void nothingStandsBothAheadAndAmongWhatWaits() {
+        aim();
+        access("BPJS", TODAY.minusDays(31), AccessResult.OPEN);
+        access("Bidan", TODAY.minusDays(30), AccessResult.OPEN);
+        aspiration("Jalan", TODAY.minusDays(61), null, null, null, null);
+        aspiration("Lampu", TODAY.minusDays(60), null, null, null, null);
+        plan(TODAY.minusDays(1));
+        plan(TODAY);
+
+        assertThat(ahead())
+                .extracting(AgendaItem::kind, AgendaItem::title)
+                .containsExactly(
+                        tuple(AgendaKind.PLAN, "Survei"),
+                        tuple(AgendaKind.ACCESS, "Bidan"),
+                        tuple(AgendaKind.ASPIRATION, "Lampu"));
+        assertThat(items(Attention.ACCESS_WAITING)).extracting(HomeItem::name).containsExactly("BPJS");
+        assertThat(items(Attention.NO_NEWS)).extracting(HomeItem::name).containsExactly("Jalan");
+        assertThat(items(Attention.LATE_PLAN)).extracting(HomeItem::date).containsExactly(TODAY.minusDays(1));
+        assertThat(items(Attention.NOT_VISITED)).hasSize(1);
+        assertThat(items(Attention.NOT_MEASURED)).hasSize(1);
+
+        model.month(OCTOBER.minusMonths(1));
+        assertThat(model.ahead()).isEmpty();
     }
 
     @Test
@@ -302,6 +330,11 @@ class HomeModelTest {
         assertThat(model.facts().groups()).hasSize(3);
     }
 
+    private List<AgendaItem> ahead() {
+        reload();
+        return model.ahead().orElseThrow().items();
+    }
+
     private List<HomeItem> items(Attention attention) {
         reload();
         return model.items(attention);
@@ -333,53 +366,19 @@ class HomeModelTest {
     }
 
     private Activity activity(LocalDate date, ActivityState state) {
-        var activity = new Activity(
-                Ids.next(),
-                group.id(),
-                date,
-                null,
-                null,
-                "",
-                "Rapat",
-                Approach.SOCIAL,
-                EnumSet.of(Approach.SOCIAL),
-                null,
-                3,
-                5,
-                "",
-                "",
-                state,
-                "");
+        Activity activity = Make.activity(group, date, "Rapat", state);
         new ActivityStore(desk.database).save(activity);
         return activity;
     }
 
     private PlanItem plan(LocalDate due) {
-        var plan = new PlanItem(
-                Ids.next(),
-                group.id(),
-                TODAY.minusDays(60),
-                null,
-                null,
-                "",
-                "Survei",
-                "",
-                "Bu Ani",
-                due,
-                "",
-                null,
-                "",
-                PlanState.STARTED,
-                null,
-                "",
-                Principles.UNSAID);
+        PlanItem plan = Make.plan(group, TODAY.minusDays(60), "Survei", due, PlanState.STARTED);
         new PlanStore(desk.database).save(plan);
         return plan;
     }
 
     private Problem problem(LocalDate date) {
-        var problem = new Problem(
-                Ids.next(), group.id(), date, "Air keruh", Approach.SOCIAL, "", "", null, null, null, null, "");
+        Problem problem = Make.problem(group, date, "Air keruh");
         new ProblemStore(desk.database).save(problem);
         return problem;
     }

@@ -2,9 +2,16 @@ package id.dampingi.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.activity.Activity;
+import id.dampingi.activity.ActivityState;
+import id.dampingi.activity.ActivityStore;
+import id.dampingi.approach.Approach;
 import id.dampingi.evaluation.EvaluationStore;
+import id.dampingi.group.Group;
+import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.DraftStore;
+import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.db.Journal;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
@@ -12,12 +19,14 @@ import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.task.Delay;
 import id.dampingi.kit.task.Failures;
+import id.dampingi.kit.ui.LineCard;
 import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.kit.undo.History;
 import id.dampingi.sample.SampleOffice;
+import id.dampingi.support.Make;
 import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
@@ -25,10 +34,15 @@ import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JList;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +59,7 @@ class HomeScreenGuiTest {
 
     private final SwingBackground background = new SwingBackground();
     private final Database database = TestData.inMemory();
+    private final Group group = Make.group("K-1", "Tani Makmur");
     private final List<Place> visited = new CopyOnWriteArrayList<>();
     private final Failures failures = e -> {
         throw new AssertionError(e);
@@ -81,6 +96,73 @@ class HomeScreenGuiTest {
 
         window.button("home.month").requireText("September 2026");
         Wait.until("all plans of a month that is over are done or overdue", () -> !isShowing(window, "home.ahead"));
+    }
+
+    @Test
+    void theAgendaOfTheNextDaysStandsAtTheStartAndLeadsToItsRecordsAndToAllOfIt() {
+        Activity today = save(TODAY);
+        Activity tomorrow = save(TODAY.plusDays(1));
+        FrameFixture window = open();
+        Wait.until("both", () -> lines(window).size() == 2);
+        assertThat(lines(window).get(0).name()).isEqualTo("Rapat anggota");
+        assertThat(lines(window).get(0).about()).isEqualTo("Tani Makmur");
+        assertThat(lines(window)).extracting(LineCard.Line::detail).containsExactly("Hari ini · 09.00", "Besok · 09.00");
+
+        window.list("home.ahead.list").focus();
+        gui.robot().pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
+        Wait.until("the record", () -> visited.size() == 1);
+        assertThat(visited.get(0).screen()).isEqualTo("activity.screen");
+        assertThat(visited.get(0).record()).hasValueSatisfying(id -> assertThat(id).isIn(today.id(), tomorrow.id()));
+
+        window.button("home.wholeAgenda").click();
+        Wait.until("the agenda", () -> visited.size() == 2);
+        assertThat(visited.get(1)).isEqualTo(Place.of("agenda.screen"));
+    }
+
+    @Test
+    void anOfficeWithNothingPlannedIsToldSoCalmly() {
+        new GroupStore(database).save(group);
+        FrameFixture window = open();
+        Wait.until("the card", () -> isShowing(window, "home.ahead"));
+        Wait.until("it says so", () -> !window.robot()
+                .finder()
+                .findAll(part -> part instanceof JLabel label
+                        && "Belum ada yang direncanakan untuk hari-hari mendatang.".equals(label.getText())
+                        && label.isShowing())
+                .isEmpty());
+        window.button("home.wholeAgenda").requireVisible();
+    }
+
+    private static List<LineCard.Line> lines(FrameFixture window) {
+        return GuiActionRunner.execute(() -> {
+            var list = window.robot().finder().findByName(window.target(), "home.ahead.list", JList.class, false);
+            return IntStream.range(0, list.getModel().getSize())
+                    .mapToObj(i -> (LineCard.Line) list.getModel().getElementAt(i))
+                    .toList();
+        });
+    }
+
+    private Activity save(LocalDate date) {
+        new GroupStore(database).save(group);
+        var activity = new Activity(
+                Ids.next(),
+                group.id(),
+                date,
+                LocalTime.of(9, 0),
+                null,
+                "Balai desa",
+                "Rapat anggota",
+                Approach.ECONOMIC,
+                Set.of(Approach.ECONOMIC),
+                null,
+                0,
+                0,
+                "",
+                "",
+                ActivityState.PLANNED,
+                "");
+        new ActivityStore(database).save(activity);
+        return activity;
     }
 
     @Test

@@ -83,22 +83,7 @@ class FedMeasurementStoreTest {
         indicators.save(fed);
         Aspiration one = submitted(group, "2026-03-10");
         aspirations.save(one);
-        Aspiration renamed = new Aspiration(
-                one.id(),
-                one.group(),
-                "Jembatan",
-                one.forum(),
-                "",
-                one.submittedOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "",
-                "");
+        Aspiration renamed = Make.aspiration(one.id(), group, LocalDate.parse("2026-03-10"), "Jembatan");
 
         Change change = aspirations.save(renamed);
 
@@ -173,22 +158,7 @@ class FedMeasurementStoreTest {
         Aspiration one = submitted(group, "2026-03-10");
         aspirations.save(one);
 
-        aspirations.save(new Aspiration(
-                one.id(),
-                other.id(),
-                one.title(),
-                one.forum(),
-                "",
-                one.submittedOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "",
-                ""));
+        aspirations.save(Make.aspiration(one.id(), other, LocalDate.parse("2026-03-10"), one.title()));
 
         assertThat(of(group)).isEmpty();
         assertThat(told(other)).containsExactly("2026-03-31 1");
@@ -265,22 +235,7 @@ class FedMeasurementStoreTest {
     }
 
     private static Aspiration submitted(Group by, @Nullable String date) {
-        return new Aspiration(
-                Ids.next(),
-                by.id(),
-                "Jalan",
-                "Musrenbang desa",
-                "",
-                LocalDate.parse(String.valueOf(date)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "",
-                "");
+        return Make.aspiration(by, LocalDate.parse(String.valueOf(date)), "Jalan");
     }
 
     private static Indicator indicator(Feed feed, UUID id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.dampingi.approach.Approach;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
+import id.dampingi.indicator.IndicatorFilter.Use;
 import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Drafts;
 import id.dampingi.support.Desk;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,31 @@ class IndicatorListModelTest {
                 .isSorted();
         assertThat(model.active()).isEqualTo(47);
         assertThat(model.next(Approach.RELIGIOUS)).isEqualTo(11);
+    }
+
+    @Test
+    void isNarrowedAndTheFilterIsKeptUnderItsName() {
+        IndicatorRow retired = model.rows(Approach.RELIGIOUS).get(2);
+        model.switchActive(List.of(retired));
+        String word = retired.indicator().name().split(" ")[0].toUpperCase(Locale.ROOT);
+        double share = first().share();
+
+        model.filter(IndicatorFilter.ALL.searching(" " + word).in(Use.RETIRED));
+        assertThat(model.rows(Approach.RELIGIOUS)).extracting(IndicatorRow::id).containsExactly(retired.id());
+        assertThat(model.rows(Approach.SOCIAL)).isEmpty();
+        assertThat(model.canMove(retired, 1)).as("past what is out of sight").isFalse();
+        model.filters().load();
+        model.filters().save("Tidak dipakai lagi");
+
+        model.filter(IndicatorFilter.ALL);
+        assertThat(model.rows(Approach.RELIGIOUS)).hasSize(10);
+        assertThat(first().share()).isEqualTo(share);
+        assertThat(model.canMove(model.rows(Approach.RELIGIOUS).get(2), 1)).isTrue();
+
+        model.filters().use(model.filters().saved().get(0));
+        assertThat(model.filter().search()).isEqualTo(word);
+        assertThat(model.rows(Approach.RELIGIOUS)).extracting(IndicatorRow::id).containsExactly(retired.id());
+        assertThat(model.filters().current()).isPresent();
     }
 
     @Test

@@ -2,10 +2,8 @@ package id.dampingi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.approach.Principles;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
-import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.BulkLine.Outcome;
 import id.dampingi.kit.form.BulkModel;
 import id.dampingi.kit.form.Problem;
@@ -73,24 +71,7 @@ class PlanBulkTest {
     }
 
     private PlanItem plan(LocalDate agreedOn) {
-        var plan = new PlanItem(
-                Ids.next(),
-                group.id(),
-                agreedOn,
-                null,
-                null,
-                "",
-                "Beli jaring",
-                "",
-                "Pak Slamet",
-                null,
-                "",
-                null,
-                "",
-                PlanState.OPEN,
-                null,
-                "",
-                Principles.UNSAID);
+        PlanItem plan = Make.plan(group, agreedOn, "Beli jaring", null, PlanState.OPEN);
         store.save(plan);
         return plan;
     }

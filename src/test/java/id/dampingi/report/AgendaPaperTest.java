@@ -3,6 +3,8 @@ package id.dampingi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.agenda.Agenda;
+import id.dampingi.agenda.AgendaAsk;
+import id.dampingi.agenda.AgendaDay;
 import id.dampingi.agenda.AgendaItem;
 import id.dampingi.agenda.AgendaKind;
 import id.dampingi.agenda.AgendaOrder;
@@ -18,7 +20,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -122,13 +126,15 @@ class AgendaPaperTest {
 
     private static AgendaSheet sheet(AgendaView view, List<AgendaItem> items, List<AgendaItem> late) {
         var span = view.of(TODAY, DayOfWeek.MONDAY);
+        var facilitator = Optional.of(new UUID(0, 3));
+        var days = new TreeMap<LocalDate, AgendaDay>();
+        items.stream()
+                .filter(item -> span.holds(item.date()))
+                .collect(Collectors.groupingBy(AgendaItem::date))
+                .forEach((day, all) -> days.put(day, new AgendaDay(all, all.size())));
         var agenda = new Agenda(
-                span,
-                items.stream().filter(item -> span.holds(item.date())).toList(),
-                late,
-                AgendaSetting.USUAL,
-                List.of());
-        var order = new AgendaOrder(view, TODAY, Optional.of(new UUID(0, 3)), "Siti Aminah");
+                AgendaAsk.all(span, TODAY, facilitator), days, late, AgendaSetting.USUAL, List.of());
+        var order = new AgendaOrder(view, TODAY, facilitator, "Siti Aminah");
         return new AgendaSheet(Samples.office(Logo.NONE), order, agenda, TODAY);
     }
 

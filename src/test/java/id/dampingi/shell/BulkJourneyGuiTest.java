@@ -2,12 +2,6 @@ package id.dampingi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.Wiring;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
-import id.dampingi.kit.ui.SwingBackground;
-import id.dampingi.kit.ui.Theme;
-import id.dampingi.settings.UserPreferences;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.event.KeyEvent;
@@ -36,34 +30,19 @@ class BulkJourneyGuiTest {
     @TempDir
     Path folder;
 
-    private final SwingBackground background = new SwingBackground();
-    private MainWindow program;
+    private StartedProgram program;
     private FrameFixture window;
 
     @BeforeEach
     void openSample() {
-        var preferences = UserPreferences.load(folder.resolve("preferences.properties"));
-        preferences.set("folder", folder.resolve("data").toString());
-        Words.speak(Words.INDONESIAN);
-        program = GuiActionRunner.execute(() -> {
-            Theme.install(Look.LIGHT);
-            var main = new MainWindow(preferences, background, new Wiring(preferences, background));
-            main.start();
-            return main;
-        });
-        window = gui.attach(program.frame());
-        window.button("start.sample").click();
-        Wait.until("the sample is open", () -> program.frame().getJMenuBar() != null);
-        gui.waitForFocus(window.target());
+        program = new StartedProgram(gui, folder);
+        window = program.window();
+        program.openSample();
     }
 
     @AfterEach
     void quit() {
-        GuiActionRunner.execute(program::quit);
-        Wait.until(
-                "the window is gone",
-                () -> !GuiActionRunner.execute(() -> program.frame().isDisplayable()));
-        background.close();
+        program.close();
     }
 
     @Test

@@ -2,12 +2,8 @@ package id.dampingi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.Wiring;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
-import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
-import id.dampingi.settings.UserPreferences;
+import id.dampingi.kit.ui.Look;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.event.KeyEvent;
@@ -34,35 +30,20 @@ class FindJourneyGuiTest {
     @TempDir
     Path folder;
 
-    private final SwingBackground background = new SwingBackground();
-    private MainWindow program;
+    private StartedProgram program;
     private FrameFixture window;
 
     @BeforeEach
     void openSample() {
-        var preferences = UserPreferences.load(folder.resolve("preferences.properties"));
-        preferences.set("folder", folder.resolve("data").toString());
-        Words.speak(Words.INDONESIAN);
-        program = GuiActionRunner.execute(() -> {
-            Theme.install(Look.LIGHT);
-            var main = new MainWindow(preferences, background, new Wiring(preferences, background));
-            main.start();
-            return main;
-        });
-        window = gui.attach(program.frame());
-        window.button("start.sample").click();
-        Wait.until("the sample is open", () -> program.frame().getJMenuBar() != null);
-        gui.waitForFocus(window.target());
+        program = new StartedProgram(gui, folder);
+        window = program.window();
+        program.openSample();
     }
 
     @AfterEach
     void quit() {
         GuiActionRunner.execute(() -> Theme.change(Look.LIGHT));
-        GuiActionRunner.execute(program::quit);
-        Wait.until(
-                "the window is gone",
-                () -> !GuiActionRunner.execute(() -> program.frame().isDisplayable()));
-        background.close();
+        program.close();
     }
 
     @Test
@@ -117,13 +98,89 @@ class FindJourneyGuiTest {
         gui.waitForFocus(window.target());
     }
 
+    @Test
+    void overAFormWithoutLosingWhatIsTypedInIt() {
+        DialogFixture form = newActivity();
+        form.textBox("activity.title").focus().enterText("Panen raya");
+        DialogFixture found = open();
+        press(KeyEvent.VK_ESCAPE);
+        found.requireNotVisible();
+        gui.waitForFocus(form.target());
+        form.textBox("activity.title").requireText("Panen raya").requireFocused();
+
+        find("bwi-01", "Kelompok Tani Sumber Rejeki");
+        press(KeyEvent.VK_ENTER);
+        Wait.until(
+                "the group's page is shown",
+                () -> window.label("group.page.title").text().equals("Kelompok Tani Sumber Rejeki"));
+        form.requireNotVisible();
+        assertThat(window.label("toast.text").text()).contains("disimpan sementara");
+        gui.waitForFocus(window.target());
+
+        form = newActivity();
+        DialogFixture again = form;
+        Wait.until(
+                "what was typed is back",
+                () -> again.textBox("activity.title").text().equals("Panen raya"));
+        form.button("form.cancel").click();
+        gui.waitForFocus(window.target());
+    }
+
+    @Test
+    void overDialogsOnDialogsButNotOverAQuestion() {
+        find("siti wahy", "Siti Wahyuni");
+        press(KeyEvent.VK_ENTER);
+        Wait.until("she is selected", () -> selected("member.table").equals("Siti Wahyuni"));
+        window.button("member.edit").click();
+        DialogFixture form = window.dialog("member.edit");
+        gui.waitForFocus(form.target());
+        form.button("records.history").click();
+        DialogFixture history = window.dialog("history.dialog");
+        gui.waitForFocus(history.target());
+        find("bwi-01", "Kelompok Tani Sumber Rejeki");
+        press(KeyEvent.VK_ENTER);
+        Wait.until(
+                "both have closed",
+                () -> !form.target().isShowing() && !history.target().isShowing());
+        gui.waitForFocus(window.target());
+
+        window.button("group.back").click();
+        int all = window.table("group.table").rowCount();
+        window.textBox("group.search").enterText("tani");
+        Wait.until("fewer groups", () -> window.table("group.table").rowCount() < all);
+        window.button("group.filters").click();
+        window.menuItem("filter.save").click();
+        DialogFixture question = window.dialog("filter.save");
+        gui.waitForFocus(question.target());
+        question.textBox("filter.name").enterText("Tani");
+        pressFind();
+        gui.robot().waitForIdle();
+        question.requireVisible();
+        assertThat(question.target().isFocused()).isTrue();
+        press(KeyEvent.VK_ENTER);
+        question.requireNotVisible();
+        gui.waitForFocus(window.target());
+    }
+
+    private DialogFixture newActivity() {
+        find("kegiatan baru", "Kegiatan baru");
+        press(KeyEvent.VK_ENTER);
+        DialogFixture form = window.dialog("activity.new");
+        gui.waitForFocus(form.target());
+        return form;
+    }
+
     private DialogFixture open() {
-        gui.robot().pressKey(KeyEvent.VK_CONTROL);
-        press(KeyEvent.VK_K);
-        gui.robot().releaseKey(KeyEvent.VK_CONTROL);
+        pressFind();
         DialogFixture found = window.dialog("find");
         gui.waitForFocus(found.target());
         return found;
+    }
+
+    private void pressFind() {
+        gui.robot().pressKey(KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_K);
+        gui.robot().releaseKey(KeyEvent.VK_CONTROL);
     }
 
     private void find(String typed, String first) {

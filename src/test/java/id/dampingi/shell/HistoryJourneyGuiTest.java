@@ -2,7 +2,6 @@ package id.dampingi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.Wiring;
 import id.dampingi.approach.Approach;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
@@ -16,14 +15,9 @@ import id.dampingi.indicator.ValueKind;
 import id.dampingi.kit.db.DataFile;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
-import id.dampingi.kit.ui.SwingBackground;
-import id.dampingi.kit.ui.Theme;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberStore;
-import id.dampingi.settings.UserPreferences;
 import id.dampingi.support.Make;
 import id.dampingi.support.TestData;
 import id.dampingi.testing.Gui;
@@ -66,10 +60,9 @@ class HistoryJourneyGuiTest {
     @TempDir
     Path folder;
 
-    private final SwingBackground background = new SwingBackground();
     private final Group group = Make.group("KD-01", "Mekar");
     private Path file;
-    private MainWindow program;
+    private StartedProgram program;
     private FrameFixture window;
 
     @BeforeEach
@@ -78,33 +71,20 @@ class HistoryJourneyGuiTest {
         try (Database database = DataFile.create(file, TestData.AUTHOR)) {
             fill(database);
         }
-        var preferences = UserPreferences.load(folder.resolve("preferences.properties"));
-        preferences.person("Siti");
-        Words.speak(Words.INDONESIAN);
-        var files = new Wiring(preferences, background);
-        program = GuiActionRunner.execute(() -> {
-            Theme.install(Look.LIGHT);
-            var main = new MainWindow(preferences, background, files);
-            main.start();
-            return main;
-        });
-        background.run(() -> files.open(file, program), program::show, program::startWithout);
-        window = gui.attach(program.frame());
-        Wait.until("the file is open", () -> isShowing("navigation"));
+        program = new StartedProgram(gui, folder);
+        program.preferences().person("Siti");
+        window = program.window();
+        program.open(file);
     }
 
     @AfterEach
     void quit() {
-        GuiActionRunner.execute(program::quit);
-        Wait.until(
-                "the window is gone",
-                () -> !GuiActionRunner.execute(() -> program.frame().isDisplayable()));
-        background.close();
+        program.close();
     }
 
     @Test
     void aTargetIsChangedWithAReasonAndPutBack() {
-        go(Place.of("group.screen", group.id(), "measuring"));
+        program.go(Place.of("group.screen", group.id(), "measuring"));
         Wait.until("the target", () -> cell().equals("10"));
         var grid = window.table("measuring.grid");
         grid.selectCell(TableCell.row(1).column(TARGET));
@@ -146,7 +126,7 @@ class HistoryJourneyGuiTest {
 
     @Test
     void whoGivesUpTheReasonKeepsTheOldValue() {
-        go(Place.of("group.screen", group.id(), "measuring"));
+        program.go(Place.of("group.screen", group.id(), "measuring"));
         Wait.until("the target", () -> cell().equals("10"));
         var grid = window.table("measuring.grid");
         grid.selectCell(TableCell.row(1).column(TARGET));
@@ -167,7 +147,7 @@ class HistoryJourneyGuiTest {
         bin.selectRows(0);
         window.button("bin.putBack").click();
         Wait.until("the bin is empty", () -> isShowing("bin.empty"));
-        go(Place.of("group.screen", group.id(), "member"));
+        program.go(Place.of("group.screen", group.id(), "member"));
         Wait.until("both members", () -> window.table("member.table").rowCount() == 2);
 
         deleteGroup();
@@ -177,12 +157,12 @@ class HistoryJourneyGuiTest {
         dialog("bin.eraseAll").button("bin.eraseAll.yes").click();
         gui.waitForFocus(window.target());
         Wait.until("it says so", () -> label("bin.note").contains("dihapus selamanya"));
-        assertThat(isShowing("bin.empty")).isTrue();
+        Wait.until("nothing is left", () -> isShowing("bin.empty"));
     }
 
     @Test
     void theContextMenuOfAListOpensTheHistory() {
-        go(new Place("group.screen", Optional.empty(), "list"));
+        program.go(new Place("group.screen", Optional.empty(), "list"));
         Wait.until("the group", () -> window.table("group.table").rowCount() == 1);
         window.table("group.table")
                 .showPopupMenuAt(TableCell.row(0).column(0))
@@ -196,7 +176,7 @@ class HistoryJourneyGuiTest {
     }
 
     private void deleteGroup() {
-        go(new Place("group.screen", Optional.empty(), "list"));
+        program.go(new Place("group.screen", Optional.empty(), "list"));
         Wait.until("the group", () -> window.table("group.table").rowCount() == 1);
         var groups = window.table("group.table");
         groups.focus();
@@ -204,7 +184,7 @@ class HistoryJourneyGuiTest {
         groups.pressAndReleaseKeys(KeyEvent.VK_DELETE);
         Wait.until(
                 "no group", () -> GuiActionRunner.execute(() -> groups.target().getRowCount()) == 0);
-        go(BIN);
+        program.go(BIN);
         Wait.until("it is in the bin", () -> window.table("bin.table").rowCount() == 1);
     }
 
@@ -243,11 +223,6 @@ class HistoryJourneyGuiTest {
                         BigDecimal.ZERO,
                         BigDecimal.TEN,
                         Map.of()));
-    }
-
-    private void go(Place place) {
-        GuiActionRunner.execute(() -> program.go(place));
-        gui.robot().waitForIdle();
     }
 
     /** The target in the sheet. */

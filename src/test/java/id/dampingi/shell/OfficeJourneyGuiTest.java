@@ -2,14 +2,9 @@ package id.dampingi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.Wiring;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
 import id.dampingi.kit.ui.Place;
-import id.dampingi.kit.ui.SwingBackground;
-import id.dampingi.kit.ui.Theme;
-import id.dampingi.settings.UserPreferences;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.event.KeyEvent;
@@ -44,32 +39,19 @@ class OfficeJourneyGuiTest {
     @TempDir
     Path folder;
 
-    private final SwingBackground background = new SwingBackground();
     private final YearMonth month = YearMonth.now();
-    private MainWindow program;
+    private StartedProgram program;
     private FrameFixture window;
 
     @BeforeEach
     void start() {
-        var preferences = UserPreferences.load(folder.resolve("preferences.properties"));
-        preferences.set("folder", folder.resolve("data").toString());
-        Words.speak(Words.INDONESIAN);
-        program = GuiActionRunner.execute(() -> {
-            Theme.install(Look.LIGHT);
-            var main = new MainWindow(preferences, background, new Wiring(preferences, background));
-            main.start();
-            return main;
-        });
-        window = gui.attach(program.frame());
+        program = new StartedProgram(gui, folder);
+        window = program.window();
     }
 
     @AfterEach
     void quit() {
-        GuiActionRunner.execute(program::quit);
-        Wait.until(
-                "the window is gone",
-                () -> !GuiActionRunner.execute(() -> program.frame().isDisplayable()));
-        background.close();
+        program.close();
     }
 
     @Test
@@ -99,7 +81,7 @@ class OfficeJourneyGuiTest {
         office.textBox("office.name").setText("Yayasan Mekar Sari");
         office.textBox("office.place").setText("Jember");
         office.button("start.create").click();
-        Wait.until("the office is open", () -> program.frame().getJMenuBar() != null);
+        program.isOpen();
         gui.waitForFocus(window.target());
     }
 
@@ -167,8 +149,7 @@ class OfficeJourneyGuiTest {
     }
 
     private void go(String screen, String part) {
-        GuiActionRunner.execute(() -> program.go(new Place(screen, Optional.empty(), part)));
-        gui.robot().waitForIdle();
+        program.go(new Place(screen, Optional.empty(), part));
     }
 
     private void part(String key) {

@@ -2,12 +2,7 @@ package id.dampingi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.Wiring;
-import id.dampingi.kit.i18n.Words;
-import id.dampingi.kit.ui.Look;
-import id.dampingi.kit.ui.SwingBackground;
 import id.dampingi.kit.ui.Theme;
-import id.dampingi.settings.UserPreferences;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.Component;
@@ -32,33 +27,18 @@ class ShellGuiTest {
     @TempDir
     Path folder;
 
-    private final SwingBackground background = new SwingBackground();
-    private UserPreferences preferences;
-    private MainWindow program;
+    private StartedProgram program;
     private FrameFixture window;
 
     @BeforeEach
     void start() {
-        preferences = UserPreferences.load(folder.resolve("preferences.properties"));
-        preferences.set("folder", folder.resolve("data").toString());
-        Words.speak(Words.INDONESIAN);
-        program = GuiActionRunner.execute(() -> {
-            Theme.install(Look.LIGHT);
-            var main = new MainWindow(preferences, background, new Wiring(preferences, background));
-            main.start();
-            return main;
-        });
-        window = gui.attach(program.frame());
+        program = new StartedProgram(gui, folder);
+        window = program.window();
     }
 
     @AfterEach
     void quit() {
-        GuiActionRunner.execute(program::quit);
-        Wait.until(
-                "the window is gone",
-                () -> !GuiActionRunner.execute(() -> program.frame().isDisplayable()));
-        background.close();
-        Words.speak(Words.INDONESIAN);
+        program.close();
     }
 
     @Test
@@ -76,7 +56,7 @@ class ShellGuiTest {
         settings();
         window.textBox("office.name").requireText("Yayasan Mekar Sari");
         assertThat(folder.resolve("data/yayasan-mekar-sari.dampingi")).exists();
-        assertThat(preferences.recent()).containsExactly(folder.resolve("data/yayasan-mekar-sari.dampingi"));
+        assertThat(program.preferences().recent()).containsExactly(folder.resolve("data/yayasan-mekar-sari.dampingi"));
     }
 
     @Test
@@ -93,11 +73,11 @@ class ShellGuiTest {
         Wait.until("one is taken", () -> !isShown("office.place.list"));
         press(KeyEvent.VK_ENTER);
 
-        Wait.until("the office is open", () -> program.frame().getJMenuBar() != null);
+        program.isOpen();
         gui.waitForFocus(window.target());
-        int last = program.frame().getJMenuBar().getMenu(2).getItemCount();
+        int last = program.main().frame().getJMenuBar().getMenu(2).getItemCount();
         pressWithControl(KeyEvent.VK_0 + last);
-        Wait.until("the settings are shown", () -> program.frame().getTitle().startsWith("Pengaturan"));
+        Wait.until("the settings are shown", () -> program.main().frame().getTitle().startsWith("Pengaturan"));
         Wait.until("the office is shown", () -> officeName().equals("Yayasan Air"));
         Wait.until("a field has the focus", () -> window.target().getFocusOwner() != null);
         tabTo(window.target(), "office.name");
@@ -112,7 +92,7 @@ class ShellGuiTest {
 
     @Test
     void everyStepIsUndoneAndDoneAgain() {
-        openSample();
+        program.openSample();
         settings();
         String before = officeName();
         window.textBox("office.name").deleteText().enterText("Yayasan Lain");
@@ -126,7 +106,7 @@ class ShellGuiTest {
 
     @Test
     void aDeletedFacilitatorComesBackWithTheLinkInTheMessage() {
-        openSample();
+        program.openSample();
         settings();
         window.tabbedPane("settings.tabs").selectTab("Pendamping");
         Wait.until("they are listed", () -> window.table("facilitator.table").rowCount() == 4);
@@ -139,7 +119,7 @@ class ShellGuiTest {
 
     @Test
     void anotherLanguageIsSpokenAtTheSamePlaceAndWhatIsTypedStays() {
-        openSample();
+        program.openSample();
         settings();
         window.textBox("office.name").deleteText().enterText("Yayasan setengah");
         window.tabbedPane("settings.tabs").selectTab("Tampilan");
@@ -163,7 +143,7 @@ class ShellGuiTest {
         window.tabbedPane("settings.tabs").requireSelectedTab(org.assertj.swing.data.Index.atIndex(8));
         window.tabbedPane("settings.tabs").selectTab("Office");
         assertThat(officeName()).isEqualTo("Yayasan setengah");
-        assertThat(preferences.language().getLanguage()).isEqualTo("en");
+        assertThat(program.preferences().language().getLanguage()).isEqualTo("en");
     }
 
     @Test
@@ -179,9 +159,9 @@ class ShellGuiTest {
 
     @Test
     void aFileThatIsNotOursIsRefusedInWordsAndNothingIsLost() throws Exception {
-        openSample();
+        program.openSample();
         Path other = Files.writeString(folder.resolve("catatan.dampingi"), "bukan data");
-        GuiActionRunner.execute(() -> program.openFile(other));
+        GuiActionRunner.execute(() -> program.main().openFile(other));
 
         DialogFixture dialog = window.dialog("failure.title");
         assertThat(dialog.textBox("failure.what").text()).contains("catatan.dampingi");
@@ -192,24 +172,18 @@ class ShellGuiTest {
 
     @Test
     void theLookChangesAtOnce() {
-        openSample();
+        program.openSample();
         settings();
         window.tabbedPane("settings.tabs").selectTab("Tampilan");
         window.radioButton("look.dark").click();
         Wait.until("it is dark", () -> GuiActionRunner.execute(Theme::isDark));
         window.radioButton("look.light").click();
         Wait.until("it is light", () -> !GuiActionRunner.execute(Theme::isDark));
-        assertThat(preferences.look()).isEqualTo("LIGHT");
-    }
-
-    private void openSample() {
-        window.button("start.sample").click();
-        Wait.until("the sample is open", () -> program.frame().getJMenuBar() != null);
-        gui.waitForFocus(window.target());
+        assertThat(program.preferences().look()).isEqualTo("LIGHT");
     }
 
     private void settings() {
-        Wait.until("an office is open", () -> program.frame().getJMenuBar() != null);
+        program.isOpen();
         gui.waitForFocus(window.target());
         window.toggleButton("navigation.settings.screen").click();
         Wait.until("the office is shown", () -> !officeName().isEmpty());

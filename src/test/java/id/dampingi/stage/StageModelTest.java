@@ -165,6 +165,10 @@ class StageModelTest {
     @Test
     void visitsNeedAnExitDate() {
         var form = model.exitForm();
+        form.save();
+        assertThat(form.problems()).extracting(Problem::messageKey).containsExactly("exit.nothing");
+        assertThat(standing().plan()).isEmpty();
+
         form.typed(Map.of("visitMonths", "3"));
         form.save();
         assertThat(form.problems()).extracting(Problem::messageKey).containsExactly("exit.dateNeeded");

@@ -1,6 +1,7 @@
 package id.dampingi.testing;
 
 import java.awt.AWTException;
+import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
@@ -18,14 +19,14 @@ import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * What each test with a window needs: a robot that waits as long as a window manager does, a watch over the event thread (nothing
- * fails or waits for the data file there unseen), and
- * a picture of the screen when the test fails.
+ * fails, waits for the data file or goes round and round there unseen), and a picture of the screen when the test fails.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * FrameFixture window = gui.show(() -> new JFrame("…"));
  * }</pre>
  */
-public final class Gui implements BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
+public final class Gui
+        implements BeforeEachCallback, AfterTestExecutionCallback, AfterEachCallback, TestExecutionExceptionHandler {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final List<Throwable> escaped = new CopyOnWriteArrayList<>();
@@ -59,6 +61,19 @@ public final class Gui implements BeforeEachCallback, AfterEachCallback, TestExe
         saveScreen(context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName());
         throw failure;
+    }
+
+    /** A window whose every event makes the next one heats the computer, and nobody sees why. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isEmpty()) {
+            Wait.until("the event thread comes to rest", Gui::isAtRest);
+        }
+    }
+
+    private static boolean isAtRest() {
+        EventQueue queue = Toolkit.getDefaultToolkit().getSystemEventQueue();
+        return GuiActionRunner.execute(() -> queue.peekEvent() == null);
     }
 
     @Override

@@ -30,7 +30,8 @@ final class Migrations {
             "015-region.sql",
             "016-own-field.sql",
             "017-agenda.sql",
-            "018-measured.sql");
+            "018-measured.sql",
+            "019-planned.sql");
 
     /** Marks a data file as ours: {@code Damp} in ASCII. */
     static final int APPLICATION_ID = 0x44616d70;

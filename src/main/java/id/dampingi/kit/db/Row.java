@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a query, read by the names of its columns. */
@@ -66,15 +68,20 @@ public final class Row {
     }
 
     public LocalDate date(String column) {
-        return LocalDate.parse(text(column));
+        return DayText.day(text(column));
+    }
+
+    /** As {@code group_concat} puts them together. */
+    public List<LocalDate> dates(String column) {
+        return Stream.of(text(column).split(",")).map(DayText::day).toList();
     }
 
     public Optional<LocalDate> optionalDate(String column) {
-        return optionalText(column).map(LocalDate::parse);
+        return optionalText(column).map(DayText::day);
     }
 
     public Optional<LocalTime> optionalTime(String column) {
-        return optionalText(column).map(LocalTime::parse);
+        return optionalText(column).map(DayText::hour);
     }
 
     public YearMonth month(String column) {

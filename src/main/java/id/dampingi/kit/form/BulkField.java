@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param shown what a draft says in it, in words
  * @param change the draft with what is typed, by the last parts of the keys
  * @param blank what it means when nothing is typed
+ * @param named its name where it has no words; else {@code ""}
  * @param more keys of what is asked besides, and when
  */
 public record BulkField<D extends Record & Draft>(
@@ -20,6 +21,7 @@ public record BulkField<D extends Record & Draft>(
         Function<D, String> shown,
         BiFunction<D, Map<String, String>, D> change,
         Blank blank,
+        String named,
         Map<String, Predicate<Map<String, String>>> more) {
     /** What it means when nothing is typed. */
     public enum Blank {
@@ -34,17 +36,23 @@ public record BulkField<D extends Record & Draft>(
                 shown,
                 (draft, typed) -> Drafts.with(draft, Map.of(name(key), text(typed, name(key)))),
                 Blank.NOT_YET,
+                "",
                 Map.of());
     }
 
     /** Another way to change the draft. */
     public BulkField<D> by(BiFunction<D, Map<String, String>, D> newChange) {
-        return new BulkField<>(key, shown, newChange, blank, more);
+        return new BulkField<>(key, shown, newChange, blank, named, more);
+    }
+
+    /** A field that is called as somebody typed it. */
+    public BulkField<D> named(String newName) {
+        return new BulkField<>(key, shown, change, blank, newName, more);
     }
 
     /** Nothing is a value too. */
     public BulkField<D> orNothing() {
-        return new BulkField<>(key, shown, change, Blank.EMPTIES, more);
+        return new BulkField<>(key, shown, change, Blank.EMPTIES, named, more);
     }
 
     /** Asks for something besides, which goes into the draft too. */
@@ -60,6 +68,7 @@ public record BulkField<D extends Record & Draft>(
                                 : draft,
                         typed),
                 blank,
+                named,
                 all);
     }
 

@@ -32,7 +32,7 @@ public final class BulkModel<R, D extends Record & Draft> {
     public BulkModel(BulkKind<R, D> kind, FormDesk desk) {
         this.kind = kind;
         this.desk = desk;
-        typed = Map.of(FIELD, kind.fields().get(0).name());
+        typed = Map.of(FIELD, kind.fields().get().get(0).name());
     }
 
     public void onChange(Runnable action) {
@@ -53,7 +53,7 @@ public final class BulkModel<R, D extends Record & Draft> {
     }
 
     public List<BulkField<D>> fields() {
-        return kind.fields();
+        return kind.fields().get();
     }
 
     /** By the last parts of the keys. */
@@ -73,7 +73,7 @@ public final class BulkModel<R, D extends Record & Draft> {
 
     /** Throws away what was typed. */
     public void cancel() {
-        typed = Map.of(FIELD, kind.fields().get(0).name());
+        typed = Map.of(FIELD, kind.fields().get().get(0).name());
     }
 
     /** What would become of each record, those that cannot be changed first; empty while no new value is typed. */
@@ -174,7 +174,7 @@ public final class BulkModel<R, D extends Record & Draft> {
         D before = kind.toDraft().apply(record);
         D after = draft(record, field, values);
         List<Problem> problems =
-                before.equals(after) ? List.of() : kind.problems().apply(after);
+                before.equals(after) ? List.of() : kind.problems().apply(after, record);
         Outcome outcome = before.equals(after) ? Outcome.SAME : problems.isEmpty() ? Outcome.CHANGES : Outcome.REFUSED;
         return new BulkLine(
                 kind.id().apply(record),
@@ -190,7 +190,7 @@ public final class BulkModel<R, D extends Record & Draft> {
     }
 
     private Optional<BulkField<D>> field(Map<String, String> values) {
-        return kind.fields().stream()
+        return kind.fields().get().stream()
                 .filter(field -> field.name().equals(values.get(FIELD)))
                 .findFirst();
     }

@@ -102,6 +102,7 @@ public final class FormModel<R, D extends Record & Draft> {
         return state == State.SAVING;
     }
 
+    /** Whether there is something that saving would write. */
     public boolean canSave() {
         return dirty() && !saving();
     }
@@ -120,42 +121,29 @@ public final class FormModel<R, D extends Record & Draft> {
         return wrong.isEmpty() ? refused : wrong;
     }
 
+    /**
+     * What is wrong is shown first. A known record of which nothing was changed counts as saved without being written: it
+     * leaves no trace in the journal and nothing to undo.
+     */
     public void save() {
-        if (!canSave()) {
+        if (saving()) {
             return;
         }
-        boolean fine = kind.problems().apply(draft()).isEmpty();
-        state = fine ? State.SAVING : State.SAVE_TRIED;
-        if (fine) {
-            keeper.stop();
-            R record = kind.toRecord().apply(draft(), id);
-            Callable<String> dropping = keeper.dropping();
-            desk.background()
-                    .run(
-                            () -> {
-                                Change change = kind.save().apply(record);
-                                dropping.call();
-                                return change;
-                            },
-                            change -> saved(record, change),
-                            this::failed);
-        }
-        changed.run();
-    }
-
-    /** As {@link #save}, but {@code then} also gets a record that needs no saving because nothing of it was changed. */
-    public void saveThen(Consumer<R> then) {
-        saved = then;
-        if (dirty()) {
-            save();
-        } else if (!saving()) {
+        if (!kind.problems().apply(draft()).isEmpty()) {
             state = State.SAVE_TRIED;
             changed.run();
-            if (problems().isEmpty()) {
-                state = State.CLEAN;
-                then.accept(kind.toRecord().apply(draft(), id));
-            }
+        } else if (known && !dirty()) {
+            cancel();
+            saved.accept(record());
+        } else {
+            write();
         }
+    }
+
+    /** As {@link #save}; {@code then} gets the record. */
+    public void saveThen(Consumer<R> then) {
+        saved = then;
+        save();
     }
 
     /** Gives up what was typed. */
@@ -189,6 +177,27 @@ public final class FormModel<R, D extends Record & Draft> {
         if (typing.fill(kept, filled)) {
             changed.run();
         }
+    }
+
+    private void write() {
+        state = State.SAVING;
+        keeper.stop();
+        R record = record();
+        Callable<String> dropping = keeper.dropping();
+        desk.background()
+                .run(
+                        () -> {
+                            Change change = kind.save().apply(record);
+                            dropping.call();
+                            return change;
+                        },
+                        change -> saved(record, change),
+                        this::failed);
+        changed.run();
+    }
+
+    private R record() {
+        return kind.toRecord().apply(draft(), id);
     }
 
     private void saved(R record, Change change) {

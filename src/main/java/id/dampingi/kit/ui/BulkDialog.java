@@ -30,7 +30,12 @@ public final class BulkDialog {
         this.model = model;
         dialog = DialogFrame.dialog(parent, "bulk.change");
         apply = new Command("bulk.apply", () -> model.apply(dialog::dispose)).shortcut("ctrl ENTER");
-        form.choice("bulk.field", Option.of(model.fields(), BulkField::name, field -> Words.text(field.key())));
+        form.choice(
+                "bulk.field",
+                Option.of(
+                        model.fields(),
+                        BulkField::name,
+                        field -> field.named().isEmpty() ? Words.text(field.key()) : field.named()));
         inputs.accept(form);
         model.fields().forEach(this::onlyWhenChosen);
         summary.setName("bulk.summary");
@@ -43,6 +48,7 @@ public final class BulkDialog {
         DialogFrame.fill(dialog, content(), DialogFrame.buttons(cancel.button(), primary));
         dialog.getRootPane().setDefaultButton(primary);
         DialogFrame.closing(dialog, dialog::dispose);
+        Everywhere.in(dialog);
         form.onTyped(() -> model.type(form.fields()));
         model.onChange(this::refresh);
         refresh();

@@ -56,7 +56,8 @@ final class DayGridCells<T> {
     List<T> shown(LocalDate day) {
         List<T> all = view.on(day);
         int room = room(day);
-        return all.size() <= room ? all : all.subList(0, Math.max(0, room - 1));
+        boolean allFit = view.number(day) <= room;
+        return allFit ? all : all.subList(0, Math.min(all.size(), Math.max(0, room - 1)));
     }
 
     Rectangle line(LocalDate day, int number) {

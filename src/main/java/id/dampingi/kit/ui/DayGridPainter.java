@@ -63,7 +63,7 @@ final class DayGridPainter<T> {
         for (int i = 0; i < shown.size(); i++) {
             item(g, shown.get(i), cells.line(day, i));
         }
-        int more = view.on(day).size() - shown.size();
+        int more = view.number(day) - shown.size();
         if (more > 0) {
             g.setFont(Theme.smallFont());
             g.setColor(Theme.color("secondary"));

@@ -20,7 +20,11 @@ public interface DayGridView<T> {
     /** Whether a day stands back, as one of the month before. */
     boolean isFaint(LocalDate day);
 
+    /** What of a day is at hand to be shown. */
     List<T> on(LocalDate day);
+
+    /** How many there are on a day, also those that are not at hand. */
+    int number(LocalDate day);
 
     /** In a line: first what it is, then what belongs to it, which is shown where there is room. */
     Lines lines(T item);

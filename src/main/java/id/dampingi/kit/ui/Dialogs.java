@@ -120,6 +120,7 @@ public final class Dialogs {
         dialog.getRootPane().setDefaultButton(saveButton);
         save.within(dialog.getRootPane());
         DialogFrame.closing(dialog, leave);
+        Everywhere.in(dialog, model::dirty);
     }
 
     /**
@@ -168,6 +169,7 @@ public final class Dialogs {
         JDialog dialog = DialogFrame.dialog(parent, key);
         DialogFrame.fill(dialog, content, DialogFrame.buttons(buttons));
         DialogFrame.closing(dialog, dialog::dispose);
+        Everywhere.in(dialog);
         DialogFrame.show(dialog, first::requestFocusInWindow);
     }
 
@@ -181,6 +183,7 @@ public final class Dialogs {
             SwingUtilities.invokeLater(last::requestFocusInWindow);
         }
         DialogFrame.closing(dialog, dialog::dispose);
+        Everywhere.in(dialog);
         DialogFrame.show(dialog);
         return dialog;
     }

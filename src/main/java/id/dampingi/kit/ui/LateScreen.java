@@ -1,7 +1,7 @@
 package id.dampingi.kit.ui;
 
+import id.dampingi.kit.task.Late;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 
@@ -9,14 +9,13 @@ import javax.swing.JComponent;
 public final class LateScreen implements Screen {
     private final String key;
     private final String icon;
-    private final Supplier<? extends Screen> make;
-    private Optional<Screen> made = Optional.empty();
+    private final Late<Screen> made;
 
     /** The key and the icon are those of the screen that is made. */
     public LateScreen(String key, String icon, Supplier<? extends Screen> make) {
         this.key = key;
         this.icon = icon;
-        this.make = make;
+        made = new Late<>(make);
     }
 
     @Override
@@ -46,7 +45,7 @@ public final class LateScreen implements Screen {
 
     @Override
     public void left() {
-        made.ifPresent(Screen::left);
+        made.ifMade(Screen::left);
     }
 
     @Override
@@ -55,11 +54,10 @@ public final class LateScreen implements Screen {
     }
 
     private Screen screen() {
-        Screen screen = made.orElseGet(make);
+        Screen screen = made.get();
         if (!screen.key().equals(key) || !screen.icon().equals(icon)) {
             throw new IllegalStateException(key);
         }
-        made = Optional.of(screen);
         return screen;
     }
 }

@@ -3,6 +3,7 @@ package id.dampingi.kit.ui;
 import id.dampingi.kit.i18n.Words;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class TableView<R> {
     private final JTable table;
     private final JPanel panel = new JPanel(new CardLayout());
     private final JPanel emptyPlace = new JPanel(new BorderLayout());
+    private final List<Runnable> selecting = new ArrayList<>();
+    private boolean showing;
     private List<String> more = List.of();
     private Function<R, Object> identity = record -> record;
     private final TableCommands<R> commands;
@@ -75,8 +78,9 @@ public final class TableView<R> {
     }
 
     public TableView<R> onSelect(Runnable action) {
+        selecting.add(action);
         table.getSelectionModel().addListSelectionListener(e -> {
-            if (!e.getValueIsAdjusting()) {
+            if (!e.getValueIsAdjusting() && !showing) {
                 action.run();
             }
         });
@@ -120,9 +124,15 @@ public final class TableView<R> {
     /** The selection stays on the records that are still there. */
     public void show(List<R> rows) {
         Set<Object> chosen = selected().stream().map(identity).collect(Collectors.toSet());
+        // Told once, when all is selected again: who asks for rows because of a selection would otherwise never come to rest.
+        showing = true;
         model.show(rows);
         ColumnWidths.fit(table, model);
         mark(row -> chosen.contains(identity.apply(row)), shown -> {});
+        showing = false;
+        if (!chosen.isEmpty()) {
+            selecting.forEach(Runnable::run);
+        }
         boolean empty = rows.isEmpty() && emptyPlace.getComponentCount() > 0;
         ((CardLayout) panel.getLayout()).show(panel, empty ? "empty" : "table");
     }

@@ -6,6 +6,7 @@ import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Toolkit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JComponent;
@@ -30,6 +31,11 @@ public final class Theme {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Starts to connect to the screen, which the event thread waits for. */
+    public static void readScreen() {
+        beside("dampingi-screen", Toolkit::getDefaultToolkit);
     }
 
     /** Starts to read the fonts, so that {@link #install} finds them read. */

@@ -90,6 +90,52 @@ class FormModelTest {
     }
 
     @Test
+    void savingWhatNobodyChangedEndsTheFormAndLeavesNoTrace() {
+        var heard = new ArrayList<Change>();
+        events.on(Change.class, heard::add);
+        Facilitator old = saved("Sri");
+        int changes = changes();
+        form.open(old);
+        form.typed(new Draft1("Sri W", ""));
+        pass();
+        form.typed(new Draft1("Sri", ""));
+
+        var ended = new ArrayList<Facilitator>();
+        form.onSaved(ended::add);
+        form.save();
+
+        assertThat(ended).containsExactly(old);
+        assertThat(changes()).isEqualTo(changes);
+        assertThat(heard).isEmpty();
+        assertThat(history.nextUndo()).isEmpty();
+        assertThat(reopened(old).restored()).isFalse();
+    }
+
+    @Test
+    void whatIsOnlyWrittenInAnotherWayLeavesNoTrace() {
+        Facilitator old = saved("Sri");
+        int changes = changes();
+        form.open(old);
+        form.typed(new Draft1("Sri  ", ""));
+        var ended = new ArrayList<Facilitator>();
+        form.onSaved(ended::add);
+        form.save();
+
+        assertThat(ended).hasSize(1);
+        assertThat(changes()).isEqualTo(changes);
+        assertThat(history.nextUndo()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFormThatIsSavedSaysWhatIsMissing() {
+        form.openNew(Draft1.EMPTY, "");
+        form.save();
+
+        assertThat(form.problems()).containsExactly(new Problem("facilitator.name", "problem.required"));
+        assertThat(store.all()).isEmpty();
+    }
+
+    @Test
     void saysNothingWrongBeforeTheFirstSave() {
         form.openNew(Draft1.EMPTY, "");
         form.typed(new Draft1("", "1234567"));
@@ -259,6 +305,10 @@ class FormModelTest {
                 new FormKind<>("facilitator", Draft1::of, Facilitator::id, Draft1::toFacilitator, store::save),
                 Draft1.EMPTY,
                 at);
+    }
+
+    private int changes() {
+        return database.list("select id from change", row -> row.id("id")).size();
     }
 
     private Facilitator saved(String name) {
