@@ -29,7 +29,7 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
     private final PhotoGridPanel grid;
     private final JPanel hint = new JPanel(new MigLayout("insets 14 16 14 16, fillx", "[]12[grow, fill]"));
     private final AttachmentNotesPanel notes;
-    private final transient PhotoTools tools;
+    private final PhotoToolsPanel tools;
 
     AttachmentsPanel(AttachmentsModel model, AttachmentFeature.Sight sight) {
         super(new MigLayout("insets 10 0 0 0, fillx, wrap 1, gapy 8, hidemode 3", "[grow, fill]"));
@@ -38,7 +38,7 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
         setOpaque(false);
         grid = new PhotoGridPanel(PhotoGridPanel.Shape.STRIP, photo -> sight.thumbnail(photo, this::repaint), this);
         grid.photos().setName("attachment.list");
-        tools = new PhotoTools(this, grid, sight);
+        tools = new PhotoToolsPanel(grid, sight);
         notes = new AttachmentNotesPanel(model);
         add(bar(), "wmin 0");
         add(notes, "wmin 0");
@@ -60,12 +60,10 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
     }
 
     private JPanel bar() {
-        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 4", "[grow][][][][]8[]"));
+        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 4", "[grow][][]8[]"));
         bar.setOpaque(false);
         bar.add(Theme.heading(Words.text("attachment.section")), "wmin 0");
-        for (Command command : tools.commands()) {
-            bar.add(command.iconButton());
-        }
+        bar.add(tools);
         bar.add(new Command("attachment.paste", this::paste)
                 .icon("clipboard-paste")
                 .iconButton());
@@ -80,7 +78,7 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
         grid.setVisible(!rows.isEmpty());
         hint.setVisible(rows.isEmpty());
         notes.refresh();
-        tools.enable();
+        tools.enableCommands();
         revalidate();
         repaint();
     }

@@ -22,7 +22,7 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
     private final JLabel count = Theme.secondary("");
     private final EmptyState empty = new EmptyState("images", "attachment.noneOfGroup");
     private final transient Command record;
-    private final transient PhotoTools tools;
+    private final PhotoToolsPanel tools;
 
     GroupPhotosPanel(GroupPhotosModel model, AttachmentFeature.Sight sight, Consumer<Owner> visit) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
@@ -32,13 +32,13 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
         grid = new PhotoGridPanel(PhotoGridPanel.Shape.PAGE, photo -> sight.thumbnail(photo, this::repaint), this);
         grid.photos().setName("attachment.album");
         count.setName("attachment.count");
-        tools = new PhotoTools(this, grid, sight);
+        tools = new PhotoToolsPanel(grid, sight);
         record = new Command(
                         "attachment.openRecord",
                         () -> tools().withFirst(
                                 row -> visit.accept(row.attachment().owner())))
                 .icon("external-link");
-        bar.say(count).tools(tools.commands()).tool(record.quietButton());
+        bar.say(count).tool(tools).tool(record.quietButton());
         add(bar, "wmin 0");
         add(grid, "wmin 0, hmin 0");
         add(empty, "wmin 0, hmin 0");
@@ -47,7 +47,7 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
         refresh();
     }
 
-    private PhotoTools tools() {
+    private PhotoToolsPanel tools() {
         return tools;
     }
 
@@ -64,7 +64,7 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
     }
 
     private void enableCommands() {
-        tools.enable();
+        tools.enableCommands();
         record.setEnabled(grid.chosen().size() == 1);
     }
 

@@ -3,6 +3,7 @@ package id.dampingi.attachment;
 import id.dampingi.kit.ui.Dropped;
 import id.dampingi.kit.ui.InPlaceText;
 import id.dampingi.kit.ui.LazyPictures;
+import id.dampingi.kit.ui.ListDrops;
 import id.dampingi.kit.ui.Shortcuts;
 import java.awt.BorderLayout;
 import java.awt.Point;
@@ -109,8 +110,8 @@ final class PhotoGridPanel extends JPanel {
     }
 
     /** What is dropped where this handles it is as if it were dropped on the photos of a strip. */
-    PhotoDrops drops() {
-        return new PhotoDrops(this, hands);
+    ListDrops drops() {
+        return new ListDrops(list, index -> hands.move(chosen(), index), hands::dropped);
     }
 
     void deleteChosen() {

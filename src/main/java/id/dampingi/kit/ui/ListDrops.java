@@ -1,24 +1,28 @@
-package id.dampingi.attachment;
+package id.dampingi.kit.ui;
 
-import id.dampingi.kit.ui.Dropped;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.TransferHandler;
 
-/** Takes files and pictures from other programs into a strip, and photos of the strip itself to another place in it. */
-final class PhotoDrops extends TransferHandler {
+/** Takes files and pictures from other programs into a list, and entries of the list itself to another place in it. */
+public final class ListDrops extends TransferHandler {
     private static final long serialVersionUID = 1L;
 
-    private static final DataFlavor PLACES = new DataFlavor(PhotoGridPanel.class, "photos");
+    private static final DataFlavor PLACES = new DataFlavor(ListDrops.class, "places in a list");
 
-    private final PhotoGridPanel strip;
-    private final transient PhotoGridPanel.Hands hands;
+    private final JList<?> list;
+    private final transient IntConsumer moved;
+    private final transient Consumer<Dropped> dropped;
 
-    PhotoDrops(PhotoGridPanel strip, PhotoGridPanel.Hands hands) {
-        this.strip = strip;
-        this.hands = hands;
+    /** @param moved called with the place before which the chosen entries are to stand */
+    public ListDrops(JList<?> list, IntConsumer moved, Consumer<Dropped> dropped) {
+        this.list = list;
+        this.moved = moved;
+        this.dropped = dropped;
     }
 
     @Override
@@ -41,7 +45,7 @@ final class PhotoDrops extends TransferHandler {
 
             @Override
             public Object getTransferData(DataFlavor flavor) {
-                return strip;
+                return list;
             }
         };
     }
@@ -49,7 +53,7 @@ final class PhotoDrops extends TransferHandler {
     @Override
     public boolean canImport(TransferSupport support) {
         if (support.isDataFlavorSupported(PLACES)) {
-            return support.isDrop() && support.getComponent() == strip.photos();
+            return support.isDrop() && support.getComponent() == list;
         }
         if (Dropped.isIn(support.getDataFlavors())) {
             if (support.isDrop() && (support.getSourceDropActions() & COPY) == COPY) {
@@ -63,11 +67,11 @@ final class PhotoDrops extends TransferHandler {
     @Override
     public boolean importData(TransferSupport support) {
         if (support.isDataFlavorSupported(PLACES)) {
-            hands.move(strip.chosen(), ((JList.DropLocation) support.getDropLocation()).getIndex());
+            moved.accept(((JList.DropLocation) support.getDropLocation()).getIndex());
             return true;
         }
-        Dropped dropped = Dropped.of(support.getTransferable());
-        hands.dropped(dropped);
-        return !dropped.isEmpty();
+        Dropped brought = Dropped.of(support.getTransferable());
+        dropped.accept(brought);
+        return !brought.isEmpty();
     }
 }
