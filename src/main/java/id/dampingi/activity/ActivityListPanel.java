@@ -68,7 +68,7 @@ final class ActivityListPanel extends Page {
         technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), one -> model.filter(model.filter().using(one)));
         facilitator = combo("activity.facilitator", List.of(), this::chooseFacilitator);
         more = new Command("activity.more", model::more).button();
-        filters = new FilterButton(model.filters()).small();
+        filters = new FilterButton(model.filters());
         model.filters().onUsed(() -> search.setText(model.filter().search()));
         header(search, importActivities.icon("upload").button(), newActivity.primaryButton());
         content(content());
@@ -85,7 +85,7 @@ final class ActivityListPanel extends Page {
         choices.add(approach, "wmin 72");
         choices.add(technique, "wmin 72");
         choices.add(facilitator, "wmin 72, wmax 150");
-        choices.add(filters);
+        choices.add(filters, "wmin 44, wmax 180");
         var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[]8[grow, fill]8[]"));
         all.setOpaque(false);
         all.add(choices, "wmin 0");
