@@ -26,8 +26,7 @@ public final class AgendaFiles {
     public Agenda read(AgendaOrder order) {
         LocalDate today = LocalDate.now(clock);
         AgendaSetting setting = store.setting();
-        return store.read(
-                AgendaAsk.all(order.view().of(order.day(), setting.firstDay()), today, order.facilitator()));
+        return store.read(AgendaAsk.all(order.view().of(order.day(), setting.firstDay()), today, order.facilitator()));
     }
 
     /**

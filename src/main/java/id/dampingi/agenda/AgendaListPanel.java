@@ -43,7 +43,7 @@ final class AgendaListPanel extends JPanel {
         list.getAccessibleContext().setAccessibleName(Words.text(key));
         add(heading, "gapleft 8");
         add(number);
-        add(note, "span, gapleft 8, gapbottom 8");
+        add(note, "span, wmin 0, gapleft 8, gapbottom 8");
         add(Scroll.down(list), "span, grow, wmin 0, hmin 0");
         Shortcuts.inside(list, "ENTER", () -> open(list.getSelectedValue()));
         Shortcuts.inside(list, "SPACE", () -> open(list.getSelectedValue()));

@@ -136,7 +136,9 @@ final class AgendaPanel extends Page {
                 shown.number() == 0 ? "" : Formats.number(shown.number()),
                 shown.number() == 0
                         ? Words.text("agenda.freeDay")
-                        : shown.isCut() ? Words.text("agenda.firstOfDay", shown.items().size()) : "");
+                        : shown.isCut()
+                                ? Words.text("agenda.firstOfDay", shown.items().size())
+                                : "");
     }
 
     /** There may be more than are listed. */

@@ -53,21 +53,26 @@ public final class AgendaStore {
         SortedMap<LocalDate, AgendaDay> days = days(ask.span(), ask.facilitator(), ask.perDay(), wanted);
         ask.whole()
                 .filter(day -> days.getOrDefault(day, AgendaDay.FREE).isCut())
-                .ifPresent(day -> days.putAll(
-                        days(new AgendaSpan(day, day), ask.facilitator(), AgendaAsk.MOST, wanted)));
+                .ifPresent(
+                        day -> days.putAll(days(new AgendaSpan(day, day), ask.facilitator(), AgendaAsk.MOST, wanted)));
         return new Agenda(ask, days, late(ask, wanted), setting, facilitators.all());
+    }
+
+    /** Visits after the exit that are still to be made, late ones too. */
+    public List<AgendaItem> exits(LocalDate today) {
+        return turns.exits(today, Optional.empty());
     }
 
     /**
      * What falls due next in the whole office, without the visits and measurements that groups want.
      *
+     * @param exits as above
      * @param most of them
      */
-    public AgendaAhead ahead(AgendaSpan span, LocalDate today, int most) {
+    public AgendaAhead ahead(AgendaSpan span, List<AgendaItem> exits, int most) {
         Map<LocalDate, Integer> numbers = due.numbers(span, Optional.empty());
-        var items = new ArrayList<>(turns.exits(today, Optional.empty()).stream()
-                .filter(item -> span.holds(item.date()))
-                .toList());
+        var items = new ArrayList<>(
+                exits.stream().filter(item -> span.holds(item.date())).toList());
         int all = items.size()
                 + numbers.values().stream().mapToInt(number -> number).sum();
         items.addAll(due.first(new AgendaSpan(span.first(), enough(numbers, most, span)), Optional.empty(), most));

@@ -76,8 +76,7 @@ record DueSource(
                     where %s and %s = %s and %s
                     order by %sx.id limit ?4
                 )
-                """.formatted(
-                        columns(), from, from, where, since, before("day.date"), ofFacilitator(), order());
+                """.formatted(columns(), from, from, where, since, before("day.date"), ofFacilitator(), order());
     }
 
     /** How many there are on each day. */
@@ -100,8 +99,7 @@ record DueSource(
                     where %s and %s between %s and %s and %s
                     order by %s desc limit ?4
                 )
-                """.formatted(
-                        columns(), from, from, where, since, before("?1"), before("?2"), ofFacilitator(), since);
+                """.formatted(columns(), from, from, where, since, before("?1"), before("?2"), ofFacilitator(), since);
     }
 
     private String columns() {

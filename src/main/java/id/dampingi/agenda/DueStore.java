@@ -44,8 +44,7 @@ final class DueStore {
 
     /** @param perDay so many of each kind and day: without an hour first, then the earliest */
     List<AgendaItem> first(AgendaSpan span, Optional<UUID> facilitator, int perDay) {
-        return database.list(
-                FIRST, DueStore::item, span.first(), span.last(), facilitator.orElse(null), perDay);
+        return database.list(FIRST, DueStore::item, span.first(), span.last(), facilitator.orElse(null), perDay);
     }
 
     /** How many there are on each day that has any. */
@@ -62,8 +61,7 @@ final class DueStore {
 
     /** @param perKind so many of each kind, the newest */
     List<AgendaItem> newest(AgendaSpan span, Optional<UUID> facilitator, int perKind) {
-        return database.list(
-                NEWEST, DueStore::item, span.first(), span.last(), facilitator.orElse(null), perKind);
+        return database.list(NEWEST, DueStore::item, span.first(), span.last(), facilitator.orElse(null), perKind);
     }
 
     private static String all(Function<DueSource, String> query) {

@@ -66,7 +66,9 @@ final class GroupTurnStore {
     /** @param days on which something is of interest */
     List<AgendaItem> all(LocalDate today, int visitDays, Optional<UUID> facilitator, Predicate<LocalDate> days) {
         var items = groups(today, visitDays, facilitator, days);
-        exits(today, facilitator).stream().filter(item -> days.test(item.date())).forEach(items::add);
+        exits(today, facilitator).stream()
+                .filter(item -> days.test(item.date()))
+                .forEach(items::add);
         return items;
     }
 

@@ -17,6 +17,8 @@ import java.util.function.IntConsumer;
 final class AgendaFigures {
     private static final LocalDate TODAY = BenchOffice.LAST.atEndOfMonth();
 
+    private static final int AHEAD = 6;
+
     private final Database database;
     private final Sizes sizes;
     private final Consumer<Figure> out;
@@ -35,7 +37,9 @@ final class AgendaFigures {
                 "bench.agendaFacilitator",
                 i -> agenda.read(month(
                         i, Optional.ofNullable(groups.get(i % groups.size()).facilitator()))));
-        timed("bench.agendaAhead", i -> agenda.ahead(new AgendaSpan(TODAY.minusDays(i), TODAY.plusDays(14)), TODAY, 8));
+        timed(
+                "bench.agendaAhead",
+                i -> agenda.ahead(new AgendaSpan(TODAY.minusDays(i), TODAY.plusDays(14)), agenda.exits(TODAY), AHEAD));
     }
 
     /** A busy day is chosen. */

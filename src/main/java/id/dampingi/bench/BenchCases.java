@@ -171,7 +171,14 @@ final class BenchCases {
                 new Enterprise(Ids.next(), group, null, "Usaha bersama " + number, "Keripik", day(number), null, "");
         EnterpriseStore.save(changing, enterprise);
         EnterpriseStore.save(
-                changing, new Permit(Ids.next(), enterprise.id(), "PIRT", "", null, day(number).plusYears(1)));
+                changing,
+                new Permit(
+                        Ids.next(),
+                        enterprise.id(),
+                        "PIRT",
+                        "",
+                        null,
+                        day(number).plusYears(1)));
         for (int i = 0; i < 24; i++) {
             EnterpriseStore.save(
                     changing,

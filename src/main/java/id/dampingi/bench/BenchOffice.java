@@ -169,9 +169,8 @@ final class BenchOffice {
         var approach = Approach.values()[random.nextInt(4)];
         // Each group has some of each.
         int turn = number + number / sizes.groups();
-        var state = turn % 10 == 0
-                ? ActivityState.CANCELLED
-                : turn % 5 == 0 ? ActivityState.PLANNED : ActivityState.DONE;
+        var state =
+                turn % 10 == 0 ? ActivityState.CANCELLED : turn % 5 == 0 ? ActivityState.PLANNED : ActivityState.DONE;
         return new Activity(
                 Ids.next(),
                 group,

@@ -27,6 +27,13 @@ record HomeFacts(
         PrincipleFigures principles) {
     static HomeFacts none(YearMonth month) {
         return new HomeFacts(
-                month, "", List.of(), HomeTotals.NONE, List.of(), AgendaAhead.NONE, Map.of(), PrincipleFigures.none(month));
+                month,
+                "",
+                List.of(),
+                HomeTotals.NONE,
+                List.of(),
+                AgendaAhead.NONE,
+                Map.of(),
+                PrincipleFigures.none(month));
     }
 }

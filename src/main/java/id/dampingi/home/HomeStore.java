@@ -5,6 +5,7 @@ import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityRow;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.agenda.AgendaAhead;
+import id.dampingi.agenda.AgendaItem;
 import id.dampingi.agenda.AgendaSpan;
 import id.dampingi.agenda.AgendaStore;
 import id.dampingi.kit.db.Database;
@@ -31,7 +32,7 @@ public final class HomeStore {
     private static final int MOST_ITEMS = 200;
 
     /** The agenda itself has the others. */
-    private static final int MOST_AHEAD = 8;
+    private static final int MOST_AHEAD = 6;
 
     /** The last visit is found at the end of an index, not by reading the activities. */
     private static final String GROUPS = """
@@ -81,6 +82,7 @@ public final class HomeStore {
     public HomeFacts facts(YearMonth month, LocalDate today) {
         LocalDate first = month.atDay(1);
         LocalDate last = month.atEndOfMonth();
+        List<AgendaItem> exits = agenda.exits(today);
         List<HomeGroup> groups = database.list(GROUPS, HomeStore::group, first, last, month.getYear());
         return new HomeFacts(
                 month,
@@ -88,8 +90,8 @@ public final class HomeStore {
                 groups,
                 totals(groups, first, last),
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
-                ahead(new AgendaSpan(later(first, today), lastAhead(month, today)), today),
-                waiting.on(today, MOST_ITEMS),
+                ahead(new AgendaSpan(later(first, today), lastAhead(month, today)), exits),
+                waiting.on(today, exits, MOST_ITEMS),
                 principles.office(month));
     }
 
@@ -99,8 +101,8 @@ public final class HomeStore {
         return YearMonth.from(today).equals(month) ? later(last, today.plusDays(AHEAD_DAYS)) : last;
     }
 
-    private AgendaAhead ahead(AgendaSpan span, LocalDate today) {
-        return span.last().isBefore(span.first()) ? AgendaAhead.NONE : agenda.ahead(span, today, MOST_AHEAD);
+    private AgendaAhead ahead(AgendaSpan span, List<AgendaItem> exits) {
+        return span.last().isBefore(span.first()) ? AgendaAhead.NONE : agenda.ahead(span, exits, MOST_AHEAD);
     }
 
     private List<ActivityRow> planned(LocalDate first, LocalDate last) {

@@ -2,24 +2,19 @@ package id.dampingi.home;
 
 import id.dampingi.access.AccessStore;
 import id.dampingi.access.WaitingAccess;
+import id.dampingi.agenda.AgendaItem;
 import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.aspiration.WaitingAspiration;
 import id.dampingi.kit.db.Database;
-import id.dampingi.kit.db.Row;
 import id.dampingi.plan.PlanListStore;
 import id.dampingi.plan.PlanRow;
 import id.dampingi.problem.Problem;
 import id.dampingi.problem.ProblemListStore;
 import id.dampingi.problem.ProblemRow;
-import id.dampingi.stage.ExitPlanStore;
-import id.dampingi.stage.ExitVisit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What has waited for too long on a day, one query for each reason. */
 final class WaitingStore {
@@ -32,31 +27,24 @@ final class WaitingStore {
     /** Forums and budgets take their time; an aspiration is asked after when nothing was heard of it for longer. */
     private static final int NEWS_DAYS = 60;
 
-    private static final String EXITED = """
-            select g.id, g.name, ifnull(f.name, '') as facilitator_name
-            from exit_plan p
-            join assisted_group g on g.id = p.assisted_group
-            left join facilitator f on f.id = g.facilitator
-            """;
-
-    private final Database database;
-    private final ExitPlanStore exits;
     private final PlanListStore plans;
     private final ProblemListStore problems;
     private final AccessStore requests;
     private final AspirationStore aspirations;
 
     WaitingStore(Database database) {
-        this.database = database;
-        this.exits = new ExitPlanStore(database);
         this.plans = new PlanListStore(database);
         this.problems = new ProblemListStore(database);
         this.requests = new AccessStore(database);
         this.aspirations = new AspirationStore(database);
     }
 
-    /** The oldest first; at most {@code limit} for each reason. */
-    Map<Attention, List<HomeItem>> on(LocalDate today, int limit) {
+    /**
+     * The oldest first; at most {@code limit} for each reason.
+     *
+     * @param exits visits after the exit that are still to be made
+     */
+    Map<Attention, List<HomeItem>> on(LocalDate today, List<AgendaItem> exits, int limit) {
         return Map.of(
                 Attention.LATE_PLAN,
                 plans.overdue(today, limit).stream().map(WaitingStore::item).toList(),
@@ -73,24 +61,16 @@ final class WaitingStore {
                         .map(WaitingStore::item)
                         .toList(),
                 Attention.EXIT_VISIT,
-                exits(today));
+                exits(today, exits));
     }
 
     /** Also of groups whose accompaniment has ended: that is when they are due. The longest due first. */
-    private List<HomeItem> exits(LocalDate today) {
-        Map<UUID, ExitVisit> overdue = exits.overdue(today);
-        return overdue.isEmpty()
-                ? List.of()
-                : database.list(EXITED, row -> exit(row, overdue.get(row.id("id")))).stream()
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(HomeItem::date, Comparator.nullsFirst(Comparator.naturalOrder())))
-                        .toList();
-    }
-
-    private static Optional<HomeItem> exit(Row row, @Nullable ExitVisit visit) {
-        return Optional.ofNullable(visit)
-                .map(due -> new HomeItem(
-                        row.id("id"), row.text("name"), row.text("facilitator_name"), due.due(), null, null));
+    private static List<HomeItem> exits(LocalDate today, List<AgendaItem> exits) {
+        return exits.stream()
+                .filter(item -> item.isLate(today))
+                .sorted(Comparator.comparing(AgendaItem::date))
+                .map(item -> new HomeItem(item.group(), item.groupName(), item.facilitator(), item.date(), null, null))
+                .toList();
     }
 
     private static HomeItem item(PlanRow row) {

@@ -44,23 +44,11 @@ public final class ExitPlanStore {
                 """, row -> row.date("date"), group);
     }
 
-    /** The visit that each group still waits for after its exit, if its day has passed and it can still be made up for. */
-    public Map<UUID, ExitVisit> overdue(LocalDate today) {
-        var overdue = new HashMap<UUID, ExitVisit>();
-        visitsOfAll(today)
-                .forEach((group, visits) -> visits.stream()
-                        .filter(visit -> visit.state() == ExitVisit.State.OVERDUE)
-                        .findFirst()
-                        .ifPresent(visit -> overdue.put(group, visit)));
-        return overdue;
-    }
-
     /** The visits of each group that has left by a day, as they stand on it. */
     public Map<UUID, List<ExitVisit>> visitsOfAll(LocalDate today) {
         var plans = database.list(TABLE.select() + "where visit_months > 0 and exit_date < ?", TABLE::read, today);
         var done = new HashMap<UUID, List<LocalDate>>();
-        database.each(
-                """
+        database.each("""
                 select assisted_group, group_concat(date) as dates
                 from (
                     select distinct a.assisted_group, a.date
@@ -70,9 +58,7 @@ public final class ExitPlanStore {
                     where p.visit_months > 0 and p.exit_date < ?
                 )
                 group by assisted_group
-                """,
-                row -> done.put(row.id("assisted_group"), row.dates("dates")),
-                today);
+                """, row -> done.put(row.id("assisted_group"), row.dates("dates")), today);
         var visits = new HashMap<UUID, List<ExitVisit>>();
         for (ExitPlan plan : plans) {
             visits.put(plan.group(), ExitVisits.of(plan, done.getOrDefault(plan.group(), List.of()), today));

@@ -144,8 +144,7 @@ class AgendaStoreTest {
         new MeasurementStore(database)
                 .save(new Measurement(
                         Ids.next(), group.id(), indicator.id(), LocalDate.of(2026, 12, 31), BigDecimal.ONE, "", ""));
-        assertThat(of(AgendaKind.MEASURE, month().late()))
-                .isEmpty();
+        assertThat(of(AgendaKind.MEASURE, month().late())).isEmpty();
     }
 
     @Test
@@ -234,9 +233,7 @@ class AgendaStoreTest {
                 .hasSize(Agenda.MOST_LATE)
                 .extracting(AgendaItem::title)
                 .doesNotContain("Yang tertua");
-        assertThat(month(siti).late())
-                .extracting(AgendaItem::title)
-                .contains("Milik Siti");
+        assertThat(month(siti).late()).extracting(AgendaItem::title).contains("Milik Siti");
     }
 
     @Test
@@ -318,15 +315,15 @@ class AgendaStoreTest {
         new PlanStore(database).save(plan(group, LocalDate.of(2027, 1, 4), PlanState.STARTED));
         var days = new AgendaSpan(TODAY, LocalDate.of(2027, 1, 16));
 
-        AgendaAhead three = store.ahead(days, TODAY, 3);
+        AgendaAhead three = store.ahead(days, store.exits(TODAY), 3);
         assertThat(three.items())
                 .extracting(AgendaItem::kind)
                 .containsExactly(AgendaKind.PLAN, AgendaKind.ACTIVITY, AgendaKind.EXIT_VISIT);
         assertThat(three.number()).isEqualTo(4);
-        assertThat(store.ahead(days, TODAY, 1).items())
+        assertThat(store.ahead(days, store.exits(TODAY), 1).items())
                 .extracting(AgendaItem::title)
                 .containsExactly("Rencana STARTED");
-        assertThat(store.ahead(days, TODAY, 9).items())
+        assertThat(store.ahead(days, store.exits(TODAY), 9).items())
                 .last()
                 .extracting(AgendaItem::title)
                 .isEqualTo("Panen");

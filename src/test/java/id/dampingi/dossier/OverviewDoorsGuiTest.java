@@ -88,11 +88,12 @@ class OverviewDoorsGuiTest {
     private void fill(Database database) {
         new GroupStore(database).save(group);
         database.change("change.sample", changing -> StageCriterionStore.saveAll(changing, StarterCriteria.all()));
-        new ActivityStore(database).save(Make.activity(group, today.minusDays(9), "Kunjungan pertama", ActivityState.DONE));
-        new ActivityStore(database).save(Make.activity(group, today.plusDays(9), "Rapat bulan depan", ActivityState.PLANNED));
+        new ActivityStore(database)
+                .save(Make.activity(group, today.minusDays(9), "Kunjungan pertama", ActivityState.DONE));
+        new ActivityStore(database)
+                .save(Make.activity(group, today.plusDays(9), "Rapat bulan depan", ActivityState.PLANNED));
         new PlanStore(database)
-                .save(Make.plan(
-                        group, today.minusDays(20), "Survei sumber air", today.plusDays(3), PlanState.STARTED));
+                .save(Make.plan(group, today.minusDays(20), "Survei sumber air", today.plusDays(3), PlanState.STARTED));
         new ProblemStore(database).save(Make.problem(group, today.minusDays(5), "Air keruh"));
     }
 }

@@ -106,13 +106,16 @@ class HomeScreenGuiTest {
         Wait.until("both", () -> lines(window).size() == 2);
         assertThat(lines(window).get(0).name()).isEqualTo("Rapat anggota");
         assertThat(lines(window).get(0).about()).isEqualTo("Tani Makmur");
-        assertThat(lines(window)).extracting(LineCard.Line::detail).containsExactly("Hari ini · 09.00", "Besok · 09.00");
+        assertThat(lines(window))
+                .extracting(LineCard.Line::detail)
+                .containsExactly("Hari ini · 09.00", "Besok · 09.00");
 
         window.list("home.ahead.list").focus();
         gui.robot().pressAndReleaseKeys(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
         Wait.until("the record", () -> visited.size() == 1);
         assertThat(visited.get(0).screen()).isEqualTo("activity.screen");
-        assertThat(visited.get(0).record()).hasValueSatisfying(id -> assertThat(id).isIn(today.id(), tomorrow.id()));
+        assertThat(visited.get(0).record())
+                .hasValueSatisfying(id -> assertThat(id).isIn(today.id(), tomorrow.id()));
 
         window.button("home.wholeAgenda").click();
         Wait.until("the agenda", () -> visited.size() == 2);
@@ -124,12 +127,14 @@ class HomeScreenGuiTest {
         new GroupStore(database).save(group);
         FrameFixture window = open();
         Wait.until("the card", () -> isShowing(window, "home.ahead"));
-        Wait.until("it says so", () -> !window.robot()
-                .finder()
-                .findAll(part -> part instanceof JLabel label
-                        && "Belum ada yang direncanakan untuk hari-hari mendatang.".equals(label.getText())
-                        && label.isShowing())
-                .isEmpty());
+        Wait.until(
+                "it says so",
+                () -> !window.robot()
+                        .finder()
+                        .findAll(part -> part instanceof JLabel label
+                                && "Belum ada yang direncanakan untuk hari-hari mendatang.".equals(label.getText())
+                                && label.isShowing())
+                        .isEmpty());
         window.button("home.wholeAgenda").requireVisible();
     }
 

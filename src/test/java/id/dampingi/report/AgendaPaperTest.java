@@ -132,8 +132,7 @@ class AgendaPaperTest {
                 .filter(item -> span.holds(item.date()))
                 .collect(Collectors.groupingBy(AgendaItem::date))
                 .forEach((day, all) -> days.put(day, new AgendaDay(all, all.size())));
-        var agenda = new Agenda(
-                AgendaAsk.all(span, TODAY, facilitator), days, late, AgendaSetting.USUAL, List.of());
+        var agenda = new Agenda(AgendaAsk.all(span, TODAY, facilitator), days, late, AgendaSetting.USUAL, List.of());
         var order = new AgendaOrder(view, TODAY, facilitator, "Siti Aminah");
         return new AgendaSheet(Samples.office(Logo.NONE), order, agenda, TODAY);
     }

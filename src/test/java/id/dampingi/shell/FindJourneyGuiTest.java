@@ -2,8 +2,8 @@ package id.dampingi.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.kit.ui.Theme;
 import id.dampingi.kit.ui.Look;
+import id.dampingi.kit.ui.Theme;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.event.KeyEvent;

@@ -77,7 +77,9 @@ class ShellGuiTest {
         gui.waitForFocus(window.target());
         int last = program.main().frame().getJMenuBar().getMenu(2).getItemCount();
         pressWithControl(KeyEvent.VK_0 + last);
-        Wait.until("the settings are shown", () -> program.main().frame().getTitle().startsWith("Pengaturan"));
+        Wait.until(
+                "the settings are shown",
+                () -> program.main().frame().getTitle().startsWith("Pengaturan"));
         Wait.until("the office is shown", () -> officeName().equals("Yayasan Air"));
         Wait.until("a field has the focus", () -> window.target().getFocusOwner() != null);
         tabTo(window.target(), "office.name");

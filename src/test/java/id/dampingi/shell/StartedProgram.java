@@ -73,8 +73,9 @@ final class StartedProgram implements AutoCloseable {
     @Override
     public void close() {
         GuiActionRunner.execute(main::quit);
-        Wait.until("the window is gone", () -> !GuiActionRunner.execute(() -> main.frame()
-                .isDisplayable()));
+        Wait.until(
+                "the window is gone",
+                () -> !GuiActionRunner.execute(() -> main.frame().isDisplayable()));
         background.close();
         Words.speak(Words.INDONESIAN);
     }

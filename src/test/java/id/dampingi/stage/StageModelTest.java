@@ -181,7 +181,10 @@ class StageModelTest {
         assertThat(standing().visits())
                 .extracting(ExitVisit::due)
                 .containsExactly(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 8, 1));
-        assertThat(new ExitPlanStore(desk.database).overdue(TODAY)).containsOnlyKeys(group.id());
+        assertThat(new ExitPlanStore(desk.database).visitsOfAll(TODAY).get(group.id()))
+                .isEqualTo(standing().visits())
+                .extracting(ExitVisit::state)
+                .contains(ExitVisit.State.OVERDUE);
     }
 
     private StageStanding standing() {

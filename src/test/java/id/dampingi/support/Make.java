@@ -52,8 +52,7 @@ public final class Make {
                 "");
     }
 
-    public static PlanItem plan(
-            Group group, LocalDate agreed, String plan, @Nullable LocalDate due, PlanState state) {
+    public static PlanItem plan(Group group, LocalDate agreed, String plan, @Nullable LocalDate due, PlanState state) {
         return new PlanItem(
                 Ids.next(),
                 group.id(),

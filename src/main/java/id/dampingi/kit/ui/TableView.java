@@ -124,7 +124,8 @@ public final class TableView<R> {
     /** The selection stays on the records that are still there. */
     public void show(List<R> rows) {
         Set<Object> chosen = selected().stream().map(identity).collect(Collectors.toSet());
-        // Told once, when all is selected again: who asks for rows because of a selection would otherwise never come to rest.
+        // Told once, when all is selected again: who asks for rows because of a selection would otherwise never come to
+        // rest.
         showing = true;
         model.show(rows);
         ColumnWidths.fit(table, model);
