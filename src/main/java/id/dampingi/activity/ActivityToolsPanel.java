@@ -55,8 +55,8 @@ final class ActivityToolsPanel extends JPanel {
                     forOne("activity.attendancePaper", "printer", "ctrl P", id -> dialog.attendancePaper(this, id)),
                     Room.NARROW);
         }
-        raises.ifPresent(
-                open -> add(forOne("activity.raise", "lightbulb", "ctrl shift M", id -> open.accept(this, id)), room));
+        raises.ifPresent(open ->
+                add(forOne("activity.raise", "lightbulb", "ctrl shift M", id -> open.accept(this, id)), room));
         add(forOne("activity.duplicate", "copy", "ctrl D", id -> dialog.duplicate(this, id)), room);
         add(forOne("activity.edit", "pencil", "", id -> dialog.open(this, id)), Room.NARROW);
         forMany = List.of(
@@ -91,8 +91,8 @@ final class ActivityToolsPanel extends JPanel {
     }
 
     private Command forOne(String key, String icon, String shortcut, Consumer<UUID> work) {
-        Command command =
-                command(key, icon, () -> table.selectedOne().map(ActivityRow::id).ifPresent(work));
+        Command command = command(
+                key, icon, () -> table.selectedOne().map(ActivityRow::id).ifPresent(work));
         if (!shortcut.isEmpty()) {
             command.shortcut(shortcut).within(this);
         }

@@ -108,8 +108,7 @@ final class AttachmentsModel {
 
     /** Puts some before the one that is at {@code index} now. */
     void move(List<UUID> ids, int index) {
-        var moved =
-                attachments().stream().filter(one -> ids.contains(one.id())).toList();
+        var moved = attachments().stream().filter(one -> ids.contains(one.id())).toList();
         var rest = new ArrayList<>(attachments());
         int place = (int) attachments().stream()
                 .limit(Math.max(0, index))

@@ -36,7 +36,7 @@ final class GroupPhotosPanel extends JPanel implements PhotoGridPanel.Hands {
         record = new Command(
                         "attachment.openRecord",
                         () -> tools().withFirst(
-                                row -> visit.accept(row.attachment().owner())))
+                                        row -> visit.accept(row.attachment().owner())))
                 .icon("external-link");
         bar.say(count).tool(tools).tool(record.quietButton());
         add(bar, "wmin 0");

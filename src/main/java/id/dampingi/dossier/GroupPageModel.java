@@ -115,8 +115,7 @@ final class GroupPageModel {
     }
 
     void delete() {
-        group.ifPresent(
-                id -> desk.change(() -> groups.delete(id)));
+        group.ifPresent(id -> desk.change(() -> groups.delete(id)));
     }
 
     private void load() {

@@ -42,7 +42,12 @@ record MemberFilter(String search, Former former) {
         Member member = card.member();
         String home = card.household().map(Household::name).orElse("");
         String words = String.join(
-                " ", member.name(), member.role(), member.phone(), home, member.own().words());
+                " ",
+                member.name(),
+                member.role(),
+                member.phone(),
+                home,
+                member.own().words());
         return (former == Former.SHOWN || member.left() == null)
                 && words.toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT));
     }

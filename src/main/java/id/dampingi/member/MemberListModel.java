@@ -133,8 +133,7 @@ final class MemberListModel implements Filterable {
     }
 
     private Found read(UUID group) {
-        var choices =
-                new Choices(cards.households(group), store.roles(), store.leftReasons(), store.ownFields());
+        var choices = new Choices(cards.households(group), store.roles(), store.leftReasons(), store.ownFields());
         return new Found(cards.ofGroup(group), choices);
     }
 

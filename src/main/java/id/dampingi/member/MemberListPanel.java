@@ -65,8 +65,10 @@ final class MemberListPanel extends JPanel {
         former = new JCheckBox(Words.text("member.former"), model.filter().former() == Former.SHOWN);
         former.setName("member.former");
         former.setOpaque(false);
-        former.addActionListener(e -> model.filter(model.filter().with(former.isSelected() ? Former.SHOWN : Former.HIDDEN)));
-        search = new SearchField("member.search", text -> model.filter(model.filter().searching(text)));
+        former.addActionListener(
+                e -> model.filter(model.filter().with(former.isSelected() ? Former.SHOWN : Former.HIDDEN)));
+        search = new SearchField(
+                "member.search", text -> model.filter(model.filter().searching(text)));
         filters = new FilterButton(model.filters()).small();
         model.filters().onUsed(this::showNarrowing);
         bar.search(search).narrow(filters).narrow(former).tools(edit, past, bulk, delete);

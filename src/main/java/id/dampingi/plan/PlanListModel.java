@@ -32,7 +32,8 @@ final class PlanListModel implements Filterable {
     private record Found(PlanPage page, List<Facilitator> facilitators, List<Group> groups) {}
 
     private static final Found NOTHING = new Found(new PlanPage(List.of(), 0), List.of(), List.of());
-    private static final Set<String> TABLES = Set.of("plan_item", "activity", "problem", "assisted_group", "facilitator");
+    private static final Set<String> TABLES =
+            Set.of("plan_item", "activity", "problem", "assisted_group", "facilitator");
 
     private final PlanStore store;
     private final FormDesk desk;

@@ -129,8 +129,7 @@ final class StageModel {
     }
 
     void unmeet(StageCriterion criterion) {
-        met(criterion)
-                .ifPresent(met -> desk.change(() -> criteria.unmeet(met.id())));
+        met(criterion).ifPresent(met -> desk.change(() -> criteria.unmeet(met.id())));
     }
 
     private void load() {

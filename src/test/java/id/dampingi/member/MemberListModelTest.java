@@ -90,7 +90,8 @@ class MemberListModelTest {
     void saysWhatIsWrongWithDates() {
         String tomorrow = Parse.text(LocalDate.now().plusDays(1));
         model.form().openNew();
-        model.form().form()
+        model.form()
+                .form()
                 .typed(Map.of(
                         "name",
                         "Ani",

@@ -148,9 +148,11 @@ class MemberOverTimeTest {
 
         type(Map.of("joined", "31/5/2024"));
         model.form().form().save();
-        assertThat(model.form().form().problems()).containsExactly(new Problem("member.joined", "member.joinedBeforeEnd"));
+        assertThat(model.form().form().problems())
+                .containsExactly(new Problem("member.joined", "member.joinedBeforeEnd"));
         type(Map.of("joined", ""));
-        assertThat(model.form().form().problems()).containsExactly(new Problem("member.joined", "member.joinedAgainNeeded"));
+        assertThat(model.form().form().problems())
+                .containsExactly(new Problem("member.joined", "member.joinedAgainNeeded"));
     }
 
     @Test

@@ -14,7 +14,8 @@ public final class ListBar extends JPanel {
     private boolean led;
 
     public ListBar() {
-        super(new MigLayout("insets 0, fillx, gapx 0, hidemode 3", "[shrinkprio 200][0::, grow][][]", "[28::, center]"));
+        super(new MigLayout(
+                "insets 0, fillx, gapx 0, hidemode 3", "[shrinkprio 200][0::, grow][][]", "[28::, center]"));
         setOpaque(false);
     }
 

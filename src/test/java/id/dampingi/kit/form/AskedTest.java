@@ -2,11 +2,11 @@ package id.dampingi.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.DraftStore;
 import id.dampingi.support.Desk;
 import id.dampingi.support.LaterBackground;
 import id.dampingi.support.Make;
-import id.dampingi.group.GroupStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +18,8 @@ class AskedTest {
     private final LaterBackground background = new LaterBackground();
     private final List<Exception> failures = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
-    private final Asked<String, String> asked = new Asked<>(
-            "all", "nothing", Set.of("assisted_group"), this::read, slowDesk(), desk.events);
+    private final Asked<String, String> asked =
+            new Asked<>("all", "nothing", Set.of("assisted_group"), this::read, slowDesk(), desk.events);
     private boolean broken;
 
     @Test

@@ -43,8 +43,7 @@ class FormLooksTest {
         layOut(component);
         JTextComponent text = input.focus();
         try {
-            return SwingUtilities.convertRectangle(
-                    text, text.modelToView2D(0).getBounds(), component);
+            return SwingUtilities.convertRectangle(text, text.modelToView2D(0).getBounds(), component);
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
