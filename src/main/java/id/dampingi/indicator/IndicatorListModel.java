@@ -218,7 +218,7 @@ final class IndicatorListModel implements Filterable {
     }
 
     private void run(Callable<Change> work) {
-        desk.background().run(work, desk.history()::did, desk.failures()::tell);
+        desk.change(work);
     }
 
     private static List<UUID> ids(List<IndicatorRow> rows) {

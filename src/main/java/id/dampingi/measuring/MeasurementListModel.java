@@ -88,7 +88,7 @@ final class MeasurementListModel {
 
     void delete(List<Measurement> gone) {
         List<UUID> ids = gone.stream().map(Measurement::id).toList();
-        desk.background().run(() -> store.saveAll(List.of(), ids), desk.history()::did, desk.failures()::tell);
+        desk.change(() -> store.saveAll(List.of(), ids));
     }
 
     /** The list is closed. */

@@ -173,8 +173,8 @@ class PlanTest {
         PlanItem late = saved(TODAY.minusDays(2), PlanState.STARTED);
         saved(TODAY.minusDays(1), PlanState.OPEN);
         list.watch();
-        list.show(PlanShow.DONE);
-        list.group(Ids.next());
+        list.filter(list.filter().showing(PlanShow.DONE));
+        list.filter(list.filter().of(Ids.next()));
 
         list.reveal(late.id());
 
@@ -249,11 +249,11 @@ class PlanTest {
         saved(TODAY.minusDays(9), PlanState.DONE);
         list.watch();
         list.filters().load();
-        list.show(PlanShow.DONE);
-        list.group(group.id());
+        list.filter(list.filter().showing(PlanShow.DONE));
+        list.filter(list.filter().of(group.id()));
         list.filters().save("Selesai");
-        list.show(PlanShow.ALL);
-        list.group(null);
+        list.filter(list.filter().showing(PlanShow.ALL));
+        list.filter(list.filter().of(null));
         assertThat(list.filters().current()).isEmpty();
 
         assertThat(list.filters().use(list.filters().saved().get(0))).isEmpty();
