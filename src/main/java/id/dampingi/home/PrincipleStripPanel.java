@@ -61,7 +61,8 @@ final class PrincipleStripPanel extends JPanel {
         boolean moved = both && !was.equals(label.getText());
         label.setIcon(
                 moved
-                        ? Icons.of(now.getAsDouble() > before.getAsDouble() ? "arrow-up" : "arrow-down", 16, "secondary")
+                        ? Icons.of(
+                                now.getAsDouble() > before.getAsDouble() ? "arrow-up" : "arrow-down", 16, "secondary")
                         : null);
         label.setToolTipText(both ? Words.text("home.monthBefore", was) : null);
     }

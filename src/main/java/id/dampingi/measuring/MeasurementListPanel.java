@@ -2,7 +2,6 @@ package id.dampingi.measuring;
 
 import id.dampingi.indicator.Measurement;
 import id.dampingi.kit.i18n.Formats;
-import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;

@@ -1,8 +1,5 @@
 package id.dampingi.plan;
 
-import id.dampingi.kit.i18n.Formats;
-import id.dampingi.kit.form.Refused;
-import id.dampingi.kit.form.Problem;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityStore;
 import id.dampingi.approach.Part;
@@ -14,6 +11,9 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.form.Refused;
+import id.dampingi.kit.i18n.Formats;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -105,8 +105,7 @@ public final class ProblemStore {
 
     private static void refuseBehind(Problem problem, String messageKey, Optional<LocalDate> first) {
         first.filter(day -> day.isBefore(problem.date())).ifPresent(day -> {
-            throw new Refused(
-                    new id.dampingi.kit.form.Problem("problem.raisedOn", messageKey, Formats.shortDate(day)));
+            throw new Refused(new id.dampingi.kit.form.Problem("problem.raisedOn", messageKey, Formats.shortDate(day)));
         });
     }
 

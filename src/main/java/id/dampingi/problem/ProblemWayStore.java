@@ -53,8 +53,8 @@ public final class ProblemWayStore {
         decision(alternative.problem())
                 .filter(decision -> alternative.id().equals(decision.alternative()))
                 .filter(decision -> participants != null && decision.votes() > participants)
-                .ifPresent(decision ->
-                        refuse("alternative.participants", "alternative.fewerThanVoted", decision.votes()));
+                .ifPresent(
+                        decision -> refuse("alternative.participants", "alternative.fewerThanVoted", decision.votes()));
         return database.change("change.alternative", changing -> save(changing, alternative));
     }
 

@@ -202,7 +202,8 @@ class ProblemJourneyGuiTest {
         form.textBox("plan.person").setText("Bu Siti");
         form.button("plan.save").click();
         closed(() -> !way().plans().isEmpty());
-        assertThat(item().principles()).isEqualTo(new Principles(Side.COMMUNITY, Side.COMMUNITY, Side.COMMUNITY, Part.FACILITATED));
+        assertThat(item().principles())
+                .isEqualTo(new Principles(Side.COMMUNITY, Side.COMMUNITY, Side.COMMUNITY, Part.FACILITATED));
     }
 
     private void planBecomesAnActivity() {

@@ -123,7 +123,9 @@ class ProblemWayModelTest {
         Alternative ice = data.alternative("Mesin es bersama");
         data.ways.save(ice);
         FormModel<Decision, DecisionDraft> decision = decided(Parse.text(TODAY));
-        save(decision, Map.of("alternative", ice.id().toString(), "way", "VOTE", "votesFor", "20", "votesAgainst", "2"));
+        save(
+                decision,
+                Map.of("alternative", ice.id().toString(), "way", "VOTE", "votesFor", "20", "votesAgainst", "2"));
 
         FormModel<Alternative, AlternativeDraft> form = model.alternative(ice);
         form.typed(Map.of("participants", "21"));
@@ -146,15 +148,19 @@ class ProblemWayModelTest {
         LocalDate raised = data.ice.date();
         PlanItem early = data.plan("Survei harga", TODAY, raised.minusDays(1));
         assertThatThrownBy(() -> data.plans.save(early))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                        .containsExactly(
-                                new Problem("plan.agreedOn", "plan.beforeProblem", Formats.shortDate(raised))));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(
+                                        new Problem("plan.agreedOn", "plan.beforeProblem", Formats.shortDate(raised))));
         data.plans.save(data.plan("Survei harga", TODAY, raised));
 
         assertThatThrownBy(() -> data.problems.save(data.iceOn(raised.plusDays(1))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problems())
-                        .containsExactly(
-                                new Problem("problem.raisedOn", "problem.afterPlan", Formats.shortDate(raised))));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(new Problem(
+                                        "problem.raisedOn", "problem.afterPlan", Formats.shortDate(raised))));
         data.problems.save(data.iceOn(raised.minusDays(1)));
     }
 

@@ -160,8 +160,15 @@ class SampleOfficeTest {
     @Test
     void everyKindOfRecordHasSome() {
         var ownUse = Set.of(
-                "agenda_setting", "change", "deletion", "draft", "import_mapping", "journal", "recent",
-                "report_number", "saved_filter");
+                "agenda_setting",
+                "change",
+                "deletion",
+                "draft",
+                "import_mapping",
+                "journal",
+                "recent",
+                "report_number",
+                "saved_filter");
         try (var database = TestData.inMemory()) {
             SampleOffice.fill(database, TODAY);
             List<String> tables = database.list(

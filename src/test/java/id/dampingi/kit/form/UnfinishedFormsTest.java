@@ -220,10 +220,8 @@ class UnfinishedFormsTest {
                         "select name from sqlite_schema where type = 'table' and name not like 'sqlite%'"
                                 + " and name not like 'word%'",
                         row -> row.text("name"))
-                .forEach(table -> rows.put(
-                        table,
-                        (long) database.list("select 1 as one from " + table, row -> 1)
-                                .size()));
+                .forEach(table -> rows.put(table, (long)
+                        database.list("select 1 as one from " + table, row -> 1).size()));
         return rows;
     }
 }
