@@ -7,7 +7,7 @@ import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
-import id.dampingi.member.MemberListModel.Former;
+import id.dampingi.member.MemberFilter.Former;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
@@ -49,8 +49,7 @@ class MemberListModelTest {
 
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani", "Budi", "Candra");
         assertThat(model.visible().get(0).member().sex()).isEqualTo(Sex.FEMALE);
-        assertThat(model.count()).isEqualTo(new MemberCount(2, 0, 1));
-        model.former(Former.HIDDEN);
+        model.filter(model.filter().with(Former.HIDDEN));
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani", "Candra");
     }
 
@@ -59,20 +58,20 @@ class MemberListModelTest {
         add(Map.of("name", "Ani", "role", "Ketua"));
         add(Map.of("name", "Budi", "phone", "0812-77"));
 
-        model.search("ketua");
+        model.filter(model.filter().searching("ketua"));
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani");
-        model.search("0812");
+        model.filter(model.filter().searching("0812"));
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Budi");
     }
 
     @Test
     void anotherGroupIsNotSearched() {
-        model.search("Ketua");
-        assertThat(model.search()).isEqualTo("Ketua");
+        model.filter(model.filter().searching("Ketua"));
+        assertThat(model.filter().search()).isEqualTo("Ketua");
 
         model.show(Make.group("B", "Mawar").id());
 
-        assertThat(model.search()).isEmpty();
+        assertThat(model.filter().search()).isEmpty();
     }
 
     @Test
@@ -90,8 +89,9 @@ class MemberListModelTest {
     @Test
     void saysWhatIsWrongWithDates() {
         String tomorrow = Parse.text(LocalDate.now().plusDays(1));
-        model.openNew();
+        model.form().openNew();
         model.form()
+                .form()
                 .typed(Map.of(
                         "name",
                         "Ani",
@@ -103,9 +103,9 @@ class MemberListModelTest {
                         "5/5/2025",
                         "left",
                         "4/5/2025"));
-        model.form().save();
+        model.form().form().save();
 
-        assertThat(model.form().problems())
+        assertThat(model.form().form().problems())
                 .contains(
                         new Problem("member.born", "member.bornInFuture"),
                         new Problem("member.left", "member.leftBeforeJoined"),
@@ -114,8 +114,8 @@ class MemberListModelTest {
     }
 
     private void add(Map<String, String> fields) {
-        model.openNew();
-        model.form().typed(fields);
-        model.form().save();
+        model.form().openNew();
+        model.form().form().typed(fields);
+        model.form().form().save();
     }
 }
