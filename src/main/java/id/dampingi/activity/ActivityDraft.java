@@ -83,7 +83,7 @@ record ActivityDraft(
                 end == null ? "" : Parse.text(end),
                 activity.place(),
                 activity.mainApproach().name(),
-                names(activity.approaches()),
+                Approach.names(activity.approaches()),
                 technique == null ? "" : technique.name(),
                 activity.state().name(),
                 activity.reason(),
@@ -149,12 +149,12 @@ record ActivityDraft(
             return with(main, approaches);
         }
         ticked.addAll(parse(mainApproach));
-        return with(mainApproach, names(ticked));
+        return with(mainApproach, Approach.names(ticked));
     }
 
-    /** {@link #settled} for the fields of a form. */
+    /** {@link #settled} for the fields of a form, in which the principles follow the first of them. */
     static Map<String, String> settled(Map<String, String> before, Map<String, String> typed) {
-        return Drafts.toMap(of(typed).settled(of(before)));
+        return Principles.settled(before, Drafts.toMap(of(typed).settled(of(before))));
     }
 
     static boolean isCancelled(Map<String, String> fields) {
@@ -211,10 +211,6 @@ record ActivityDraft(
 
     private static int count(String text) {
         return Parse.count(text, MOST_PRESENT).orElse(0);
-    }
-
-    private static String names(Set<Approach> approaches) {
-        return approaches.stream().sorted().map(Approach::name).collect(Collectors.joining(","));
     }
 
     private static Set<Approach> parse(String names) {

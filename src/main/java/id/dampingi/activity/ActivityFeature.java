@@ -108,7 +108,7 @@ public final class ActivityFeature implements Screen {
 
     @Override
     public void shown() {
-        all.load();
+        all.watch();
     }
 
     @Override

@@ -59,7 +59,8 @@ final class ActivityListPanel extends Page {
         newActivity = new Command("activity.new", () -> dialog.openNew(this, Optional.empty()));
         newActivity.tip().icon("plus").shortcut("ctrl N").within(this);
         showAll = new Command("list.showAll", this::showAll);
-        search = new SearchField("activity.search", model::search);
+        search = new SearchField(
+                "activity.search", text -> model.filter(model.filter().searching(text)));
         search.setText(model.filter().search());
         search.setColumns(26);
         month = new MonthStepper(
@@ -67,14 +68,27 @@ final class ActivityListPanel extends Page {
                 chosen -> model.period(new Period(model.period().span(), chosen)));
         span = combo("activity.period", Option.of(Span.values(), Span::key), this::chooseSpan);
         table = new ActivityTablePanel(model, dialog, ActivityTablePanel.Of.ALL_GROUPS, raises);
-        state = choices("activity.state", "activity.anyState", ActivityState.values(), model::state);
-        approach = choices("activity.approach", "activity.anyApproach", Approach.values(), model::approach);
-        technique = choices("activity.technique", "activity.anyTechnique", Technique.values(), model::technique);
+        state = choices(
+                "activity.state",
+                "activity.anyState",
+                ActivityState.values(),
+                one -> model.filter(model.filter().in(one)));
+        approach = choices(
+                "activity.approach",
+                "activity.anyApproach",
+                Approach.values(),
+                one -> model.filter(model.filter().serving(one)));
+        technique = choices(
+                "activity.technique",
+                "activity.anyTechnique",
+                Technique.values(),
+                one -> model.filter(model.filter().using(one)));
         facilitator = combo("activity.facilitator", List.of(), this::chooseFacilitator);
         own = new OptionBox(
                 OwnChoice.KEY,
                 List.of(),
-                id -> model.own(OwnChoice.of(id, model.own()).orElse(null)));
+                id -> model.filter(
+                        model.filter().saying(OwnChoice.of(id, model.own()).orElse(null))));
         more = new Command("activity.more", model::more).button();
         filters = new FilterButton(model.filters());
         model.filters().onUsed(() -> search.setText(model.filter().search()));
@@ -95,9 +109,11 @@ final class ActivityListPanel extends Page {
         choices.add(facilitator, "wmin 72, wmax 150");
         choices.add(own, "wmin 72, wmax 170");
         choices.add(filters, "wmin 44, wmax 180");
-        var all = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[grow, fill]8[]"));
+        var all = new JPanel(
+                new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[]8[grow, fill]8[]"));
         all.setOpaque(false);
         all.add(choices, "wmin 0");
+        all.add(table.tools(), "wmin 0");
         all.add(table, "wmin 0");
         all.add(more, "alignx center, grow 0");
         return all;
@@ -140,7 +156,9 @@ final class ActivityListPanel extends Page {
             options.stream()
                     .filter(option -> filtered != null && option.id().equals(filtered.toString()))
                     .findFirst()
-                    .ifPresentOrElse(choice::setSelectedItem, () -> model.facilitator(null));
+                    .ifPresentOrElse(
+                            choice::setSelectedItem,
+                            () -> model.filter(model.filter().by(null)));
             facilitator.setModel(choice);
         }
         UUID chosen = model.filter().facilitator();
@@ -157,12 +175,12 @@ final class ActivityListPanel extends Page {
     }
 
     private void chooseFacilitator(Option option) {
-        model.facilitator(option.id().isEmpty() ? null : UUID.fromString(option.id()));
+        model.filter(model.filter().by(option.id().isEmpty() ? null : UUID.fromString(option.id())));
     }
 
     private void showAll() {
         search.setText("");
-        model.showAll();
+        model.filter(model.filter().open());
     }
 
     private static void choose(JComboBox<Option> combo, @Nullable Choice value) {

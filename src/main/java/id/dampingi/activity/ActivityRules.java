@@ -8,9 +8,11 @@ import java.util.List;
 
 /** What the form of an activity refuses, for activities that come from elsewhere. */
 public final class ActivityRules {
+    private static final OwnFields NONE = OwnFields.none(OwnRecord.ACTIVITY);
+
     private ActivityRules() {}
 
     public static List<Problem> problems(Activity activity, LocalDate today) {
-        return ActivityDraft.of(activity, OwnFields.none(OwnRecord.ACTIVITY)).problems(today);
+        return ActivityDraft.of(activity, NONE).problems(today);
     }
 }

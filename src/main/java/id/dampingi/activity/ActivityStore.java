@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Activities of groups. */
 public final class ActivityStore {
@@ -198,10 +197,7 @@ public final class ActivityStore {
     }
 
     private static String text(Set<Approach> approaches) {
-        return approaches.stream()
-                .sorted()
-                .map(approach -> approach.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(","));
+        return Approach.names(approaches).toLowerCase(Locale.ROOT);
     }
 
     private static Set<Approach> approaches(String text) {

@@ -38,7 +38,7 @@ final class GroupActivitiesFeature implements Part {
 
     @Override
     public void show(UUID group) {
-        model.group(group);
-        model.load();
+        model.filter(model.filter().of(group));
+        model.watch();
     }
 }

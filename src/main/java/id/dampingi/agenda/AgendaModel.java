@@ -149,8 +149,7 @@ final class AgendaModel {
     /** Puts a planned activity on another day, which can be undone. */
     void move(AgendaItem item, LocalDate date) {
         if (item.isMovable() && !item.date().equals(date)) {
-            desk.background()
-                    .run(() -> activities.move(item.record(), date), desk.history()::did, desk.failures()::tell);
+            desk.change(() -> activities.move(item.record(), date));
         }
     }
 

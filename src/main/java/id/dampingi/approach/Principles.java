@@ -1,5 +1,7 @@
 package id.dampingi.approach;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,32 @@ public record Principles(
     /** The name of a constant; {@code ""} when nothing was said. */
     public static String name(@Nullable Choice choice) {
         return choice == null ? "" : choice.name();
+    }
+
+    /**
+     * Two taps fill a form: who began something mostly leads it, and it is for the community. What nobody said otherwise follows
+     * the first tap; fields that are not of the principles stay as they are.
+     */
+    public static Map<String, String> settled(Map<String, String> before, Map<String, String> typed) {
+        String was = before.getOrDefault("initiatedBy", "");
+        String is = typed.getOrDefault("initiatedBy", "");
+        if (is.equals(was)) {
+            return typed;
+        }
+        var settled = new HashMap<>(typed);
+        follow(settled, "ledBy", was, is);
+        follow(settled, "benefits", usualBenefits(was), usualBenefits(is));
+        return Map.copyOf(settled);
+    }
+
+    private static void follow(Map<String, String> fields, String field, String was, String is) {
+        if (fields.getOrDefault(field, "").equals(was)) {
+            fields.put(field, is);
+        }
+    }
+
+    private static String usualBenefits(String initiatedBy) {
+        return initiatedBy.isEmpty() ? "" : Side.COMMUNITY.name();
     }
 
     private static @Nullable Side side(String name) {

@@ -34,10 +34,10 @@ final class AttachmentNotesPanel extends JPanel {
         far.setName("attachment.adding");
         adding.add(far);
         adding.add(bar, "wmin 40");
-        adding.add(new Command("attachment.cancel", model::cancelAdding).quietButton());
+        adding.add(new Command("attachment.cancel", model.adding()::cancel).quietButton());
         fill(refused, reasons, "triangle-alert");
         reasons.setName("attachment.refused");
-        refused.add(new Command("attachment.understood", model::forgetRefused).quietButton(), "aligny top");
+        refused.add(new Command("attachment.understood", model.adding()::forgetRefused).quietButton(), "aligny top");
         fill(agreement, new WrappedText(Words.text("attachment.askAgreement"), WIDTH), "info");
         agreement.setName("attachment.agreement");
         fill(waiting, new WrappedText(Words.text("attachment.waiting"), WIDTH), "info");
@@ -49,15 +49,15 @@ final class AttachmentNotesPanel extends JPanel {
     }
 
     void refresh() {
-        adding.setVisible(model.adding().isPresent());
-        model.adding().ifPresent(at -> {
+        adding.setVisible(model.adding().at().isPresent());
+        model.adding().at().ifPresent(at -> {
             far.setText(Words.text("attachment.addingOf", Math.min(at.done() + 1, at.total()), at.total()));
             bar.setMaximum(at.total());
             bar.setValue(at.done());
         });
-        reasons.setText(model.refused().stream().map(Refusal::text).collect(Collectors.joining("\n")));
-        refused.setVisible(!model.refused().isEmpty());
-        waiting.setVisible(model.isWaiting() && model.adding().isEmpty());
+        reasons.setText(model.adding().refused().stream().map(Refusal::text).collect(Collectors.joining("\n")));
+        refused.setVisible(!model.adding().refused().isEmpty());
+        waiting.setVisible(model.adding().isWaiting() && model.adding().at().isEmpty());
         agreement.setVisible(model.asksAgreement());
         setVisible(adding.isVisible() || refused.isVisible() || waiting.isVisible() || agreement.isVisible());
     }

@@ -1,13 +1,12 @@
 package id.dampingi.attachment;
 
+import id.dampingi.attachment.AddingModel.Sight;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
-import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.picture.PastedPicture;
-import id.dampingi.kit.task.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,42 +16,27 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * The photos and files of one record. While the record is still being written for the first time, what is brought waits until
- * it is saved.
- */
+/** The photos and files of one record. */
 final class AttachmentsModel {
-    private enum Sight {
-        SHOWN,
-        CLOSED
+    private record Read(List<Attachment> attachments, boolean agreed) {
+        static final Read NOTHING = new Read(List.of(), true);
     }
 
-    private record Read(List<Attachment> attachments, boolean agreed) {}
-
     private final AttachmentStore store;
-    private final Intake intake;
     private final FormDesk desk;
     private final Clock clock;
+    private final AddingModel adding;
     private Runnable changed = () -> {};
     private Consumer<Change> deleted = change -> {};
     private Optional<Owner> owner = Optional.empty();
-    private Optional<Runnable> saving = Optional.empty();
-    private List<Attachment> attachments = List.of();
-    private List<Incoming> waiting = List.of();
-    private List<Refusal> refused = List.of();
-    private boolean agreed = true;
-    private Sight sight = Sight.SHOWN;
-    private Optional<Progress.At> adding = Optional.empty();
-    private Runnable cancel = () -> {};
+    private Read read = Read.NOTHING;
 
     AttachmentsModel(AttachmentStore store, FormDesk desk, Events events, Clock clock) {
         this.store = store;
         this.desk = desk;
         this.clock = clock;
-        intake = new Intake(store, clock);
+        adding = new AddingModel(new Intake(store, clock), desk, () -> changed().run());
         events.on(Change.class, change -> {
             if (change.touches("attachment", "consent")) {
                 load();
@@ -70,109 +54,91 @@ final class AttachmentsModel {
     }
 
     void show(Owner newOwner) {
-        show(newOwner, Sight.SHOWN);
-    }
-
-    private void show(Owner newOwner, Sight newSight) {
-        boolean same = owner.equals(Optional.of(newOwner));
-        List<Incoming> brought = same || saving.isPresent() ? waiting : List.of();
-        begin(Optional.of(newOwner), Optional.empty());
-        sight = newSight;
+        begin(Optional.of(newOwner));
         load();
-        add(brought);
+        adding.into(newOwner, Sight.SHOWN);
     }
 
     /** After the form of a new record has closed: what cannot be added to the record is told, for nobody sees it here. */
     void showSaved(Owner saved) {
-        show(saved, Sight.CLOSED);
+        begin(Optional.of(saved));
+        load();
+        adding.into(saved, Sight.CLOSED);
     }
 
     /** @param save asks the form to save the record, and then to call {@link #show} */
     void showNew(Runnable save) {
-        begin(Optional.empty(), Optional.of(save));
+        begin(Optional.empty());
+        adding.intoNew(save);
         changed.run();
     }
 
-    /** What was brought for a record that was not saved after all. */
-    void forgetWaiting() {
-        waiting = List.of();
-    }
-
-    boolean isWaiting() {
-        return !waiting.isEmpty();
+    /** What is being added. */
+    AddingModel adding() {
+        return adding;
     }
 
     List<Attachment> attachments() {
-        return attachments;
-    }
-
-    List<Refusal> refused() {
-        return refused;
-    }
-
-    /** How far the adding is; empty while nothing is being added. */
-    Optional<Progress.At> adding() {
-        return adding;
+        return read.attachments();
     }
 
     /** Whether this is a member of whom no agreement to photos is known. */
     boolean asksAgreement() {
-        return !agreed;
+        return !read.agreed();
     }
 
     void addFiles(List<Path> files) {
-        add(files.stream().map(Incoming::of).toList());
+        adding.add(files.stream().map(Incoming::of).toList());
     }
 
     void addPicture(PastedPicture picture) {
         String name = Words.text("attachment.pastedName", Formats.shortDate(LocalDate.now(clock)));
-        add(List.of(Incoming.of(picture, name + ".png")));
+        adding.add(List.of(Incoming.of(picture, name + ".png")));
     }
 
-    /** @param read may wait for another program; gives an action on this model, or empty when there is nothing to paste */
-    void paste(Callable<Optional<Consumer<AttachmentsModel>>> read) {
+    /** @param look may wait for another program; gives an action on this model, or empty when there is nothing to paste */
+    void paste(Callable<Optional<Consumer<AttachmentsModel>>> look) {
         desk.background()
                 .runAside(
-                        read,
+                        look,
                         found -> found.ifPresentOrElse(
-                                add -> add.accept(this), () -> refuse(new Refusal("", "attachment.nothingToPaste"))),
+                                add -> add.accept(this),
+                                () -> adding.refuse(new Refusal("", "attachment.nothingToPaste"))),
                         desk.failures()::tell);
     }
 
-    void cancelAdding() {
-        cancel.run();
-    }
-
-    void forgetRefused() {
-        refused = List.of();
-        changed.run();
-    }
-
     void caption(UUID id, String caption) {
-        attachments.stream()
+        attachments().stream()
                 .filter(one -> one.id().equals(id) && !one.caption().equals(caption.strip()))
                 .findFirst()
-                .ifPresent(one -> run(() -> store.caption(one.captioned(caption)), change -> {}));
+                .ifPresent(one -> desk.change(() -> store.caption(one.captioned(caption))));
     }
 
     /** Puts some before the one that is at {@code index} now. */
     void move(List<UUID> ids, int index) {
-        var moved = attachments.stream().filter(one -> ids.contains(one.id())).toList();
-        var rest = new ArrayList<>(attachments);
-        int place = (int) attachments.stream()
+        var moved = attachments().stream().filter(one -> ids.contains(one.id())).toList();
+        var rest = new ArrayList<>(attachments());
+        int place = (int) attachments().stream()
                 .limit(Math.max(0, index))
                 .filter(one -> !ids.contains(one.id()))
                 .count();
         rest.removeAll(moved);
         rest.addAll(place, moved);
-        if (!rest.equals(attachments)) {
-            run(() -> store.order(rest), change -> {});
+        if (!rest.equals(attachments())) {
+            desk.change(() -> store.order(rest));
         }
     }
 
     void delete(List<UUID> ids) {
         if (!ids.isEmpty()) {
-            run(() -> store.delete(ids), change -> deleted.accept(change));
+            desk.background()
+                    .run(
+                            () -> store.delete(ids),
+                            change -> {
+                                desk.history().did(change);
+                                deleted.accept(change);
+                            },
+                            desk.failures()::tell);
         }
     }
 
@@ -182,100 +148,28 @@ final class AttachmentsModel {
         }
     }
 
-    private void add(List<Incoming> incoming) {
-        refused = List.of();
-        waiting = Stream.concat(waiting.stream(), incoming.stream()).toList();
-        if (owner.isEmpty() && !waiting.isEmpty()) {
-            changed.run();
-            saving.ifPresent(Runnable::run);
-        } else {
-            addWaiting();
-        }
+    private Runnable changed() {
+        return changed;
     }
 
-    private void addWaiting() {
-        if (owner.isPresent() && adding.isEmpty() && !waiting.isEmpty()) {
-            Owner to = owner.get();
-            List<Incoming> now = waiting;
-            waiting = List.of();
-            adding = Optional.of(new Progress.At(0, now.size()));
-            changed.run();
-            cancel = desk.background()
-                    .runLong(progress -> intake.take(to, now, progress), this::at, taken -> taken(to, taken), e -> {
-                        ended();
-                        desk.failures().tell(e);
-                    });
-        }
-    }
-
-    private void at(Progress.At at) {
-        adding = adding.map(before -> at);
-        changed.run();
-    }
-
-    private void taken(Owner to, Intake.Taken taken) {
-        taken.change().ifPresent(desk.history()::did);
-        if (sight == Sight.CLOSED || !owner.equals(Optional.of(to))) {
-            tell(taken.refused());
-        } else {
-            refused = Stream.concat(refused.stream(), taken.refused().stream()).toList();
-        }
-        ended();
-    }
-
-    private void tell(List<Refusal> notTaken) {
-        if (!notTaken.isEmpty()) {
-            String reasons = notTaken.stream().map(Refusal::text).collect(Collectors.joining(" "));
-            desk.failures().tell(new Failure("attachment.notAdded", null, reasons));
-        }
-    }
-
-    private void ended() {
-        adding = Optional.empty();
-        changed.run();
-        addWaiting();
-    }
-
-    private void refuse(Refusal refusal) {
-        refused = List.of(refusal);
-        changed.run();
-    }
-
-    private void begin(Optional<Owner> newOwner, Optional<Runnable> save) {
+    private void begin(Optional<Owner> newOwner) {
         if (!owner.equals(newOwner) || newOwner.isEmpty()) {
-            attachments = List.of();
-            refused = List.of();
-            agreed = true;
+            read = Read.NOTHING;
         }
-        waiting = List.of();
-        sight = Sight.SHOWN;
         owner = newOwner;
-        saving = save;
-    }
-
-    private void run(Callable<Change> work, Consumer<Change> then) {
-        desk.background()
-                .run(
-                        work,
-                        change -> {
-                            desk.history().did(change);
-                            then.accept(change);
-                        },
-                        desk.failures()::tell);
     }
 
     private void load() {
-        owner.ifPresent(of -> desk.background().run(() -> read(of), read -> loaded(of, read), desk.failures()::tell));
+        owner.ifPresent(of -> desk.background().run(() -> read(of), found -> loaded(of, found), desk.failures()::tell));
     }
 
     private Read read(Owner of) {
         return new Read(store.of(of), of.kind() != Owner.Kind.MEMBER || store.agreedToPhotos(of.record()));
     }
 
-    private void loaded(Owner of, Read read) {
+    private void loaded(Owner of, Read found) {
         if (owner.equals(Optional.of(of))) {
-            attachments = read.attachments();
-            agreed = read.agreed();
+            read = found;
             changed.run();
         }
     }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** The photos and files of a record, in a strip, and what can be done with them; the whole of it takes what is dropped on it. */
@@ -27,23 +26,19 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
     private static final int STRIP_HEIGHT = PhotoCellPanel.HEIGHT + 14;
 
     private final transient AttachmentsModel model;
-    private final transient AttachmentFeature.Sight sight;
     private final PhotoGridPanel grid;
     private final JPanel hint = new JPanel(new MigLayout("insets 14 16 14 16, fillx", "[]12[grow, fill]"));
     private final AttachmentNotesPanel notes;
-    private final transient Command caption = new Command("attachment.editCaption", this::editCaption).icon("pencil");
-    private final transient Command saveAs = new Command("attachment.saveAs", this::saveAs).icon("download");
-    private final transient Command delete =
-            new Command("attachment.delete", () -> delete(grid().chosen())).icon("trash-2");
+    private final PhotoToolsPanel tools;
 
     AttachmentsPanel(AttachmentsModel model, AttachmentFeature.Sight sight) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gapy 8, hidemode 3", "[grow, fill]"));
+        super(new MigLayout("insets 10 0 0 0, fillx, wrap 1, gapy 8, hidemode 3", "[grow, fill]"));
         this.model = model;
-        this.sight = sight;
         setName("attachment.strip");
         setOpaque(false);
         grid = new PhotoGridPanel(PhotoGridPanel.Shape.STRIP, photo -> sight.thumbnail(photo, this::repaint), this);
         grid.photos().setName("attachment.list");
+        tools = new PhotoToolsPanel(grid, sight);
         notes = new AttachmentNotesPanel(model);
         add(bar(), "wmin 0");
         add(notes, "wmin 0");
@@ -56,7 +51,6 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
         hint.add(words, "wmin 0");
         setTransferHandler(grid.drops());
         Shortcuts.inside(this, "ctrl V", this::paste);
-        grid.photos().addListSelectionListener(e -> enableCommands());
         model.onChange(this::refresh);
         model.onDeleted(change -> Toast.show(
                 this,
@@ -65,17 +59,11 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
         refresh();
     }
 
-    private PhotoGridPanel grid() {
-        return grid;
-    }
-
     private JPanel bar() {
-        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 4", "[grow][][][][]8[]"));
+        var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 4", "[grow][][]8[]"));
         bar.setOpaque(false);
         bar.add(Theme.heading(Words.text("attachment.section")), "wmin 0");
-        bar.add(caption.iconButton());
-        bar.add(saveAs.iconButton());
-        bar.add(delete.iconButton());
+        bar.add(tools);
         bar.add(new Command("attachment.paste", this::paste)
                 .icon("clipboard-paste")
                 .iconButton());
@@ -90,16 +78,9 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
         grid.setVisible(!rows.isEmpty());
         hint.setVisible(rows.isEmpty());
         notes.refresh();
-        enableCommands();
+        tools.enableCommands();
         revalidate();
         repaint();
-    }
-
-    private void enableCommands() {
-        int chosen = grid.chosen().size();
-        caption.setEnabled(chosen == 1);
-        saveAs.setEnabled(chosen == 1);
-        delete.setEnabled(chosen > 0);
     }
 
     private void choose() {
@@ -119,22 +100,9 @@ final class AttachmentsPanel extends JPanel implements PhotoGridPanel.Hands {
                         picture -> to.addPicture(new PastedPicture(picture)), () -> to.addFiles(dropped.files()));
     }
 
-    private void editCaption() {
-        // After the button that was pressed has given the focus back.
-        SwingUtilities.invokeLater(grid::editCaption);
-    }
-
-    private void saveAs() {
-        grid.selected().stream()
-                .limit(1)
-                .forEach(row -> PhotoViewerDialog.saveAs(this, row.attachment(), sight.contents()));
-    }
-
     @Override
     public void open(int index) {
-        if (index >= 0) {
-            PhotoViewerDialog.open(this, grid.rows(), index, sight.contents(), sight.large());
-        }
+        tools.open(index);
     }
 
     @Override

@@ -1,58 +1,50 @@
 package id.dampingi.attachment;
 
-import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
+import id.dampingi.kit.form.Refreshed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 /** All photos and files of one group. */
 final class GroupPhotosModel {
     private final AttachmentStore store;
-    private final GroupPhotosStore photos;
     private final FormDesk desk;
-    private Runnable changed = () -> {};
-    private Optional<UUID> group = Optional.empty();
-    private Optional<List<AttachmentRow>> rows = Optional.empty();
+    private final Refreshed<Optional<List<AttachmentRow>>> rows;
 
     GroupPhotosModel(AttachmentStore store, GroupPhotosStore photos, FormDesk desk, Events events) {
         this.store = store;
-        this.photos = photos;
         this.desk = desk;
-        events.on(Change.class, change -> {
-            if (change.touches("attachment", "activity", "problem", "member")) {
-                load();
-            }
-        });
+        rows = new Refreshed<>(
+                Optional.empty(),
+                Set.of("attachment", "activity", "problem", "member"),
+                group -> Optional.of(photos.ofGroup(group)),
+                desk,
+                events);
     }
 
     void onChange(Runnable action) {
-        changed = action;
+        rows.onChange(action);
     }
 
-    void show(UUID newGroup) {
-        if (!group.equals(Optional.of(newGroup))) {
-            group = Optional.of(newGroup);
-            rows = Optional.empty();
-            changed.run();
-        }
-        load();
+    void show(UUID group) {
+        rows.show(Optional.of(group));
     }
 
     Optional<UUID> group() {
-        return group;
+        return rows.owner();
     }
 
     /** The newest first. */
     List<AttachmentRow> rows() {
-        return rows.orElse(List.of());
+        return rows.get().orElse(List.of());
     }
 
     /** Known only once they were read. */
     boolean isEmpty() {
-        return rows.filter(List::isEmpty).isPresent();
+        return rows.get().filter(List::isEmpty).isPresent();
     }
 
     long photoCount() {
@@ -64,29 +56,12 @@ final class GroupPhotosModel {
                 .map(AttachmentRow::attachment)
                 .filter(one -> one.id().equals(id) && !one.caption().equals(caption.strip()))
                 .findFirst()
-                .ifPresent(one -> run(() -> store.caption(one.captioned(caption))));
+                .ifPresent(one -> desk.change(() -> store.caption(one.captioned(caption))));
     }
 
     void delete(List<UUID> ids) {
         if (!ids.isEmpty()) {
-            run(() -> store.delete(ids));
+            desk.change(() -> store.delete(ids));
         }
-    }
-
-    private void run(Callable<Change> work) {
-        desk.background().run(work, desk.history()::did, desk.failures()::tell);
-    }
-
-    private void load() {
-        group.ifPresent(of -> desk.background()
-                .run(
-                        () -> photos.ofGroup(of),
-                        read -> {
-                            if (group.equals(Optional.of(of))) {
-                                rows = Optional.of(read);
-                                changed.run();
-                            }
-                        },
-                        desk.failures()::tell));
     }
 }

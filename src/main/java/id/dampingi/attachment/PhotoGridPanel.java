@@ -3,12 +3,11 @@ package id.dampingi.attachment;
 import id.dampingi.kit.ui.Dropped;
 import id.dampingi.kit.ui.InPlaceText;
 import id.dampingi.kit.ui.LazyPictures;
+import id.dampingi.kit.ui.ListDrops;
 import id.dampingi.kit.ui.Shortcuts;
 import java.awt.BorderLayout;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -19,13 +18,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.swing.DropMode;
-import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.TransferHandler;
 
 /** Photos and files side by side: looked through with the arrow keys, opened, captioned in place, put in order, deleted. */
 final class PhotoGridPanel extends JPanel {
@@ -74,8 +71,10 @@ final class PhotoGridPanel extends JPanel {
         if (shape == Shape.STRIP) {
             list.setDragEnabled(true);
             list.setDropMode(DropMode.INSERT);
+            list.setTransferHandler(drops());
+        } else {
+            list.setTransferHandler(null);
         }
-        list.setTransferHandler(new Drops());
         keys();
         mouse();
         add(scroll());
@@ -110,9 +109,13 @@ final class PhotoGridPanel extends JPanel {
         return selected().stream().map(AttachmentRow::id).toList();
     }
 
-    /** What is dropped here is as if it were dropped on the photos. */
-    TransferHandler drops() {
-        return new Drops();
+    /** What is dropped where this handles it is as if it were dropped on the photos of a strip. */
+    ListDrops drops() {
+        return new ListDrops(list, index -> hands.move(chosen(), index), hands::dropped);
+    }
+
+    void deleteChosen() {
+        hands.delete(chosen());
     }
 
     void editCaption() {
@@ -167,7 +170,7 @@ final class PhotoGridPanel extends JPanel {
         });
         Shortcuts.on(list, "ENTER", () -> hands.open(list.getSelectedIndex()));
         Shortcuts.on(list, "SPACE", () -> hands.open(list.getSelectedIndex()));
-        Shortcuts.on(list, "DELETE", () -> hands.delete(chosen()));
+        Shortcuts.on(list, "DELETE", this::deleteChosen);
         Shortcuts.on(list, "F2", this::editCaption);
         Shortcuts.on(list, "alt LEFT", () -> move(-1));
         Shortcuts.on(list, "alt RIGHT", () -> move(1));
@@ -197,66 +200,5 @@ final class PhotoGridPanel extends JPanel {
                 }
             }
         });
-    }
-
-    /** Takes files and pictures from other programs, and photos of the strip itself to another place in it. */
-    private final class Drops extends TransferHandler {
-        private static final long serialVersionUID = 1L;
-
-        private static final DataFlavor PLACES = new DataFlavor(PhotoGridPanel.class, "photos");
-
-        @Override
-        public int getSourceActions(JComponent from) {
-            return MOVE;
-        }
-
-        @Override
-        protected Transferable createTransferable(JComponent from) {
-            return new Transferable() {
-                @Override
-                public DataFlavor[] getTransferDataFlavors() {
-                    return new DataFlavor[] {PLACES};
-                }
-
-                @Override
-                public boolean isDataFlavorSupported(DataFlavor flavor) {
-                    return flavor.equals(PLACES);
-                }
-
-                @Override
-                public Object getTransferData(DataFlavor flavor) {
-                    return PhotoGridPanel.this;
-                }
-            };
-        }
-
-        @Override
-        public boolean canImport(TransferSupport support) {
-            if (isOwn(support)) {
-                return support.isDrop() && support.getComponent() == list;
-            }
-            if (shape == Shape.STRIP && Dropped.isIn(support.getDataFlavors())) {
-                if (support.isDrop() && (support.getSourceDropActions() & COPY) == COPY) {
-                    support.setDropAction(COPY);
-                }
-                return true;
-            }
-            return false;
-        }
-
-        @Override
-        public boolean importData(TransferSupport support) {
-            if (isOwn(support)) {
-                hands.move(chosen(), ((JList.DropLocation) support.getDropLocation()).getIndex());
-                return true;
-            }
-            Dropped dropped = Dropped.of(support.getTransferable());
-            hands.dropped(dropped);
-            return !dropped.isEmpty();
-        }
-
-        private boolean isOwn(TransferSupport support) {
-            return shape == Shape.STRIP && support.isDataFlavorSupported(PLACES);
-        }
     }
 }

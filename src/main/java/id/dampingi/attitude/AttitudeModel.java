@@ -86,7 +86,7 @@ final class AttitudeModel {
 
     /** Gives the office the starter scale. */
     void makeScale() {
-        desk.background().run(scales::saveStarter, desk.history()::did, desk.failures()::tell);
+        desk.change(scales::saveStarter);
     }
 
     /** On the scale in use. */

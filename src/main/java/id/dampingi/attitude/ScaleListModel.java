@@ -62,7 +62,7 @@ final class ScaleListModel {
 
     /** Gives the office the starter scale. */
     void makeStarter() {
-        desk.background().run(store::saveStarter, desk.history()::did, desk.failures()::tell);
+        desk.change(store::saveStarter);
     }
 
     /** What was used in a survey stays, and so does the last one in use while there are others. */
@@ -72,7 +72,7 @@ final class ScaleListModel {
 
     void delete(ScaleUse use) {
         if (canDelete(use)) {
-            desk.background().run(() -> store.delete(use.scale().id()), desk.history()::did, desk.failures()::tell);
+            desk.change(() -> store.delete(use.scale().id()));
         }
     }
 

@@ -26,7 +26,11 @@ final class BareStore {
             "journal_mode = wal",
             "synchronous = full",
             "foreign_keys = on",
-            "cache_size = -65536");
+            "temp_store = memory",
+            "cache_size = -65536",
+            "trusted_schema = off",
+            "secure_delete = on",
+            "cell_size_check = on");
 
     private static final String ACTIVITY = """
             insert into activity (id, assisted_group, date, start_time, end_time, place, title, main_approach, approaches,

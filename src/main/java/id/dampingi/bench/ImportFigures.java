@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -26,7 +28,8 @@ import java.util.function.Consumer;
 final class ImportFigures {
     private static final double TIMES_READING = 4;
     private static final double TIMES_WRITING = 2;
-    private static final int TIMES = 3;
+    private static final int WARM = 2;
+    private static final int TIMES = 5;
 
     private interface Work {
         void run() throws IOException;
@@ -51,43 +54,51 @@ final class ImportFigures {
             quietly(() -> sheets.writeCsv(csv));
             quietly(() -> sheets.writeXlsx(xlsx));
         }
-        var readCsv = Timing.of(1, TIMES, i -> read(csv));
-        var readXlsx = Timing.of(1, TIMES, i -> read(xlsx));
-        var importCsv = imported(csv);
-        out.accept(new Figure("bench.importCsv", importCsv, readCsv, Limit.NONE));
-        out.accept(new Figure("bench.importCsvWritten", importCsv, written(csv), Limit.timesFloor(TIMES_WRITING)));
-        out.accept(new Figure("bench.importXlsx", imported(xlsx), readXlsx, Limit.timesFloor(TIMES_READING)));
+        var readCsv = new ArrayList<Timing>();
+        var readXlsx = new ArrayList<Timing>();
+        var writtenCsv = new ArrayList<Timing>();
+        var importCsv = new ArrayList<Timing>();
+        var importXlsx = new ArrayList<Timing>();
+        // In turn, so that all are as warm and what else the computer does disturbs all of them.
+        for (var i = 0; i < WARM + TIMES; i++) {
+            if (i == WARM) {
+                List.of(readCsv, readXlsx, writtenCsv, importCsv, importXlsx).forEach(List::clear);
+            }
+            readCsv.add(Timing.ofProgram(() -> read(csv)));
+            readXlsx.add(Timing.ofProgram(() -> read(xlsx)));
+            writtenCsv.add(written(csv));
+            importCsv.add(imported(csv));
+            importXlsx.add(imported(xlsx));
+        }
+        var csvTime = Timing.median(importCsv);
+        out.accept(new Figure("bench.importCsv", csvTime, Timing.median(readCsv), Limit.NONE));
+        out.accept(new Figure(
+                "bench.importCsvWritten", csvTime, Timing.median(writtenCsv), Limit.timesFloor(TIMES_WRITING)));
+        out.accept(new Figure(
+                "bench.importXlsx",
+                Timing.median(importXlsx),
+                Timing.median(readXlsx),
+                Limit.timesFloor(TIMES_READING)));
     }
 
-    /** Each time into an office that has the groups and nothing else. */
+    /** Into an office that has the groups and nothing else. */
     private Timing imported(Path sheet) {
-        var offices = new Database[TIMES];
-        for (var i = 0; i < TIMES; i++) {
-            offices[i] = office();
-        }
-        try {
-            var mapping = job(offices[0]).guess(sheet, ImportKind.ACTIVITIES);
-            return Timing.of(0, TIMES, i -> {
-                var outcome = job(offices[i]).run(sheet, mapping, Progress.NONE);
+        try (var office = office()) {
+            var mapping = job(office).guess(sheet, ImportKind.ACTIVITIES);
+            return Timing.ofProgram(() -> {
+                var outcome = job(office).run(sheet, mapping, Progress.NONE);
                 if (outcome.written() != sizes.importRows()) {
                     throw new IllegalStateException(outcome.counts().toString());
                 }
             });
-        } finally {
-            for (var office : offices) {
-                office.close();
-            }
         }
     }
 
-    /** Each time into such an office too. */
+    /** Into such an office too. */
     private Timing written(Path sheet) {
-        var bare = new BareStore[TIMES];
-        for (var i = 0; i < TIMES; i++) {
-            office().close();
-            bare[i] = new BareStore(file());
-        }
-        return Timing.of(0, TIMES, i -> bare[i].insert(sheet));
+        office().close();
+        var bare = new BareStore(file());
+        return Timing.ofProgram(() -> bare.insert(sheet));
     }
 
     /** Of the office that was made last. */

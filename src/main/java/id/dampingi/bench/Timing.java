@@ -1,20 +1,25 @@
 package id.dampingi.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
  * How long something took, in milliseconds.
  *
  * @param median,p95 what a user waits, by the clock on the wall
- * @param cpu,cpuP95 the processor time, which other programs disturb less
+ * @param cpu,cpuP95 the processor time, which other programs disturb less: of the thread that did it, or where that is
+ *     said of the whole program
  * @param peak the most heap that was in use, with what was waiting to be collected, in MiB
  */
 public record Timing(double median, double p95, double cpu, double cpuP95, long peak) {
     static final Timing NONE = new Timing(0, 0, 0, 0, 0);
 
     private static final double NANOS = 1e6;
+    private static final OperatingSystemMXBean PROGRAM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /** As below, each time after something that is not timed. */
     static Timing after(IntConsumer before, int repetitions, IntConsumer work) {
@@ -57,6 +62,24 @@ public record Timing(double median, double p95, double cpu, double cpuP95, long 
         var sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
+    /** Once, after something that is not timed; the processor time is of all threads, with collecting and compiling. */
+    static Timing ofProgram(Runnable work) {
+        var heap = Heap.watch();
+        var cpu = PROGRAM.getProcessCpuTime();
+        var wall = System.nanoTime();
+        work.run();
+        var walls = new double[] {(System.nanoTime() - wall) / NANOS};
+        return of(walls, new double[] {(PROGRAM.getProcessCpuTime() - cpu) / NANOS}, heap.peak());
+    }
+
+    /** The one in the middle of several. */
+    static Timing median(List<Timing> all) {
+        return of(
+                all.stream().mapToDouble(Timing::median).toArray(),
+                all.stream().mapToDouble(Timing::cpu).toArray(),
+                all.stream().mapToLong(Timing::peak).max().orElseThrow());
     }
 
     private static long threadNanos() {

@@ -4,8 +4,8 @@ import id.dampingi.dossier.GroupFilter.Place;
 import id.dampingi.evaluation.EvaluationStore;
 import id.dampingi.evaluation.GroupResult;
 import id.dampingi.group.GroupStore;
-import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
+import id.dampingi.kit.form.Asked;
 import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,20 +28,18 @@ import java.util.stream.Stream;
 final class GroupListModel implements Filterable {
     private record Found(List<GroupRow> rows, OwnFields own) {}
 
-    private final GroupOverviewStore overview;
-    private final EvaluationStore evaluation;
+    private static final Set<String> TABLES = Set.of(
+            "assisted_group", "member", "activity", "facilitator", "target", "measurement", "indicator", "own_field");
+
     private final GroupStore groups;
     private final FormDesk desk;
     private final Clock clock;
+    private final Asked<LocalDate, Found> found;
+    private final Asked<YearMonth, Map<UUID, GroupResult>> results;
     private final FiltersModel filters;
     private Runnable changed = () -> {};
     private List<GroupRow> rows = List.of();
-    private OwnFields own = OwnFields.none(OwnRecord.GROUP);
-    private Map<UUID, GroupResult> results = Map.of();
     private GroupFilter filter = GroupFilter.NONE;
-    private boolean loaded;
-    private boolean watched;
-    private boolean stale = true;
 
     GroupListModel(
             GroupOverviewStore overview,
@@ -49,41 +48,38 @@ final class GroupListModel implements Filterable {
             FormDesk desk,
             Events events,
             Clock clock) {
-        this.overview = overview;
-        this.evaluation = evaluation;
         this.groups = groups;
         this.desk = desk;
         this.clock = clock;
+        found = new Asked<>(
+                LocalDate.now(clock),
+                new Found(List.of(), OwnFields.none(OwnRecord.GROUP)),
+                TABLES,
+                day -> new Found(overview.rows(day), overview.ownFields()),
+                desk,
+                events);
+        results = new Asked<>(month(), Map.of(), TABLES, evaluation::results, desk, events);
         filters = new FiltersModel("group", this, desk, events);
-        events.on(Change.class, change -> {
-            if (change.touches(
-                    "assisted_group",
-                    "member",
-                    "activity",
-                    "facilitator",
-                    "target",
-                    "measurement",
-                    "indicator",
-                    "own_field")) {
-                stale = true;
-                loadIfWatched();
-            }
-        });
+        found.onChange(this::rate);
+        results.onChange(this::rate);
     }
 
     void onChange(Runnable action) {
         changed = action;
     }
 
-    /** The list is in front: it follows what changes. */
+    /** The list is in front: it follows what changes, and the day. */
     void watch() {
-        watched = true;
-        loadIfWatched();
+        found.ask(LocalDate.now(clock));
+        found.watch();
+        results.ask(month());
+        results.watch();
     }
 
     /** The list is out of sight: it is read again when it comes back. */
     void unwatch() {
-        watched = false;
+        found.unwatch();
+        results.unwatch();
     }
 
     List<GroupRow> visible() {
@@ -97,7 +93,7 @@ final class GroupListModel implements Filterable {
 
     /** There are no groups at all, whatever the filter. */
     boolean isEmpty() {
-        return loaded && rows.isEmpty();
+        return found.answered() && rows.isEmpty();
     }
 
     GroupFilter filter() {
@@ -124,7 +120,7 @@ final class GroupListModel implements Filterable {
     @Override
     public List<String> narrow(Map<String, String> fields) {
         var wanted = new Narrowing(fields);
-        filter(GroupFilter.of(wanted, facilitators(), kinds(), places(), own));
+        filter(GroupFilter.of(wanted, facilitators(), kinds(), places(), own()));
         return wanted.gone();
     }
 
@@ -134,7 +130,7 @@ final class GroupListModel implements Filterable {
 
     /** The fields that the office added. */
     OwnFields own() {
-        return own;
+        return found.answer().own();
     }
 
     List<String> facilitators() {
@@ -160,46 +156,18 @@ final class GroupListModel implements Filterable {
 
     void delete(Collection<GroupRow> gone) {
         List<UUID> ids = gone.stream().map(GroupRow::id).toList();
-        desk.background().run(() -> groups.deleteAll(ids), desk.history()::did, desk.failures()::tell);
+        desk.change(() -> groups.deleteAll(ids));
     }
 
     YearMonth month() {
         return YearMonth.now(clock);
     }
 
-    private void loadIfWatched() {
-        if (watched && stale) {
-            stale = false;
-            desk.background()
-                    .run(
-                            () -> new Found(overview.rows(LocalDate.now(clock)), overview.ownFields()),
-                            this::loaded,
-                            this::failed);
-            YearMonth month = month();
-            desk.background().run(() -> evaluation.results(month), this::evaluated, this::failed);
-        }
-    }
-
-    /** The next look at the list tries again. */
-    private void failed(Exception e) {
-        stale = true;
-        desk.failures().tell(e);
-    }
-
-    private void loaded(Found found) {
-        loaded = true;
-        own = found.own();
-        filter = filter.among(own);
-        show(found.rows());
-    }
-
-    private void evaluated(Map<UUID, GroupResult> newResults) {
-        results = newResults;
-        show(rows);
-    }
-
-    private void show(List<GroupRow> all) {
-        rows = all.stream().map(row -> row.with(results.get(row.id()))).toList();
+    private void rate() {
+        rows = found.answer().rows().stream()
+                .map(row -> row.with(results.answer().get(row.id())))
+                .toList();
+        filter = filter.among(own());
         changed.run();
     }
 

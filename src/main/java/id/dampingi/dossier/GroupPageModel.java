@@ -115,8 +115,7 @@ final class GroupPageModel {
     }
 
     void delete() {
-        group.ifPresent(
-                id -> desk.background().run(() -> groups.delete(id), desk.history()::did, desk.failures()::tell));
+        group.ifPresent(id -> desk.change(() -> groups.delete(id)));
     }
 
     private void load() {

@@ -15,8 +15,6 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.ownfield.OwnFields;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +29,7 @@ final class ActivityImport implements RowImport {
     private final Set<Creating> creating;
     private final LocalDate today;
     private final KnownActivities known;
-    private final Map<RowPrint, Integer> prints = new HashMap<>();
+    private final RowPrints prints = new RowPrints();
 
     ActivityImport(
             ImportStore store,
@@ -51,28 +49,25 @@ final class ActivityImport implements RowImport {
     public Done put(ReadRow row) {
         Typed values = row.values();
         String what = values.text(TITLE).orElse("");
-        if (row.isSound() && parties.isNew(row)) {
-            row.faults(ActivityRules.problems(merged(blank(NO_GROUP, values), values), today));
-        }
-        Optional<Group> group = parties.group(row);
+        Optional<Group> group = parties.group(
+                row, () -> row.faults(ActivityRules.problems(merged(blank(NO_GROUP, values), values), today)));
         if (group.isEmpty() || !row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }
-        if (prints.putIfAbsent(row.print(), row.number()) != null && !creating.contains(Creating.REPEATED_ROWS)) {
+        if (!prints.add(row.print()) && !creating.contains(Creating.REPEATED_ROWS)) {
             return new Done(Outcome.REPEATED, what);
         }
         Activity wanted = merged(blank(group.get().id(), values), values);
         Optional<Activity> claimed = known.claim(wanted);
-        row.faults(
-                ActivityRules.problems(claimed.map(base -> merged(base, values)).orElse(wanted), today));
+        Activity activity = claimed.map(base -> merged(base, values)).orElse(wanted);
+        row.faults(ActivityRules.problems(activity, today));
         if (!row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }
         if (claimed.isEmpty()) {
-            sink.newActivity(wanted);
+            sink.newActivity(activity);
             return new Done(Outcome.NEW, what);
         }
-        Activity activity = merged(claimed.get(), values);
         if (activity.equals(claimed.get())) {
             return new Done(Outcome.SAME, what);
         }

@@ -27,7 +27,9 @@ final class Folded {
 
     /** The new name, unless it is the known one written otherwise. */
     static String renamed(String known, Optional<String> given) {
-        return given.filter(text -> !name(text).equals(name(known))).orElse(known);
+        return known.isEmpty()
+                ? given.orElse(known)
+                : given.filter(text -> !name(text).equals(name(known))).orElse(known);
     }
 
     /** One line with single blanks. Most texts are that already. */

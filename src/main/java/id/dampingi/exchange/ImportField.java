@@ -105,6 +105,16 @@ public final class ImportField implements Comparable<ImportField> {
         return new ImportField(Integer.MAX_VALUE, name.strip(), id, Form.OWN, List.of());
     }
 
+    /** How many there are without those that the office added. */
+    static int known() {
+        return KNOWN.size();
+    }
+
+    /** The number of one that no office added, from 0. */
+    int number() {
+        return order;
+    }
+
     boolean isOwn() {
         return form == Form.OWN;
     }

@@ -2,6 +2,7 @@ package id.dampingi.exchange;
 
 import id.dampingi.exchange.sheet.RowCursor;
 import id.dampingi.exchange.sheet.SheetFile;
+import id.dampingi.exchange.sheet.SheetRow;
 import id.dampingi.kit.task.Progress;
 import id.dampingi.ownfield.OwnFields;
 import java.time.LocalDate;
@@ -10,10 +11,11 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
-import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a sheet, for a dry run and for the import alike, so that the one keeps what the other promises. */
 final class ImportRun {
@@ -62,10 +64,28 @@ final class ImportRun {
 
     /** The rows below the titles, understood; the cheaper half of the work, so it is done ahead. */
     private static Iterator<ReadRow> reading(RowCursor rows, Heading heading, RowReader reader) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
-                .filter(row -> row.number() > heading.row() && !row.blank())
-                .map(reader::read)
-                .iterator();
+        return new Iterator<>() {
+            private @Nullable SheetRow next;
+
+            @Override
+            public boolean hasNext() {
+                while (next == null && rows.hasNext()) {
+                    SheetRow row = rows.next();
+                    next = row.number() > heading.row() && !row.blank() ? row : null;
+                }
+                return next != null;
+            }
+
+            @Override
+            public ReadRow next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                SheetRow row = Objects.requireNonNull(next);
+                next = null;
+                return reader.read(row);
+            }
+        };
     }
 
     private void put(ReadRow row, RowImport rowImport) {

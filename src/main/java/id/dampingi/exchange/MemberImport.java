@@ -55,10 +55,8 @@ final class MemberImport implements RowImport {
     public Done put(ReadRow row) {
         Typed values = row.values();
         String what = values.text(MEMBER_NAME).orElse("");
-        if (row.isSound() && parties.isNew(row)) {
-            row.faults(MemberRules.problems(merged(blank(NO_GROUP, what), values), today));
-        }
-        Optional<Group> group = parties.group(row);
+        Optional<Group> group = parties.group(
+                row, () -> row.faults(MemberRules.problems(merged(blank(NO_GROUP, what), values), today)));
         if (group.isEmpty() || !row.isSound()) {
             return new Done(Outcome.FAULTY, what);
         }

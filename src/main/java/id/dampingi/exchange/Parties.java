@@ -41,23 +41,22 @@ final class Parties {
         return newFacilitators;
     }
 
-    /** Whether the group of a member or an activity is still to be made. */
-    boolean isNew(ReadRow row) {
-        return found(
-                        row.values().text(ImportField.GROUP_CODE).orElse(""),
-                        row.values().text(ImportField.GROUP_NAME).orElse(""))
-                .isEmpty();
-    }
-
-    /** The group of a member or an activity. A faulty row makes none; empty if there is none, which is a fault. */
-    Optional<Group> group(ReadRow row) {
+    /**
+     * The group of a member or an activity. A faulty row makes none; empty if there is none, which is a fault.
+     *
+     * @param beforeMaking tells the row what is wrong with it, so that no group is made for one that is refused then
+     */
+    Optional<Group> group(ReadRow row, Runnable beforeMaking) {
         String code = row.values().text(ImportField.GROUP_CODE).orElse("");
         String name = row.values().text(ImportField.GROUP_NAME).orElse("");
+        List<Group> found = found(code, name);
+        if (found.isEmpty() && row.isSound()) {
+            beforeMaking.run();
+        }
         if (code.isEmpty() && name.isEmpty()) {
             row.fault(ImportField.GROUP_NAME, "problem.required");
             return Optional.empty();
         }
-        List<Group> found = found(code, name);
         if (found.size() > 1) {
             row.fault(ImportField.GROUP_NAME, "exchange.manyGroups", found.size());
         }
@@ -73,7 +72,7 @@ final class Parties {
     List<Group> found(String code, String name) {
         return code.isEmpty()
                 ? groups.byName(name)
-                : groups.byCode(code).stream().toList();
+                : groups.byCode(code).map(List::of).orElse(List.of());
     }
 
     /** The facilitator that a row names; empty if it names none, or an unknown one who may not be added: a fault. */

@@ -3,6 +3,7 @@ package id.dampingi.exchange;
 import id.dampingi.exchange.sheet.SheetRow;
 import id.dampingi.kit.i18n.Failure;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,9 @@ final class RowMapper {
     private record Filled(
             int[] columns, String constant, Map<String, String> meanings, String otherwise, String title) {}
 
-    private final Map<ImportField, Filled> fields = new TreeMap<>();
+    /** In the order of the fields. */
+    private final Map<ImportField, Filled> fields = new LinkedHashMap<>();
+
     private final int width;
     private final boolean since1904;
 
@@ -25,7 +28,7 @@ final class RowMapper {
     /** @throws Failure if the mapping names a column that the sheet does not have */
     static RowMapper of(ImportMapping mapping, Heading heading, boolean since1904) {
         var mapper = new RowMapper(heading.titles().size(), since1904);
-        mapping.fields().forEach((field, source) -> mapper.fields.put(field, filled(source, heading)));
+        new TreeMap<>(mapping.fields()).forEach((field, source) -> mapper.fields.put(field, filled(source, heading)));
         return mapper;
     }
 

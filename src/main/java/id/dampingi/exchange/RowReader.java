@@ -4,6 +4,7 @@ import id.dampingi.exchange.sheet.SheetRow;
 import id.dampingi.ownfield.OwnField;
 import id.dampingi.ownfield.OwnFields;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,13 +28,13 @@ final class RowReader {
             "#FIELD!",
             "#BLOCKED!");
 
-    private final ImportKind kind;
+    private final List<ImportField> required;
     private final RowMapper mapper;
     private final CellParser parser;
     private final Map<ImportField, OwnField> own = new HashMap<>();
 
     RowReader(ImportKind kind, RowMapper mapper, OwnFields own) {
-        this.kind = kind;
+        this.required = kind.required();
         this.mapper = mapper;
         this.parser = new CellParser(mapper);
         own.active().forEach(field -> this.own.put(ImportField.own(field.name()), field));
@@ -49,13 +50,13 @@ final class RowReader {
         }
         for (ImportField field : mapper.fields()) {
             String text = clean(mapper.text(field, cells));
-            if (ERRORS.contains(text)) {
+            if (text.startsWith("#") && ERRORS.contains(text)) {
                 row.fault(field, "exchange.cellError", text);
             } else if (!text.isEmpty()) {
                 put(row, field, text);
             }
         }
-        for (ImportField field : kind.required()) {
+        for (ImportField field : required) {
             if (!row.values().has(field) && !row.hasFault(field)) {
                 row.fault(field, "problem.required");
             }

@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The values that a row gives, understood; a field that the row leaves blank is not there. */
 final class Typed {
-    private final Map<ImportField, Object> values = new HashMap<>();
+    /** By the numbers of the fields: there is one of these for each row. */
+    private final @Nullable Object[] values = new @Nullable Object[ImportField.known()];
 
     private final Map<UUID, String> own = new HashMap<>(0);
 
     void put(ImportField field, Object value) {
-        values.put(field, value);
+        values[field.number()] = value;
     }
 
     void putOwn(OwnField field, String value) {
@@ -35,7 +37,7 @@ final class Typed {
     }
 
     boolean has(ImportField field) {
-        return values.containsKey(field);
+        return values[field.number()] != null;
     }
 
     Optional<String> text(ImportField field) {
@@ -60,10 +62,10 @@ final class Typed {
 
     @SuppressWarnings("unchecked")
     Set<Approach> approaches() {
-        return (Set<Approach>) values.getOrDefault(ImportField.APPROACHES, Set.of());
+        return value(ImportField.APPROACHES, Set.class).orElse(Set.of());
     }
 
     private <T> Optional<T> value(ImportField field, Class<T> type) {
-        return Optional.ofNullable(values.get(field)).map(type::cast);
+        return Optional.ofNullable(type.cast(values[field.number()]));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param office its name, {@code ""} if there is none
  * @param overdue planned activities whose day has passed, the oldest first
  * @param waiting what should have been seen to by today, whatever the month; the oldest first
- * @param principles of all groups in the month
+ * @param principles of all groups in the month; {@code principlesBefore} in the month before it
  * @param ahead what is still to come in the month, or in the next days where it ends soon
  */
 record HomeFacts(
@@ -24,7 +24,8 @@ record HomeFacts(
         List<ActivityRow> overdue,
         AgendaAhead ahead,
         Map<Attention, List<HomeItem>> waiting,
-        PrincipleFigures principles) {
+        PrincipleFigures principles,
+        PrincipleFigures principlesBefore) {
     static HomeFacts none(YearMonth month) {
         return new HomeFacts(
                 month,
@@ -34,6 +35,7 @@ record HomeFacts(
                 List.of(),
                 AgendaAhead.NONE,
                 Map.of(),
-                PrincipleFigures.none(month));
+                PrincipleFigures.none(month),
+                PrincipleFigures.none(month.minusMonths(1)));
     }
 }

@@ -92,7 +92,8 @@ public final class HomeStore {
                 planned(month.minusMonths(OVERDUE_MONTHS).atDay(1), earlier(last, today.minusDays(1))),
                 ahead(new AgendaSpan(later(first, today), lastAhead(month, today)), exits),
                 waiting.on(today, exits, MOST_ITEMS),
-                principles.office(month));
+                principles.office(month),
+                principles.office(month.minusMonths(1)));
     }
 
     /** A month that ends soon would hide what comes in the next days. */

@@ -2,6 +2,7 @@ package id.dampingi.home;
 
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.kit.i18n.Words;
+import id.dampingi.kit.ui.Icons;
 import id.dampingi.kit.ui.Theme;
 import id.dampingi.principle.PrincipleFigures;
 import id.dampingi.principle.Question;
@@ -9,8 +10,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** The three principles of the whole office side by side; not there while nothing was said. */
@@ -37,19 +41,35 @@ final class PrincipleStripPanel extends JPanel {
         setVisible(false);
     }
 
-    void show(PrincipleFigures figures) {
+    void show(PrincipleFigures figures, PrincipleFigures before) {
         setVisible(!figures.isEmpty());
-        shares.forEach((question, label) -> {
-            var share = figures.of(question).share();
-            label.setText(share.isPresent() ? Formats.percent(share.getAsDouble()) : "–");
-        });
-        var place = figures.part().position();
-        position.setText(place.isPresent() ? Words.text("home.partOf", rounded(place.getAsDouble())) : "–");
+        shares.forEach((question, label) ->
+                show(label, figures.of(question).share(), before.of(question).share(), Formats::percent));
+        show(
+                position,
+                figures.part().position(),
+                before.part().position(),
+                value -> Words.text("home.partOf", rounded(value)));
         lessons.setText(Formats.number(figures.lessons()));
+    }
+
+    /** An arrow says where it went since the month before, of which a tip tells. */
+    private static void show(JLabel label, OptionalDouble now, OptionalDouble before, DoubleFunction<String> text) {
+        label.setText(now.isPresent() ? text.apply(now.getAsDouble()) : "–");
+        boolean both = now.isPresent() && before.isPresent();
+        String was = both ? text.apply(before.getAsDouble()) : "";
+        boolean moved = both && !was.equals(label.getText());
+        label.setIcon(
+                moved
+                        ? Icons.of(
+                                now.getAsDouble() > before.getAsDouble() ? "arrow-up" : "arrow-down", 16, "secondary")
+                        : null);
+        label.setToolTipText(both ? Words.text("home.monthBefore", was) : null);
     }
 
     private void pair(String key, JLabel value) {
         value.setFont(Theme.headingFont());
+        value.setHorizontalTextPosition(SwingConstants.LEADING);
         add(Theme.small(Words.text(key)), "wmin 0");
         add(value, "wmin 0");
     }

@@ -55,7 +55,7 @@ final class TotalsPanel extends JPanel {
         planned.setText(Words.text("home.stillPlanned", totals.planned()));
         present.setText(Formats.number(totals.menPresent() + totals.womenPresent()));
         presentBySex.setText(Words.text("home.bySex", totals.menPresent(), totals.womenPresent()));
-        principles.show(model.facts().principles());
+        principles.show(model.facts().principles(), model.facts().principlesBefore());
         score.setText(percent(model.scores().whole()));
         bars.forEach((approach, bar) -> bar.show(model.scores().of(approach).orElse(Double.NaN)));
         percents.forEach(

@@ -64,7 +64,7 @@ final class IndicatorDialog {
                 .settle(IndicatorDraft::settled)
                 .note("indicator.weight", "indicator.weightNote", fields -> true)
                 .note("indicator.combine", IndicatorDraft::combineNote)
-                .note("indicator.feed", "indicator.fedNote", IndicatorDraft::isFed)
+                .note("indicator.feed", IndicatorDraft::feedNote)
                 .note("indicator.active", "indicator.inactiveNote", IndicatorDraft::isRetired);
         form.onShown(() -> offer(feed));
         Dialogs.form(parent, titleKey, form, model, "indicator.save");

@@ -122,8 +122,13 @@ record IndicatorDraft(
         return of(fields).feeds();
     }
 
-    static boolean isFed(Map<String, String> fields) {
-        return !of(fields).from().isHand();
+    /** What it means that records tell the value, or that they could. */
+    static String feedNote(Map<String, String> fields) {
+        IndicatorDraft is = of(fields);
+        if (!is.from().isHand()) {
+            return "indicator.fedNote";
+        }
+        return is.feeds().size() > 1 ? "indicator.handNote" : "";
     }
 
     private List<Feed> feeds() {

@@ -1,12 +1,14 @@
 package id.dampingi.indicator;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.Filterable;
 import id.dampingi.kit.form.FiltersModel;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.Narrowing;
+import id.dampingi.kit.i18n.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -129,6 +131,16 @@ final class IndicatorListModel implements Filterable {
                 .toList();
     }
 
+    /** Where its measurements come from, or could come from. */
+    static String source(Indicator indicator) {
+        String hand = Words.text(Feed.HAND.key());
+        return indicator.isFed()
+                ? Words.text(indicator.feed().key())
+                : StarterIndicators.feed(indicator)
+                        .map(feed -> Words.text("indicator.canBeFed", hand, Words.text(feed.key())))
+                        .orElse(hand);
+    }
+
     /** Asks what hangs on the selected indicators; {@link #use} tells when it is known. */
     void choose(List<IndicatorRow> rows) {
         List<UUID> ids = ids(rows);
@@ -206,7 +218,7 @@ final class IndicatorListModel implements Filterable {
     }
 
     private void run(Callable<Change> work) {
-        desk.background().run(work, desk.history()::did, desk.failures()::tell);
+        desk.change(work);
     }
 
     private static List<UUID> ids(List<IndicatorRow> rows) {

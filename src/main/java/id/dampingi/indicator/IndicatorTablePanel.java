@@ -61,6 +61,7 @@ final class IndicatorTablePanel extends JPanel {
                         "indicator.combined",
                         110,
                         row -> Words.text(row.indicator().combine().key())),
+                Column.text("indicator.feed", 190, row -> IndicatorListModel.source(row.indicator())),
                 Column.number("indicator.weight", 66, row -> row.indicator().weight()),
                 Column.percent("indicator.share", 150, row -> row.indicator().active() ? row.share() : null),
                 Column.number("indicator.groups", 92, IndicatorRow::groups),

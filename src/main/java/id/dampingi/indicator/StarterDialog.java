@@ -36,6 +36,10 @@ final class StarterDialog {
                 box.setOpaque(false);
                 boxes.put(indicator, box);
                 panel.add(box);
+                StarterIndicators.feed(indicator)
+                        .ifPresent(feed -> panel.add(
+                                Theme.small(Words.text("indicator.canBeCounted", Words.text(feed.key()))),
+                                "gapleft 26, gapbottom 4"));
             }
         }
         var form = new Form();

@@ -7,6 +7,7 @@ import id.dampingi.kit.event.Events;
 import id.dampingi.kit.form.FormDesk;
 import id.dampingi.kit.form.FormKind;
 import id.dampingi.kit.form.FormModel;
+import id.dampingi.kit.i18n.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,9 +81,14 @@ final class MeasurementListModel {
         return cell.indicator().isFed();
     }
 
+    /** Where it came from: the records that it was worked out from, or what was typed. */
+    static String source(Measurement measurement) {
+        return measurement.isFed() ? Words.text(measurement.feed().key()) : measurement.source();
+    }
+
     void delete(List<Measurement> gone) {
         List<UUID> ids = gone.stream().map(Measurement::id).toList();
-        desk.background().run(() -> store.saveAll(List.of(), ids), desk.history()::did, desk.failures()::tell);
+        desk.change(() -> store.saveAll(List.of(), ids));
     }
 
     /** The list is closed. */

@@ -2,7 +2,6 @@ package id.dampingi.measuring;
 
 import id.dampingi.indicator.Measurement;
 import id.dampingi.kit.i18n.Formats;
-import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
@@ -40,7 +39,7 @@ final class MeasurementListPanel extends JPanel {
                         List.of(
                                 Column.date("measurement.date", 110, Measurement::date),
                                 Column.number("measurement.value", 100, Measurement::value),
-                                Column.text("measurement.source", 200, MeasurementListPanel::source),
+                                Column.text("measurement.source", 200, MeasurementListModel::source),
                                 Column.text("measurement.note", 200, Measurement::note)))
                 .sameBy(Measurement::id)
                 .onOpen(one -> unlessFed(() -> open(one)))
@@ -80,10 +79,6 @@ final class MeasurementListPanel extends JPanel {
         if (!model.isFed()) {
             action.run();
         }
-    }
-
-    private static String source(Measurement measurement) {
-        return measurement.isFed() ? Words.text(measurement.feed().key()) : measurement.source();
     }
 
     private void enable(Command edit, Command delete) {

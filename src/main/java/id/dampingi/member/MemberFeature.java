@@ -63,7 +63,7 @@ public final class MemberFeature implements Part {
 
     @Override
     public JComponent component() {
-        return new MemberListPanel(model, history, attachments, imports);
+        return new MemberListPanel(model, new MemberDialog(model.form(), history, attachments), imports);
     }
 
     @Override

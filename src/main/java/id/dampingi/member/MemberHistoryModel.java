@@ -154,8 +154,7 @@ final class MemberHistoryModel {
     void delete(MemberEvent event) {
         event.record().ifPresent(part -> {
             MemberCard left = shown().without(part);
-            desk.background()
-                    .run(() -> store.save("change.memberHistory", left), desk.history()::did, desk.failures()::tell);
+            desk.change(() -> store.save("change.memberHistory", left));
         });
     }
 

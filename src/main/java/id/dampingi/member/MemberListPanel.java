@@ -1,22 +1,16 @@
 package id.dampingi.member;
 
-import id.dampingi.approach.Sex;
-import id.dampingi.attachment.AttachmentStripFeature;
-import id.dampingi.attachment.Owner;
 import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Command;
-import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.EmptyState;
 import id.dampingi.kit.ui.FilterButton;
-import id.dampingi.kit.ui.Form;
-import id.dampingi.kit.ui.Option;
+import id.dampingi.kit.ui.ListBar;
 import id.dampingi.kit.ui.OptionBox;
 import id.dampingi.kit.ui.RecordTable.Column;
 import id.dampingi.kit.ui.SearchField;
 import id.dampingi.kit.ui.TableView;
-import id.dampingi.kit.ui.Theme;
-import id.dampingi.member.MemberListModel.Former;
+import id.dampingi.member.MemberFilter.Former;
 import id.dampingi.ownfield.OwnChoice;
 import id.dampingi.ownfield.OwnFieldFeature;
 import java.awt.Component;
@@ -25,12 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JCheckBox;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** The members of one group: table, and a form in a dialog. */
@@ -38,35 +28,27 @@ final class MemberListPanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final transient MemberListModel model;
-    private final transient MemberHistoryModel history;
-    private final transient Optional<AttachmentStripFeature> attachments;
+    private final transient MemberDialog dialog;
     private final transient TableView<MemberCard> table;
     private final JCheckBox former;
-    private final JPanel bar =
-            new JPanel(new MigLayout("insets 0, fillx, gapx 8, hidemode 3", "[][][][][grow][][][][][][]", "[center]"));
+    private final ListBar bar = new ListBar();
     private final SearchField search;
-    private final OptionBox saying;
+    private final OptionBox own;
     private final FilterButton filters;
     private transient Optional<UUID> shown = Optional.empty();
-    private final JLabel count = Theme.secondary("");
 
-    MemberListPanel(
-            MemberListModel model,
-            MemberHistoryModel history,
-            Optional<AttachmentStripFeature> attachments,
-            Optional<Consumer<Component>> imports) {
+    MemberListPanel(MemberListModel model, MemberDialog dialog, Optional<Consumer<Component>> imports) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
         this.model = model;
-        this.history = history;
-        this.attachments = attachments;
+        this.dialog = dialog;
         setOpaque(false);
-        var add = new Command("member.new", this::add)
+        var add = new Command("member.new", () -> dialog.openNew(this))
                 .icon("user-plus")
                 .shortcut("ctrl N")
                 .within(this);
-        var edit = new Command("member.edit", this::edit).icon("pencil");
+        var edit = new Command("member.edit", () -> one().ifPresent(card -> dialog.open(this, card))).icon("pencil");
         var delete = new Command("member.delete", this::delete).icon("trash-2");
-        var past = new Command("member.history", this::history)
+        var past = new Command("member.history", () -> one().ifPresent(card -> dialog.history(this, card)))
                 .icon("calendar-days")
                 .shortcut("ctrl shift H")
                 .within(this);
@@ -77,32 +59,28 @@ final class MemberListPanel extends JPanel {
                 .within(this);
         table = new TableView<>("member.table", columns(model))
                 .sameBy(MemberCard::id)
-                .onOpen(this::open)
+                .onOpen(card -> dialog.open(this, card))
                 .onDelete(model::delete)
                 .onSelect(() -> enable(edit, delete, past, bulk))
+                .menu(past, bulk)
                 .empty(new EmptyState("users", "member.empty", whenEmpty(imports)))
                 .sortBy(0);
-        former = new JCheckBox(Words.text("member.former"), model.former() == Former.SHOWN);
+        former = new JCheckBox(Words.text("member.former"), model.filter().former() == Former.SHOWN);
         former.setName("member.former");
         former.setOpaque(false);
-        former.addActionListener(e -> model.former(former.isSelected() ? Former.SHOWN : Former.HIDDEN));
-        bar.setOpaque(false);
-        search = new SearchField("member.search", model::search);
-        bar.add(search, "wmin 120");
-        filters = new FilterButton(model.filters());
+        former.addActionListener(
+                e -> model.filter(model.filter().with(former.isSelected() ? Former.SHOWN : Former.HIDDEN)));
+        search = new SearchField(
+                "member.search", text -> model.filter(model.filter().searching(text)));
+        filters = new FilterButton(model.filters()).small();
         model.filters().onUsed(this::showNarrowing);
-        bar.add(filters, "wmin 44, wmax 150");
-        bar.add(former);
-        saying = new OptionBox(
-                OwnChoice.KEY, List.of(), id -> model.saying(OwnChoice.of(id, model.own())));
-        bar.add(saying, "wmin 60, wmax 150");
-        bar.add(count, "gapleft 4, wmin pref");
-        bar.add(delete.iconButton());
-        bar.add(past.iconButton());
-        bar.add(bulk.iconButton());
-        bar.add(edit.quietButton());
-        imports.map(this::importing).map(Command::iconButton).ifPresent(bar::add);
-        bar.add(add.button());
+        own = new OptionBox(
+                OwnChoice.KEY,
+                List.of(),
+                id -> model.filter(model.filter().saying(OwnChoice.of(id, model.own()))));
+        bar.search(search).narrow(filters).narrow(former).narrow(own).tools(edit, past, bulk, delete);
+        imports.map(this::importing).ifPresent(bar::tools);
+        bar.adds(add);
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);
@@ -115,7 +93,7 @@ final class MemberListPanel extends JPanel {
     }
 
     private Command[] whenEmpty(Optional<Consumer<Component>> imports) {
-        Command add = new Command("member.new", this::add).icon("user-plus");
+        Command add = new Command("member.new", () -> dialog.openNew(this)).icon("user-plus");
         return Stream.concat(Stream.of(add), imports.map(this::importing).stream())
                 .toArray(Command[]::new);
     }
@@ -145,22 +123,19 @@ final class MemberListPanel extends JPanel {
         List<UUID> chosen = table.selected().stream().map(MemberCard::id).toList();
         if (!shown.equals(model.group())) {
             shown = model.group();
-            search.setText(model.search());
+            search.setText(model.filter().search());
         }
         filters.refresh();
-        saying.show(
+        own.show(
                 OwnFieldFeature.choices(model.own()),
                 "ownField.anything",
-                model.saying().map(OwnChoice::text).orElse(""));
+                model.filter().own().map(OwnChoice::text).orElse(""));
         table.more(OwnFieldFeature.columns(model.own(), card -> card.member().own()));
         table.show(model.visible());
         if (table.selected().size() < chosen.size()) {
             table.select(member -> chosen.contains(member.id()));
         }
         model.takeWanted().ifPresent(this::select);
-        MemberCount now = model.count();
-        count.setText(Words.text("member.countShort", now.total()));
-        count.setToolTipText(Words.text("member.count", now.total(), now.men(), now.women()));
         // The empty list says the same in its middle.
         bar.setVisible(!model.isEmpty());
     }
@@ -173,8 +148,8 @@ final class MemberListPanel extends JPanel {
     }
 
     private void showNarrowing() {
-        search.setText(model.search());
-        former.setSelected(model.former() == Former.SHOWN);
+        search.setText(model.filter().search());
+        former.setSelected(model.filter().former() == Former.SHOWN);
     }
 
     private void changeSelected() {
@@ -183,10 +158,10 @@ final class MemberListPanel extends JPanel {
                 model.bulk(),
                 table.selected().stream().map(MemberCard::id).toList(),
                 form -> {
-                    form.suggest("member.role", model.roles());
+                    form.suggest("member.role", model.form().roles());
                     form.date("member.roleSince");
                     form.date("member.left");
-                    form.suggest("member.leftReason", model.reasons());
+                    form.suggest("member.leftReason", model.form().reasons());
                     OwnFieldFeature.addBulk(form, model.own());
                 });
     }
@@ -198,100 +173,11 @@ final class MemberListPanel extends JPanel {
         delete.setEnabled(!table.selected().isEmpty());
     }
 
-    /** One after the other, without leaving the dialog. */
-    private void add() {
-        model.openNew();
-        Form form = form();
-        attachments.ifPresent(strip -> {
-            attachNew(strip, form);
-            place(strip, form);
-        });
-        Dialogs.formInRow(this, "member.new", form, model.form(), "member.save", "member.saveAndNew", () -> {
-            attachments.ifPresent(strip -> {
-                showSaved(strip);
-                attachNew(strip, form);
-            });
-            model.openNew();
-        });
-        attachments.ifPresent(this::showSaved);
-    }
-
-    /** Photos need a member who is saved: what is brought to a new one saves it first. */
-    private void attachNew(AttachmentStripFeature strip, Form form) {
-        strip.showNew(() -> {
-            model.form().saveThen(card -> {
-                model.open(card);
-                strip.show(Owner.member(card.id()));
-            });
-            form.focusFirstWrong();
-        });
-    }
-
-    private void showSaved(AttachmentStripFeature strip) {
-        model.form().known().map(Owner::member).ifPresent(strip::showSaved);
-    }
-
-    private static void place(AttachmentStripFeature strip, Form form) {
-        JComponent photos = strip.component();
-        form.panel().setTransferHandler(photos.getTransferHandler());
-        form.other(photos);
-    }
-
-    private void edit() {
-        table.selectedOne().ifPresent(this::open);
-    }
-
-    private void open(MemberCard member) {
-        model.open(member);
-        Form form = form();
-        attachments.ifPresent(strip -> {
-            strip.show(Owner.member(member.id()));
-            place(strip, form);
-        });
-        Dialogs.form(this, "member.edit", form, model.form(), "member.save");
+    private Optional<MemberCard> one() {
+        return table.selectedOne();
     }
 
     private void delete() {
         model.delete(table.selected());
-    }
-
-    private void history() {
-        table.selectedOne().ifPresent(card -> {
-            history.open(card);
-            var close = new Command("memberHistory.close", () -> {});
-            JButton button = close.button();
-            button.addActionListener(
-                    e -> SwingUtilities.getWindowAncestor(button).dispose());
-            Dialogs.show(this, "memberHistory.title", new MemberHistoryPanel(history), button);
-            history.close();
-        });
-    }
-
-    private Form form() {
-        var form = new Form(2);
-        form.text("member.name");
-        form.choiceOrNone("member.sex", Option.of(Sex.values(), Sex::key), "member.sexUnknown");
-        form.date("member.born");
-        form.text("member.phone");
-        form.suggest("member.role", model.roles());
-        form.date("member.roleSince");
-        form.suggest("member.household", model.households());
-        form.date("member.joined");
-        form.date("member.left");
-        form.suggest("member.leftReason", model.reasons());
-        form.section("member.consentSection");
-        form.date("member.consent");
-        form.text("member.consentBy");
-        form.choiceOrNone("member.consentWay", Option.of(ConsentWay.values(), ConsentWay::key), "consent.wayUnknown");
-        form.section("member.noteSection");
-        form.wide().area("member.note", 2);
-        OwnFieldFeature.addTo(form, model.own());
-        form.rules()
-                .settle(MemberDraft::settled)
-                .onlyWhen("member.roleSince", MemberDraft::asksRoleSince)
-                .onlyWhen("member.leftReason", MemberDraft::hasLeft)
-                .note("member.roleSince", MemberDraft::roleNote)
-                .note("member.consentBy", fields -> model.isChild(fields) ? "consent.parentNote" : "consent.byNote");
-        return form;
     }
 }

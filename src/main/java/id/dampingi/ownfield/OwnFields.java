@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param all also those that are no longer asked for, in their order
  */
 public record OwnFields(OwnRecord record, List<OwnField> all) {
+    private static final String NOTHING = TextMap.write(Map.of());
+
     public OwnFields {
         all = List.copyOf(all);
     }
@@ -39,6 +41,9 @@ public record OwnFields(OwnRecord record, List<OwnField> all) {
 
     /** What a draft holds for values that are kept. */
     public String typed(OwnValues values) {
+        if (all.isEmpty()) {
+            return NOTHING;
+        }
         var texts = new LinkedHashMap<String, String>();
         for (OwnField field : active()) {
             texts.put(field.id().toString(), field.typed(values.of(field.id())));

@@ -2,7 +2,6 @@ package id.dampingi.plan;
 
 import id.dampingi.approach.Part;
 import id.dampingi.approach.Side;
-import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.ui.Dialogs;
 import id.dampingi.kit.ui.Form;
 import id.dampingi.kit.ui.Option;
@@ -63,8 +62,7 @@ final class PlanDialog {
         form.segments("plan.benefits", Option.of(Side.values(), Side::key));
         form.wide().segments("plan.facilitatorPart", Option.of(Part.values(), Part::key));
         form.rules()
-                .settle((before, typed) ->
-                        Drafts.toMap(PlanDraft.of(typed).settled(PlanDraft.of(before), ready.today())))
+                .settle((before, typed) -> PlanDraft.settled(before, typed, ready.today()))
                 .onlyWhen("plan.closedOn", PlanDialog::isOver)
                 .onlyWhen("plan.reason", fields -> PlanDraft.of(fields).is(PlanState.DROPPED))
                 .note("plan.due", "plan.noDue", fields -> PlanDraft.of(fields).hasNoDue());

@@ -124,6 +124,11 @@ record PlanDraft(
         return ended ? Drafts.with(this, Map.of("closedOn", Parse.text(today))) : this;
     }
 
+    /** The same for the fields of a form, in which the principles follow the first of them. */
+    static Map<String, String> settled(Map<String, String> before, Map<String, String> typed, LocalDate today) {
+        return Principles.settled(before, Drafts.toMap(of(typed).settled(of(before), today)));
+    }
+
     private boolean beforeAgreed(String day) {
         return Parse.date(day)
                 .flatMap(date -> Parse.date(agreedOn).filter(date::isBefore))

@@ -65,7 +65,7 @@ public final class PlanFeature {
 
     /** All unfinished plans that are late. */
     public void showOverdue() {
-        list.show(PlanShow.OVERDUE);
+        list.filter(list.filter().showing(PlanShow.OVERDUE));
     }
 
     /** All unfinished plans that are late, with one of them selected. */

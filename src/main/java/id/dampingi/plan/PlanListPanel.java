@@ -53,9 +53,13 @@ final class PlanListPanel extends JPanel {
         setName("plan.list");
         setOpaque(false);
         show = new OptionBox(
-                "plan.show", Option.of(PlanShow.values(), PlanShow::key), id -> model.show(PlanShow.valueOf(id)));
-        facilitator = new OptionBox("plan.facilitator", List.of(), id -> model.facilitator(id(id)));
-        group = new OptionBox("plan.group", List.of(), id -> model.group(id(id)));
+                "plan.show",
+                Option.of(PlanShow.values(), PlanShow::key),
+                id -> model.filter(model.filter().showing(PlanShow.valueOf(id))));
+        facilitator = new OptionBox(
+                "plan.facilitator", List.of(), id -> model.filter(model.filter().by(id(id))));
+        group = new OptionBox(
+                "plan.group", List.of(), id -> model.filter(model.filter().of(id(id))));
         table = new TableView<>("plan.table", columns())
                 .sameBy(row -> row.item().id())
                 .onOpen(row -> actions.open(this, row.item()))

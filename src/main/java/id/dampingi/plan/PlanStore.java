@@ -11,6 +11,9 @@ import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Places;
 import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
+import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.form.Refused;
+import id.dampingi.kit.i18n.Formats;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -72,7 +75,18 @@ public final class PlanStore {
         return database.list(TABLE.select() + "where problem = ? order by due is null, due, id", TABLE::read, problem);
     }
 
+    /** When something was first agreed on to be done about a problem. */
+    public Optional<LocalDate> firstAgreed(UUID problem) {
+        return ofProblem(problem).stream().map(PlanItem::agreedOn).min(LocalDate::compareTo);
+    }
+
+    /** @throws Refused if it was agreed on before its problem was raised */
     public Change save(PlanItem item) {
+        database.first("select date from problem where id = ?", row -> row.date("date"), item.problem())
+                .filter(raised -> item.agreedOn().isBefore(raised))
+                .ifPresent(raised -> {
+                    throw new Refused(new Problem("plan.agreedOn", "plan.beforeProblem", Formats.shortDate(raised)));
+                });
         return database.change("change.plan", changing -> save(changing, item));
     }
 

@@ -5,6 +5,7 @@ import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.BulkDialog;
 import id.dampingi.kit.ui.Command;
 import id.dampingi.kit.ui.EmptyState;
+import id.dampingi.kit.ui.ListBar;
 import id.dampingi.kit.ui.Option;
 import id.dampingi.kit.ui.Pill;
 import id.dampingi.kit.ui.RecordTable.Column;
@@ -25,7 +26,7 @@ final class GroupProblemsPanel extends JPanel {
     private final transient GroupProblemsModel model;
     private final transient TableView<ProblemRow> table;
     private final JLabel summary = Theme.secondary("");
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow][][][][]"));
+    private final ListBar bar = new ListBar();
 
     GroupProblemsPanel(GroupProblemsModel model, Consumer<UUID> open, Consumer<Component> add) {
         super(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]10[grow, fill]"));
@@ -52,13 +53,9 @@ final class GroupProblemsPanel extends JPanel {
                 .onOpen(row -> open.accept(row.problem().id()))
                 .onDelete(model::delete)
                 .onSelect(() -> enable(show, bulk, delete))
+                .menu(bulk)
                 .empty(new EmptyState("lightbulb", "problem.emptyGroup", newProblem));
-        bar.setOpaque(false);
-        bar.add(summary, "wmin 0");
-        bar.add(delete.quietButton());
-        bar.add(bulk.iconButton());
-        bar.add(show.quietButton());
-        bar.add(newProblem.button());
+        bar.say(summary).tools(show, bulk, delete).adds(newProblem);
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::refresh);

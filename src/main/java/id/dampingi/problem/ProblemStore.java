@@ -9,6 +9,7 @@ import id.dampingi.kit.db.Row;
 import id.dampingi.kit.db.Table;
 import id.dampingi.kit.form.Refused;
 import id.dampingi.kit.i18n.Formats;
+import id.dampingi.plan.PlanStore;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -58,13 +59,12 @@ public final class ProblemStore {
     }
 
     /**
-     * @throws Refused if it was decided or over before the day on which it is said to have been raised
+     * @throws Refused if it was decided or over, or something was agreed on to be done, before the day on which it is said
+     *     to have been raised
      */
     public Change save(Problem problem) {
-        firstDay(problem.id()).filter(day -> day.isBefore(problem.date())).ifPresent(day -> {
-            throw new Refused(new id.dampingi.kit.form.Problem(
-                    "problem.raisedOn", "problem.afterDecision", Formats.shortDate(day)));
-        });
+        refuseBehind(problem, "problem.afterDecision", firstDay(problem.id()));
+        refuseBehind(problem, "problem.afterPlan", new PlanStore(database).firstAgreed(problem.id()));
         return database.change("change.problem", changing -> save(changing, problem));
     }
 
@@ -101,6 +101,12 @@ public final class ProblemStore {
                 where %1$s <> ''
                 group by %1$s collate nocase order by count(*) desc limit 40
                 """.formatted(column), row -> row.text("used"), group.orElse(null));
+    }
+
+    private static void refuseBehind(Problem problem, String messageKey, Optional<LocalDate> first) {
+        first.filter(day -> day.isBefore(problem.date())).ifPresent(day -> {
+            throw new Refused(new id.dampingi.kit.form.Problem("problem.raisedOn", messageKey, Formats.shortDate(day)));
+        });
     }
 
     private Optional<LocalDate> firstDay(UUID problem) {

@@ -176,7 +176,7 @@ final class ProblemWayModel {
     }
 
     private void change(Callable<Change> work) {
-        desk.background().run(work, desk.history()::did, desk.failures()::tell);
+        desk.change(work);
     }
 
     private void load() {

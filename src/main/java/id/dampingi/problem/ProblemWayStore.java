@@ -5,6 +5,7 @@ import id.dampingi.kit.db.Changing;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Table;
 import id.dampingi.kit.form.Refused;
+import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.i18n.Formats;
 import id.dampingi.plan.PlanStore;
 import java.time.LocalDate;
@@ -46,11 +47,24 @@ public final class ProblemWayStore {
         });
     }
 
+    /** @throws Refused if more voted on it than are said to have taken part */
     Change save(Alternative alternative) {
+        Integer participants = alternative.participants();
+        decision(alternative.problem())
+                .filter(decision -> alternative.id().equals(decision.alternative()))
+                .filter(decision -> participants != null && decision.votes() > participants)
+                .ifPresent(
+                        decision -> refuse("alternative.participants", "alternative.fewerThanVoted", decision.votes()));
         return database.change("change.alternative", changing -> save(changing, alternative));
     }
 
+    /** @throws Failure if it was decided for one of them: the decision would stand there without its alternative */
     Change deleteAlternatives(Collection<UUID> ids) {
+        for (UUID id : ids) {
+            list(WayTables.DECISION, "where alternative = ?", id).forEach(decision -> {
+                throw new Failure("alternative.inDecision", null, Formats.shortDate(decision.date()));
+            });
+        }
         return database.change("change.alternativeDeleted", changing -> changing.deleteAll(WayTables.ALTERNATIVE, ids));
     }
 
@@ -143,8 +157,8 @@ public final class ProblemWayStore {
         return list(WayTables.OUTCOME, "where problem = ?", problem).stream().findFirst();
     }
 
-    private <R> List<R> list(Table<R> table, String where, UUID problem) {
-        return database.list(table.select() + where, table::read, problem);
+    private <R> List<R> list(Table<R> table, String where, UUID of) {
+        return database.list(table.select() + where, table::read, of);
     }
 
     private static void refuse(String field, String messageKey, LocalDate day) {

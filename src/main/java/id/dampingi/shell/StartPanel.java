@@ -32,7 +32,7 @@ final class StartPanel extends JPanel {
         add(ways());
         List<Path> recent = door.recent();
         if (!recent.isEmpty()) {
-            add(recent(recent), "w 560!");
+            add(recent(recent), "w 872!");
         }
     }
 
@@ -60,22 +60,26 @@ final class StartPanel extends JPanel {
     }
 
     private JPanel recent(List<Path> files) {
-        // Not on a common baseline: asking a text in HTML for one makes it ask to be laid out again, for ever.
-        var panel = new JPanel(new MigLayout("insets 0, wrap 1, gapy 2", "[fill, grow]", "[center]"));
-        panel.add(Theme.heading(Words.text("menu.recent")), "gapbottom 4");
+        var panel = new JPanel(new MigLayout("insets 0, wrap 2, gapx 4, gapy 2", "[]8[grow, fill]"));
+        panel.add(Theme.heading(Words.text("menu.recent")), "span, gapbottom 4");
         for (Path file : files) {
-            Path name = file.getFileName();
-            var button = new JButton(
-                    "<html>%s &nbsp;<span style='color: gray'>%s</span>".formatted(name, file.getParent()),
-                    Icons.of("file", 16));
-            button.setName("start.recent." + name);
-            button.setHorizontalAlignment(SwingConstants.LEADING);
-            button.putClientProperty("JButton.buttonType", "toolBarButton");
-            button.setFocusable(true);
-            button.addActionListener(e -> door.openRecent(file));
-            panel.add(button);
+            Path folder = file.getParent();
+            panel.add(recent(file));
+            panel.add(Theme.secondary(folder == null ? "" : folder.toString()), "wmin 0");
         }
         return panel;
+    }
+
+    private JButton recent(Path file) {
+        Path name = file.getFileName();
+        var button = new JButton(name == null ? file.toString() : name.toString(), Icons.of("file", 16));
+        button.setName("start.recent." + name);
+        button.setHorizontalAlignment(SwingConstants.LEADING);
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.putClientProperty("html.disable", true);
+        button.setFocusable(true);
+        button.addActionListener(e -> door.openRecent(file));
+        return button;
     }
 
     private JPanel languages() {

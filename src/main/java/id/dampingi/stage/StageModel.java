@@ -129,9 +129,7 @@ final class StageModel {
     }
 
     void unmeet(StageCriterion criterion) {
-        met(criterion)
-                .ifPresent(met -> desk.background()
-                        .run(() -> criteria.unmeet(met.id()), desk.history()::did, desk.failures()::tell));
+        met(criterion).ifPresent(met -> desk.change(() -> criteria.unmeet(met.id())));
     }
 
     private void load() {

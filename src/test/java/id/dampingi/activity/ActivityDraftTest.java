@@ -16,6 +16,7 @@ import id.dampingi.ownfield.OwnValues;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,18 @@ class ActivityDraftTest {
 
         assertThat(draft.problems()).isEmpty();
         assertThat(draft.toActivity(activity.id(), OwnValues.NONE)).isEqualTo(activity);
+    }
+
+    @Test
+    void twoTapsSayAllOfThePrinciples() {
+        Map<String, String> blank = Drafts.toMap(ActivityDraft.blank(Optional.empty(), LocalDate.EPOCH));
+        var tapped = new HashMap<>(blank);
+        tapped.put("initiatedBy", "COMMUNITY");
+
+        assertThat(ActivityDraft.settled(blank, tapped))
+                .containsEntry("ledBy", "COMMUNITY")
+                .containsEntry("benefits", "COMMUNITY")
+                .containsEntry("facilitatorPart", "");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ActivityFiltersTest {
 
     @BeforeEach
     void load() {
-        model.load();
+        model.watch();
         filters.load();
     }
 
@@ -48,17 +48,17 @@ class ActivityFiltersTest {
     @Test
     void whatNarrowsTheListIsKeptUnderANameAndChosenAgain() {
         assertThat(filters.canSave()).isFalse();
-        model.search("rapat");
-        model.state(ActivityState.PLANNED);
-        model.approach(Approach.SOCIAL);
-        model.facilitator(sample.maria.id());
+        model.filter(model.filter().searching("rapat"));
+        model.filter(model.filter().in(ActivityState.PLANNED));
+        model.filter(model.filter().serving(Approach.SOCIAL));
+        model.filter(model.filter().by(sample.maria.id()));
         assertThat(filters.canSave()).isTrue();
         filters.save(" Rapat Maria ");
         assertThat(filters.current()).map(SavedFilter::name).contains("Rapat Maria");
         assertThat(filters.canSave()).isFalse();
 
         ActivityFilter before = model.filter();
-        model.showAll();
+        model.filter(model.filter().open());
         assertThat(filters.current()).isEmpty();
         assertThat(filters.use(filters.saved().get(0))).isEmpty();
         assertThat(model.filter()).isEqualTo(before);
@@ -66,7 +66,7 @@ class ActivityFiltersTest {
 
     @Test
     void thisMonthStaysThisMonthAndAnotherStaysWhatItIs() {
-        model.state(ActivityState.DONE);
+        model.filter(model.filter().in(ActivityState.DONE));
         filters.save("Bulan ini");
         model.period(new Period(Span.YEAR, NOVEMBER));
         filters.save("Tahun ini");
@@ -74,7 +74,7 @@ class ActivityFiltersTest {
         filters.save("Mei 2026");
 
         ActivityListModel later = model(YearMonth.of(2027, 2));
-        later.load();
+        later.watch();
         later.filters().load();
         later.filters().use(named(later, "Bulan ini"));
         assertThat(later.filter().first()).isEqualTo(LocalDate.of(2027, 2, 1));
@@ -88,10 +88,10 @@ class ActivityFiltersTest {
 
     @Test
     void whoeverIsNotThereAnyMoreIsNamedAndLeftOut() {
-        model.facilitator(sample.maria.id());
-        model.state(ActivityState.DONE);
+        model.filter(model.filter().by(sample.maria.id()));
+        model.filter(model.filter().in(ActivityState.DONE));
         filters.save("Maria");
-        model.showAll();
+        model.filter(model.filter().open());
         sample.history.did(new FacilitatorStore(sample.database).delete(sample.maria.id()));
 
         assertThat(filters.use(filters.saved().get(0))).containsExactly("activity.facilitator");
@@ -110,19 +110,19 @@ class ActivityFiltersTest {
                 .with(OwnValues.NONE.with(fund.id(), "Desa"));
         sample.history.did(sample.store.save(paid));
         Activity open = sample.save(sample.farmers, day, "Panen", ActivityState.DONE);
-        model.load();
+        model.watch();
         assertThat(OwnChoice.of(model.own())).hasSize(3);
 
-        model.own(new OwnChoice(fund.id(), "Desa"));
+        model.filter(model.filter().saying(new OwnChoice(fund.id(), "Desa")));
         assertThat(ids()).containsExactly(paid.id());
         filters.save("Dari desa");
-        model.facilitator(sample.yohanes.id());
+        model.filter(model.filter().by(sample.yohanes.id()));
         assertThat(ids()).isEmpty();
-        model.own(new OwnChoice(fund.id(), ""));
+        model.filter(model.filter().saying(new OwnChoice(fund.id(), "")));
         assertThat(ids()).containsExactly(open.id());
         filters.use(filters.saved().get(0));
         assertThat(ids()).containsExactly(paid.id());
-        model.search("rapat");
+        model.filter(model.filter().searching("rapat"));
         assertThat(ids()).containsExactly(paid.id());
 
         sample.history.did(fields.delete(fund));
@@ -144,7 +144,7 @@ class ActivityFiltersTest {
 
     @Test
     void namesAreThereAndOnlyOnceInAList() {
-        model.state(ActivityState.DONE);
+        model.filter(model.filter().in(ActivityState.DONE));
         filters.save("Terlaksana");
         SavedFilter saved = filters.saved().get(0);
 
@@ -162,7 +162,7 @@ class ActivityFiltersTest {
 
     @Test
     void renamingAndDeletingAreUndone() {
-        model.state(ActivityState.DONE);
+        model.filter(model.filter().in(ActivityState.DONE));
         filters.save("Terlaksana");
         filters.rename(filters.saved().get(0), "Sudah");
         assertThat(names()).containsExactly("Sudah");

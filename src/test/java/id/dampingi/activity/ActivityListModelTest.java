@@ -36,7 +36,7 @@ class ActivityListModelTest {
 
     @BeforeEach
     void load() {
-        model.load();
+        model.watch();
     }
 
     @AfterEach
@@ -63,65 +63,65 @@ class ActivityListModelTest {
 
     @Test
     void everyWordOfTheSearchMustBeFoundSomewhere() {
-        model.search("pewarna mekar");
+        model.filter(model.filter().searching("pewarna mekar"));
         assertThat(shown()).containsExactly(done.title());
 
-        model.search("harga JUAL");
+        model.filter(model.filter().searching("harga JUAL"));
         assertThat(shown()).containsExactly(done.title());
 
-        model.search("ktn-02");
+        model.filter(model.filter().searching("ktn-02"));
         assertThat(shown()).containsExactly(planned.title());
 
-        model.search("pewarna sejahtera");
+        model.filter(model.filter().searching("pewarna sejahtera"));
         assertThat(shown()).isEmpty();
         assertThat(model.narrowed()).isTrue();
     }
 
     @Test
     void signsOfTheSearchLanguageAreOrdinaryLetters() {
-        model.search("100%");
+        model.filter(model.filter().searching("100%"));
         assertThat(shown()).containsExactly(done.title());
 
-        model.search("1_9");
+        model.filter(model.filter().searching("1_9"));
         assertThat(shown()).isEmpty();
-        model.search("\\");
+        model.filter(model.filter().searching("\\"));
         assertThat(shown()).isEmpty();
     }
 
     @Test
     void aWholePageInTheSearchBoxFindsNothingAndDoesNoHarm() {
-        model.search("kata ".repeat(20_000) + "x".repeat(100_000));
+        model.filter(model.filter().searching("kata ".repeat(20_000) + "x".repeat(100_000)));
         assertThat(shown()).isEmpty();
 
-        model.search("x".repeat(100_000));
+        model.filter(model.filter().searching("x".repeat(100_000)));
         assertThat(shown()).isEmpty();
     }
 
     @Test
     void filtersNarrowTogether() {
-        model.state(ActivityState.PLANNED);
+        model.filter(model.filter().in(ActivityState.PLANNED));
         assertThat(shown()).containsExactly(planned.title());
 
-        model.facilitator(sample.maria.id());
+        model.filter(model.filter().by(sample.maria.id()));
         assertThat(shown()).isEmpty();
 
-        model.state(null);
+        model.filter(model.filter().in(null));
         assertThat(shown()).containsExactly(done.title());
 
-        model.technique(Technique.TOP);
+        model.filter(model.filter().using(Technique.TOP));
         assertThat(shown()).isEmpty();
 
-        model.showAll();
+        model.filter(model.filter().open());
         assertThat(shown()).hasSize(2);
         assertThat(model.narrowed()).isFalse();
     }
 
     @Test
     void anApproachThatIsNotTheMainOneIsFoundToo() {
-        model.approach(Approach.SOCIAL);
+        model.filter(model.filter().serving(Approach.SOCIAL));
         assertThat(shown()).hasSize(2);
 
-        model.approach(Approach.RELIGIOUS);
+        model.filter(model.filter().serving(Approach.RELIGIOUS));
         assertThat(shown()).isEmpty();
     }
 
@@ -169,7 +169,7 @@ class ActivityListModelTest {
 
     @Test
     void ofOneGroup() {
-        model.group(sample.farmers.id());
+        model.filter(model.filter().of(sample.farmers.id()));
         assertThat(shown()).containsExactly(planned.title());
         assertThat(model.narrowed()).isFalse();
     }

@@ -62,7 +62,7 @@ class AttachmentsModelTest {
         model.addFiles(List.of(photo(1), photo(2)));
 
         assertThat(model.attachments()).extracting(Attachment::name).containsExactly("1.jpg", "2.jpg");
-        assertThat(model.adding()).isEmpty();
+        assertThat(model.adding().at()).isEmpty();
         desk.history.undo();
         assertThat(model.attachments()).isEmpty();
         desk.history.redo();
@@ -73,10 +73,10 @@ class AttachmentsModelTest {
     void whatIsRefusedIsToldUntilItIsUnderstood() throws IOException {
         model.addFiles(List.of(Files.createDirectory(folder.resolve("Foto")), photo(1)));
 
-        assertThat(model.refused()).extracting(Refusal::name).containsExactly("Foto");
+        assertThat(model.adding().refused()).extracting(Refusal::name).containsExactly("Foto");
         assertThat(model.attachments()).hasSize(1);
-        model.forgetRefused();
-        assertThat(model.refused()).isEmpty();
+        model.adding().forgetRefused();
+        assertThat(model.adding().refused()).isEmpty();
     }
 
     @Test
@@ -87,11 +87,11 @@ class AttachmentsModelTest {
         model.addPicture(new PastedPicture(TestPictures.scene(300, 200, 9)));
 
         assertThat(asked).hasValue(2);
-        assertThat(model.isWaiting()).isTrue();
+        assertThat(model.adding().isWaiting()).isTrue();
         assertThat(store.of(owner)).isEmpty();
 
         model.show(owner);
-        assertThat(model.isWaiting()).isFalse();
+        assertThat(model.adding().isWaiting()).isFalse();
         assertThat(store.of(owner)).extracting(Attachment::name).containsExactly("1.jpg", "Tempelan 24 Nov 2026.png");
     }
 

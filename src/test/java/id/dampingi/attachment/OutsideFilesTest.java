@@ -22,7 +22,7 @@ class OutsideFilesTest {
         assertThat(files.put("Laporan keuangan.pdf", new byte[] {4, 5, 6}))
                 .isEqualTo(copy)
                 .hasBinaryContent(new byte[] {4, 5, 6});
-        try (var all = Files.list(copy.getParent())) {
+        try (var all = Files.list(copy.resolveSibling(""))) {
             assertThat(all).containsExactly(copy);
         }
     }
@@ -33,7 +33,7 @@ class OutsideFilesTest {
         Path copy = new OutsideFiles(folder).put("../../a:b\\c?.txt", new byte[] {1});
 
         assertThat(copy.normalize()).startsWith(folder);
-        assertThat(copy.getParent().getParent()).isEqualTo(folder);
+        assertThat(copy.resolve("../..").normalize()).isEqualTo(folder);
     }
 
     @Test

@@ -19,6 +19,9 @@ import id.dampingi.member.MemberCardStore;
 import id.dampingi.support.Make;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
+import java.awt.AWTEvent;
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
@@ -27,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.swing.core.KeyPressInfo;
@@ -43,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("gui")
 class AttendanceGuiTest {
     private static final int PRESENT = 26;
+    private static final int MOST_KEYS = 40;
 
     @RegisterExtension
     final Gui gui = new Gui();
@@ -91,6 +96,13 @@ class AttendanceGuiTest {
     void thirtyMembersAreMarkedWithOneKeyEach() {
         open(30);
         DialogFixture dialog = list();
+        var keysPressed = new AtomicInteger();
+        AWTEventListener counter = event -> {
+            if (event.getID() == KeyEvent.KEY_PRESSED) {
+                keysPressed.incrementAndGet();
+            }
+        };
+        Toolkit.getDefaultToolkit().addAWTEventListener(counter, AWTEvent.KEY_EVENT_MASK);
         gui.robot().pressAndReleaseKeys(KeyEvent.VK_A, KeyEvent.VK_UP);
         dialog.button("attendance.save").click();
         Wait.until("it is refused", () -> program.shows("attendance.marks.problem"));
@@ -111,6 +123,9 @@ class AttendanceGuiTest {
         save(dialog);
 
         Wait.until("the list is saved", () -> marked() == 30);
+        Toolkit.getDefaultToolkit().removeAWTEventListener(counter);
+        // Far less than a key a second in a minute.
+        assertThat(keysPressed.get()).isLessThanOrEqualTo(MOST_KEYS);
         program.backInWindow();
         Activity saved =
                 new ActivityStore(program.database()).byId(meeting.id()).orElseThrow();

@@ -128,6 +128,9 @@ class AttendanceModelTest {
     @Test
     void attendanceOfNobodyIsRefusedAndTheMarksStay() {
         AttendanceModel model = model(activity(TODAY, ActivityState.DONE, 0, 0));
+        model.form().save();
+        assertThat(model.form().problems()).containsExactly(new Problem("attendance.marks", "attendance.nobody"));
+
         mark(model, ani, AttendanceState.ABSENT);
         model.form().save();
 

@@ -14,7 +14,10 @@ import id.dampingi.activity.ActivityStore;
 import id.dampingi.agenda.AgendaItem;
 import id.dampingi.agenda.AgendaKind;
 import id.dampingi.approach.Approach;
+import id.dampingi.approach.Part;
+import id.dampingi.approach.Principles;
 import id.dampingi.approach.Sex;
+import id.dampingi.approach.Side;
 import id.dampingi.aspiration.Aspiration;
 import id.dampingi.aspiration.AspirationStore;
 import id.dampingi.evaluation.EvaluationStore;
@@ -34,6 +37,7 @@ import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberStore;
+import id.dampingi.ownfield.OwnValues;
 import id.dampingi.plan.PlanItem;
 import id.dampingi.plan.PlanState;
 import id.dampingi.plan.PlanStore;
@@ -51,6 +55,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -317,6 +322,44 @@ class HomeModelTest {
 
         reload();
         assertThat(model.facts().totals()).isEqualTo(new HomeTotals(3, 1, 1, 2, 1, 6, 10));
+    }
+
+    @Test
+    void thePrinciplesOfTheMonthStandBesideThoseOfTheMonthBefore() {
+        principle(LocalDate.of(2026, 10, 5), Side.COMMUNITY, Part.LISTENED);
+        principle(LocalDate.of(2026, 10, 6), Side.FACILITATOR, Part.DECIDED);
+        principle(LocalDate.of(2026, 9, 27), Side.FACILITATOR, Part.DID_IT);
+        reload();
+
+        HomeFacts facts = model.facts();
+        assertThat(facts.principles().from().share()).hasValue(0.5);
+        assertThat(facts.principlesBefore().from().share()).hasValue(0);
+        assertThat(facts.principlesBefore().part().position()).hasValue(5);
+        assertThat(facts.principlesBefore().month()).isEqualTo(YearMonth.of(2026, 9));
+    }
+
+    private void principle(LocalDate day, Side side, Part part) {
+        new ActivityStore(desk.database)
+                .save(new Activity(
+                        Ids.next(),
+                        group.id(),
+                        day,
+                        null,
+                        null,
+                        "",
+                        "Rapat",
+                        Approach.SOCIAL,
+                        Set.of(Approach.SOCIAL),
+                        null,
+                        1,
+                        1,
+                        "Hasil",
+                        "",
+                        ActivityState.DONE,
+                        "",
+                        new Principles(side, side, Side.COMMUNITY, part),
+                        "",
+                        OwnValues.NONE));
     }
 
     @Test

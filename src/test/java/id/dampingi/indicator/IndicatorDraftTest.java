@@ -66,7 +66,7 @@ class IndicatorDraftTest {
         Map<String, String> percent = with(Drafts.toMap(blank), "kind", "PERCENT");
         Map<String, String> fed = IndicatorDraft.settled(percent, with(percent, "feed", "ATTENDANCE"));
         assertThat(fed).containsEntry("combine", "AVERAGE");
-        assertThat(IndicatorDraft.isFed(fed)).isTrue();
+        assertThat(IndicatorDraft.feedNote(fed)).isEqualTo("indicator.fedNote");
 
         Map<String, String> last = IndicatorDraft.settled(fed, with(fed, "combine", "LAST"));
         assertThat(last).containsEntry("combine", "LAST").containsEntry("feed", "ATTENDANCE");

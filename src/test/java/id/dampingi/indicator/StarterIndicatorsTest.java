@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.dampingi.approach.Approach;
+import id.dampingi.feed.Feed;
 import id.dampingi.kit.db.Change;
 import id.dampingi.kit.db.Database;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.form.Drafts;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.office.Logo;
 import id.dampingi.office.Office;
 import id.dampingi.office.OfficeStore;
@@ -15,8 +18,12 @@ import id.dampingi.office.ReportNumber;
 import id.dampingi.office.Signer;
 import id.dampingi.support.TestData;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StarterIndicatorsTest {
     private final List<Indicator> all = StarterIndicators.all();
@@ -67,6 +74,41 @@ class StarterIndicatorsTest {
                         "Waiting time for an answer from the authorities",
                         "Loans in arrears",
                         "Members in debt to moneylenders");
+    }
+
+    /** Every feed has its starter indicator, whose approach, unit and way of combining it keeps. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HAND")
+    void eachFeedServesOneOfThem(Feed feed) {
+        List<Indicator> served = all.stream()
+                .filter(indicator -> StarterIndicators.feed(indicator).equals(Optional.of(feed)))
+                .toList();
+
+        assertThat(served).singleElement().satisfies(indicator -> {
+            assertThat(feed.suits(indicator.approach(), indicator.kind().name()))
+                    .isTrue();
+            assertThat(indicator.combine().name()).isEqualTo(feed.pace().name());
+            assertThat(indicator.isFed()).isFalse();
+            assertThat(IndicatorListModel.source(indicator))
+                    .contains(Words.text("feed.hand"))
+                    .contains(Words.text(feed.key()));
+        });
+    }
+
+    @Test
+    void theListSaysFromWhichRecordsAnIndicatorIsMeasured() {
+        Indicator turnover = all.stream()
+                .filter(indicator -> StarterIndicators.feed(indicator).equals(Optional.of(Feed.TURNOVER)))
+                .findFirst()
+                .orElseThrow();
+        var typed = IndicatorDraft.of(turnover);
+        assertThat(IndicatorDraft.feedNote(Drafts.toMap(typed))).isEqualTo("indicator.handNote");
+        var fed = Drafts.with(typed, Map.of("feed", "TURNOVER"));
+        assertThat(IndicatorDraft.feedNote(Drafts.toMap(fed))).isEqualTo("indicator.fedNote");
+
+        assertThat(IndicatorListModel.source(fed.toIndicator(turnover.id()))).isEqualTo(Words.text("feed.turnover"));
+        Indicator own = Drafts.with(typed, Map.of("name", "Omzet warung")).toIndicator(turnover.id());
+        assertThat(IndicatorListModel.source(own)).isEqualTo(Words.text("feed.hand"));
     }
 
     @Test

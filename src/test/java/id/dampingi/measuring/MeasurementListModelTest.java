@@ -2,6 +2,7 @@ package id.dampingi.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.dampingi.feed.Feed;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.indicator.Indicator;
@@ -9,10 +10,13 @@ import id.dampingi.indicator.IndicatorStore;
 import id.dampingi.indicator.Measurement;
 import id.dampingi.indicator.MeasurementStore;
 import id.dampingi.indicator.StarterIndicators;
+import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
@@ -50,6 +54,28 @@ class MeasurementListModelTest {
         assertThat(march.measurements()).isEmpty();
         desk.history.undo();
         assertThat(march.measurements()).hasSize(2);
+    }
+
+    @Test
+    void eachSaysWhereItCameFrom() {
+        MeasurementListModel march = model(Month.MARCH);
+        add(march, Map.of("date", "9/3/2026", "value", "1,5", "source", "Daftar hadir"));
+        new MeasurementStore(desk.database)
+                .saveAll(
+                        List.of(new Measurement(
+                                Ids.next(),
+                                group.id(),
+                                indicator.id(),
+                                LocalDate.of(2026, 3, 31),
+                                BigDecimal.TEN,
+                                "",
+                                "",
+                                Feed.SPIRITUAL_MEETINGS)),
+                        List.of());
+
+        assertThat(model(Month.MARCH).measurements())
+                .extracting(MeasurementListModel::source)
+                .containsExactly("Daftar hadir", Words.text("feed.spiritualMeetings"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import id.dampingi.kit.db.Ids;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.kit.json.TextMap;
-import id.dampingi.member.MemberListModel.Former;
+import id.dampingi.member.MemberFilter.Former;
 import id.dampingi.ownfield.OwnChoice;
 import id.dampingi.ownfield.OwnField;
 import id.dampingi.ownfield.OwnFieldStore;
@@ -18,10 +18,10 @@ import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.List;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +58,7 @@ class MemberListModelTest {
 
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani", "Budi", "Candra");
         assertThat(model.visible().get(0).member().sex()).isEqualTo(Sex.FEMALE);
-        assertThat(model.count()).isEqualTo(new MemberCount(2, 0, 1));
-        model.former(Former.HIDDEN);
+        model.filter(model.filter().with(Former.HIDDEN));
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani", "Candra");
     }
 
@@ -68,9 +67,9 @@ class MemberListModelTest {
         add(Map.of("name", "Ani", "role", "Ketua"));
         add(Map.of("name", "Budi", "phone", "0812-77"));
 
-        model.search("ketua");
+        model.filter(model.filter().searching("ketua"));
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani");
-        model.search("0812");
+        model.filter(model.filter().searching("0812"));
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Budi");
     }
 
@@ -82,12 +81,12 @@ class MemberListModelTest {
         add(Map.of("name", "Ani", "own", own));
         add(Map.of("name", "Budi"));
 
-        model.saying(OwnChoice.of(reads.id() + "=yes", model.own()));
+        model.filter(model.filter().saying(OwnChoice.of(reads.id() + "=yes", model.own())));
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Ani");
-        model.saying(OwnChoice.of(reads.id() + "=", model.own()));
+        model.filter(model.filter().saying(OwnChoice.of(reads.id() + "=", model.own())));
         assertThat(model.visible()).extracting(card -> card.member().name()).containsExactly("Budi");
         Map<String, String> saved = model.narrowing();
-        model.saying(Optional.empty());
+        model.filter(model.filter().saying(Optional.empty()));
         assertThat(model.visible()).hasSize(2);
         assertThat(model.narrow(saved)).isEmpty();
         assertThat(model.visible()).hasSize(1);
@@ -98,12 +97,12 @@ class MemberListModelTest {
 
     @Test
     void anotherGroupIsNotSearched() {
-        model.search("Ketua");
-        assertThat(model.search()).isEqualTo("Ketua");
+        model.filter(model.filter().searching("Ketua"));
+        assertThat(model.filter().search()).isEqualTo("Ketua");
 
         model.show(Make.group("B", "Mawar").id());
 
-        assertThat(model.search()).isEmpty();
+        assertThat(model.filter().search()).isEmpty();
     }
 
     @Test
@@ -121,8 +120,9 @@ class MemberListModelTest {
     @Test
     void saysWhatIsWrongWithDates() {
         String tomorrow = Parse.text(LocalDate.now().plusDays(1));
-        model.openNew();
+        model.form().openNew();
         model.form()
+                .form()
                 .typed(Map.of(
                         "name",
                         "Ani",
@@ -134,9 +134,9 @@ class MemberListModelTest {
                         "5/5/2025",
                         "left",
                         "4/5/2025"));
-        model.form().save();
+        model.form().form().save();
 
-        assertThat(model.form().problems())
+        assertThat(model.form().form().problems())
                 .contains(
                         new Problem("member.born", "member.bornInFuture"),
                         new Problem("member.left", "member.leftBeforeJoined"),
@@ -145,8 +145,8 @@ class MemberListModelTest {
     }
 
     private void add(Map<String, String> fields) {
-        model.openNew();
-        model.form().typed(fields);
-        model.form().save();
+        model.form().openNew();
+        model.form().form().typed(fields);
+        model.form().form().save();
     }
 }

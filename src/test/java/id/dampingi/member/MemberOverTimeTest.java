@@ -39,12 +39,12 @@ class MemberOverTimeTest {
     @Test
     void anotherRoleAsksSinceWhenAndKeepsTheOldOne() {
         add(Map.of("name", "Ani", "joined", "1/2/2024", "role", "Sekretaris", "roleSince", "1/3/2024"));
-        model.open(only());
+        model.form().open(only());
 
         type(Map.of("role", "Ketua"));
-        assertThat(model.form().draft().roleSince()).as("asked anew").isEmpty();
+        assertThat(model.form().form().draft().roleSince()).as("asked anew").isEmpty();
         type(Map.of("roleSince", "5/5/2025"));
-        model.form().save();
+        model.form().form().save();
 
         assertThat(only().member().role()).isEqualTo("Ketua");
         assertThat(only().member().roleSince()).isEqualTo(LocalDate.of(2025, 5, 5));
@@ -60,10 +60,10 @@ class MemberOverTimeTest {
     @Test
     void aRoleThatIsOnlySpeltOtherwiseLeavesNoHistory() {
         add(Map.of("name", "Ani", "role", "Ketau", "roleSince", "1/3/2024"));
-        model.open(only());
+        model.form().open(only());
 
         type(Map.of("role", "Ketua"));
-        model.form().save();
+        model.form().form().save();
 
         assertThat(only().member().role()).isEqualTo("Ketua");
         assertThat(only().member().roleSince()).isEqualTo(LocalDate.of(2024, 3, 1));
@@ -73,12 +73,12 @@ class MemberOverTimeTest {
     @Test
     void aRoleTypedBackAsItWasHasItsDayAgain() {
         add(Map.of("name", "Ani", "role", "Ketua", "roleSince", "1/3/2024"));
-        model.open(only());
+        model.form().open(only());
 
         type(Map.of("role", "Ketu"));
         type(Map.of("role", "Ketua"));
 
-        assertThat(model.form().dirty()).isFalse();
+        assertThat(model.form().form().dirty()).isFalse();
     }
 
     @Test
@@ -102,11 +102,11 @@ class MemberOverTimeTest {
     @Test
     void aNewRoleCannotBeginBeforeTheOldOneDid() {
         add(Map.of("name", "Ani", "role", "Sekretaris", "roleSince", "1/3/2024"));
-        model.open(only());
+        model.form().open(only());
         type(Map.of("role", "Ketua", "roleSince", "28/2/2024"));
-        model.form().save();
+        model.form().form().save();
 
-        assertThat(model.form().problems())
+        assertThat(model.form().form().problems())
                 .containsExactly(new Problem("member.roleSince", "member.roleBeforeEarlier"));
     }
 
@@ -144,32 +144,34 @@ class MemberOverTimeTest {
         add(Map.of("name", "Ani", "joined", "1/1/2024", "left", "1/6/2024"));
         store.save(card("Ani").back(LocalDate.of(2024, 9, 1)));
         model.show(group.id());
-        model.open(card("Ani"));
+        model.form().open(card("Ani"));
 
         type(Map.of("joined", "31/5/2024"));
-        model.form().save();
-        assertThat(model.form().problems()).containsExactly(new Problem("member.joined", "member.joinedBeforeEnd"));
+        model.form().form().save();
+        assertThat(model.form().form().problems())
+                .containsExactly(new Problem("member.joined", "member.joinedBeforeEnd"));
         type(Map.of("joined", ""));
-        assertThat(model.form().problems()).containsExactly(new Problem("member.joined", "member.joinedAgainNeeded"));
+        assertThat(model.form().form().problems())
+                .containsExactly(new Problem("member.joined", "member.joinedAgainNeeded"));
     }
 
     @Test
     void aHouseholdIsMadeByItsNameSharedAndGoneWithItsLastMember() {
         add(Map.of("name", "Ani", "household", "Keluarga Sari"));
         add(Map.of("name", "Budi", "household", "keluarga sari "));
-        assertThat(model.households()).containsExactly("Keluarga Sari");
+        assertThat(model.form().households()).containsExactly("Keluarga Sari");
         history.open(card("Ani"));
         assertThat(history.sameHousehold()).containsExactly("Budi");
 
-        model.open(card("Ani"));
+        model.form().open(card("Ani"));
         type(Map.of("household", ""));
-        model.form().save();
-        assertThat(model.households()).containsExactly("Keluarga Sari");
-        model.open(card("Budi"));
+        model.form().form().save();
+        assertThat(model.form().households()).containsExactly("Keluarga Sari");
+        model.form().open(card("Budi"));
         type(Map.of("household", ""));
-        model.form().save();
+        model.form().form().save();
 
-        assertThat(model.households()).isEmpty();
+        assertThat(model.form().households()).isEmpty();
         desk.history.undo();
         assertThat(card("Budi").household()).map(Household::name).contains("Keluarga Sari");
     }
@@ -208,10 +210,10 @@ class MemberOverTimeTest {
     @Test
     void theFormShowsTheConsentForDataAndKeepsItOne() {
         add(Map.of("name", "Ani", "consent", "5/5/2025", "consentWay", "SPOKEN"));
-        model.open(only());
-        assertThat(model.form().draft().consent()).isEqualTo(Parse.text(LocalDate.of(2025, 5, 5)));
+        model.form().open(only());
+        assertThat(model.form().form().draft().consent()).isEqualTo(Parse.text(LocalDate.of(2025, 5, 5)));
         type(Map.of("consent", "6/5/2025", "consentWay", "WRITTEN"));
-        model.form().save();
+        model.form().form().save();
 
         assertThat(only().consents()).singleElement().satisfies(consent -> {
             assertThat(consent.given()).isEqualTo(LocalDate.of(2025, 5, 6));
@@ -293,21 +295,21 @@ class MemberOverTimeTest {
 
     private void assertRefused(Map<String, String> fields, String field, String key) {
         add(fields);
-        assertThat(model.form().problems()).as(key).contains(new Problem(field, key));
-        assertThat(model.form().fields()).containsAllEntriesOf(fields);
-        model.form().cancel();
+        assertThat(model.form().form().problems()).as(key).contains(new Problem(field, key));
+        assertThat(model.form().form().fields()).containsAllEntriesOf(fields);
+        model.form().form().cancel();
     }
 
     private void add(Map<String, String> fields) {
-        model.openNew();
-        model.form().typed(fields);
-        model.form().save();
+        model.form().openNew();
+        model.form().form().typed(fields);
+        model.form().form().save();
     }
 
     private void type(Map<String, String> fields) {
-        var all = new java.util.LinkedHashMap<>(model.form().fields());
+        var all = new java.util.LinkedHashMap<>(model.form().form().fields());
         all.putAll(fields);
-        model.form().typed(MemberDraft.settled(model.form().fields(), all));
+        model.form().form().typed(MemberDraft.settled(model.form().form().fields(), all));
     }
 
     private MemberCard only() {

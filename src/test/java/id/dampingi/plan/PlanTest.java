@@ -13,6 +13,7 @@ import id.dampingi.facilitator.FacilitatorStore;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.form.Drafts;
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Problem;
 import id.dampingi.support.Desk;
@@ -23,6 +24,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +101,17 @@ class PlanTest {
     }
 
     @Test
+    void twoTapsSayAllOfThePrinciples() {
+        Map<String, String> blank = Drafts.toMap(PlanDraft.EMPTY);
+        var tapped = new HashMap<>(blank);
+        tapped.put("initiatedBy", "BOTH");
+
+        assertThat(PlanDraft.settled(blank, tapped, TODAY))
+                .containsEntry("ledBy", "BOTH")
+                .containsEntry("benefits", "COMMUNITY");
+    }
+
+    @Test
     void aCostIsNoLessThanNothing() {
         assertThat(PlanDraft.of(Map.of(
                                 "group",
@@ -160,8 +173,8 @@ class PlanTest {
         PlanItem late = saved(TODAY.minusDays(2), PlanState.STARTED);
         saved(TODAY.minusDays(1), PlanState.OPEN);
         list.watch();
-        list.show(PlanShow.DONE);
-        list.group(Ids.next());
+        list.filter(list.filter().showing(PlanShow.DONE));
+        list.filter(list.filter().of(Ids.next()));
 
         list.reveal(late.id());
 
@@ -236,11 +249,11 @@ class PlanTest {
         saved(TODAY.minusDays(9), PlanState.DONE);
         list.watch();
         list.filters().load();
-        list.show(PlanShow.DONE);
-        list.group(group.id());
+        list.filter(list.filter().showing(PlanShow.DONE));
+        list.filter(list.filter().of(group.id()));
         list.filters().save("Selesai");
-        list.show(PlanShow.ALL);
-        list.group(null);
+        list.filter(list.filter().showing(PlanShow.ALL));
+        list.filter(list.filter().of(null));
         assertThat(list.filters().current()).isEmpty();
 
         assertThat(list.filters().use(list.filters().saved().get(0))).isEmpty();

@@ -51,6 +51,23 @@ final class ProblemData {
                 "");
     }
 
+    /** The same problem, said to have been raised on another day. */
+    Problem iceOn(LocalDate date) {
+        return new Problem(
+                ice.id(),
+                group.id(),
+                date,
+                ice.statement(),
+                ice.approach(),
+                ice.raisedBy(),
+                ice.raisedAt(),
+                null,
+                ice.urgency(),
+                ice.seriousness(),
+                ice.growth(),
+                "");
+    }
+
     Alternative alternative(String statement) {
         return new Alternative(Ids.next(), ice.id(), statement, "Bu Sumi", "Murah", "", 18, 24, 0);
     }
@@ -76,10 +93,14 @@ final class ProblemData {
     }
 
     PlanItem plan(String what, LocalDate due) {
+        return plan(what, due, TODAY.minusDays(20));
+    }
+
+    PlanItem plan(String what, LocalDate due, LocalDate agreedOn) {
         return new PlanItem(
                 Ids.next(),
                 group.id(),
-                TODAY.minusDays(20),
+                agreedOn,
                 ice.id(),
                 null,
                 "",

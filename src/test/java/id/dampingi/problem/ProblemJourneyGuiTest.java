@@ -106,7 +106,12 @@ class ProblemJourneyGuiTest {
         assertThat(solved.plansDone()).isEqualTo(1);
         assertThat(solved.progress().skipped()).containsExactly(Step.CAUSES);
         window.label("problemStep.causes.open").requireText("Penyebab belum dicatat");
-        assertThat(report()).contains(PROBLEM, "Sumur bor bersama", Words.text(OutcomeResult.SOLVED.key()));
+        assertThat(report())
+                .contains(
+                        PROBLEM,
+                        "Sumur bor bersama",
+                        Words.text(OutcomeResult.SOLVED.key()),
+                        Words.text(Step.CAUSES.openKey()));
     }
 
     private String report() throws IOException {
@@ -197,7 +202,8 @@ class ProblemJourneyGuiTest {
         form.textBox("plan.person").setText("Bu Siti");
         form.button("plan.save").click();
         closed(() -> !way().plans().isEmpty());
-        assertThat(item().principles()).isEqualTo(new Principles(Side.COMMUNITY, null, null, Part.FACILITATED));
+        assertThat(item().principles())
+                .isEqualTo(new Principles(Side.COMMUNITY, Side.COMMUNITY, Side.COMMUNITY, Part.FACILITATED));
     }
 
     private void planBecomesAnActivity() {

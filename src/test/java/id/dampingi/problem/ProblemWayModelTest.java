@@ -2,10 +2,16 @@ package id.dampingi.problem;
 
 import static id.dampingi.problem.ProblemData.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.dampingi.kit.form.FormModel;
 import id.dampingi.kit.form.Parse;
 import id.dampingi.kit.form.Problem;
+import id.dampingi.kit.form.Refused;
+import id.dampingi.kit.i18n.Failure;
+import id.dampingi.kit.i18n.Formats;
+import id.dampingi.plan.PlanItem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +116,52 @@ class ProblemWayModelTest {
 
         save(form, Map.of("votesAgainst", "4"));
         assertThat(data.way().decision().orElseThrow().votes()).isEqualTo(24);
+    }
+
+    @Test
+    void whatWasDecidedForStaysAsItWasDecided() {
+        Alternative ice = data.alternative("Mesin es bersama");
+        data.ways.save(ice);
+        FormModel<Decision, DecisionDraft> decision = decided(Parse.text(TODAY));
+        save(
+                decision,
+                Map.of("alternative", ice.id().toString(), "way", "VOTE", "votesFor", "20", "votesAgainst", "2"));
+
+        FormModel<Alternative, AlternativeDraft> form = model.alternative(ice);
+        form.typed(Map.of("participants", "21"));
+        form.save();
+        assertThat(form.problems())
+                .containsExactly(new Problem("alternative.participants", "alternative.fewerThanVoted", 22));
+        save(form, Map.of("participants", "22"));
+
+        assertThatThrownBy(() -> data.ways.deleteAlternatives(List.of(ice.id())))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.text()).contains(Formats.shortDate(TODAY)));
+        assertThat(data.way().alternatives()).hasSize(1);
+        model.delete(data.way().decision().orElseThrow());
+        model.delete(ice);
+        assertThat(data.way().alternatives()).isEmpty();
+    }
+
+    @Test
+    void aPlanIsNotAgreedOnBeforeItsProblemWasRaised() {
+        LocalDate raised = data.ice.date();
+        PlanItem early = data.plan("Survei harga", TODAY, raised.minusDays(1));
+        assertThatThrownBy(() -> data.plans.save(early))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(
+                                        new Problem("plan.agreedOn", "plan.beforeProblem", Formats.shortDate(raised))));
+        data.plans.save(data.plan("Survei harga", TODAY, raised));
+
+        assertThatThrownBy(() -> data.problems.save(data.iceOn(raised.plusDays(1))))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(new Problem(
+                                        "problem.raisedOn", "problem.afterPlan", Formats.shortDate(raised))));
+        data.problems.save(data.iceOn(raised.minusDays(1)));
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,34 @@ class SampleOfficeTest {
             assertThat(SampleOffice.fill(database, today).touches("measurement", "narrative"))
                     .isTrue();
             assertThat(DataCheck.faults(database)).isEmpty();
+        }
+    }
+
+    /** No screen is without content; what is not listed here is kept by the program for itself. */
+    @Test
+    void everyKindOfRecordHasSome() {
+        var ownUse = Set.of(
+                "agenda_setting",
+                "change",
+                "deletion",
+                "draft",
+                "import_mapping",
+                "journal",
+                "recent",
+                "report_number",
+                "saved_filter");
+        try (var database = TestData.inMemory()) {
+            SampleOffice.fill(database, TODAY);
+            List<String> tables = database.list(
+                    "select name from sqlite_schema where type = 'table' and name not like 'sqlite%'"
+                            + " and name not like 'word%'",
+                    row -> row.text("name"));
+            assertThat(tables)
+                    .hasSizeGreaterThan(40)
+                    .filteredOn(table -> !ownUse.contains(table))
+                    .filteredOn(table -> database.first("select 1 as one from " + table, row -> 1)
+                            .isEmpty())
+                    .isEmpty();
         }
     }
 

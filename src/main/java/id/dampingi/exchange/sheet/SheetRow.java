@@ -14,6 +14,11 @@ public record SheetRow(int number, List<String> cells, String faultKey) {
     }
 
     public boolean blank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (int column = 0; column < cells.size(); column++) {
+            if (!cells.get(column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package id.dampingi.kit.db;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,10 +15,9 @@ public final class Changing {
     private final Bin bin;
     private final UUID id = Ids.next();
     private final Intent intent;
-    private final Set<String> tables = new LinkedHashSet<>();
+    private final Entries entries;
     private final Touched touched;
     private final Deleted deleted;
-    private int entries;
     private int deletions;
     private boolean following;
 
@@ -31,6 +29,7 @@ public final class Changing {
         this.schema = new Schema(database);
         this.bin = new Bin(database, schema);
         this.intent = intent;
+        this.entries = new Entries(database, id, intent);
     }
 
     /** Puts a record in its place, whether it is new or known; one that is the same already leaves no trace. */
@@ -41,8 +40,14 @@ public final class Changing {
 
     /** Like {@link #save} for a record that is known to be new, without looking for it first. */
     public <R> void insert(Table<R> table, R record) {
-        Map<String, @Nullable Object> fields = table.fields(record);
-        insert(table.name(), (byte[]) Objects.requireNonNull(fields.get("id")), fields);
+        @Nullable Object[] values = table.values(record);
+        byte[] recordId = (byte[]) Objects.requireNonNull(values[0]);
+        database.run(table.insertion(), values);
+        if (touched.wants(table.name())) {
+            touched.whole(table.name(), recordId, table.fields(values));
+        }
+        deleted.remove(recordId);
+        entries.add(table.name(), recordId, Entry.inserted(table, values));
     }
 
     /** Deletes a record with everything that belongs to it; the journal keeps all of it. */
@@ -71,7 +76,7 @@ public final class Changing {
             askReason(table, record, old, became);
             schema.update(table, record, became);
             touched.changed(table, record, old, became);
-            enter(table, record, Entry.updated(old, became));
+            entries.add(table, record, Entry.updated(old, became));
         }
     }
 
@@ -79,18 +84,18 @@ public final class Changing {
         schema.insert(table, fields);
         touched.whole(table, record, fields);
         deleted.remove(record);
-        enter(table, record, Entry.inserted(fields));
+        entries.add(table, record, Entry.inserted(fields));
     }
 
     void delete(String table, byte[] record) {
         Map<String, @Nullable Object> old = schema.fields(table, record);
         if (!old.isEmpty()) {
             askReason(table, record, old, Map.of());
-            int first = entries + 1;
+            int first = entries.count() + 1;
             int before = deletions;
             delete(table, record, old);
             if (isDeliberate()) {
-                bin.add(table, record, old, id, first, entries, deletions - before - 1);
+                bin.add(table, record, old, id, first, entries.count(), deletions - before - 1);
             }
         }
     }
@@ -124,7 +129,7 @@ public final class Changing {
         deleted.add(record);
         deletions++;
         touched.whole(table, record, old);
-        enter(table, record, Entry.deleted(old));
+        entries.add(table, record, Entry.deleted(old));
     }
 
     /** References may dangle while this change goes on, not when it ends. */
@@ -155,7 +160,7 @@ public final class Changing {
     }
 
     Change finish() {
-        return new Change(id, intent.nameKey(), Set.copyOf(tables));
+        return new Change(id, intent.nameKey(), entries.tables());
     }
 
     private Map<String, @Nullable Object> freed(Schema.Reference reference, byte[] child) {
@@ -171,29 +176,5 @@ public final class Changing {
                 && database.reasonRule().needsReason(table, Ids.of(record), was, became)) {
             throw new ReasonNeeded(intent.nameKey());
         }
-    }
-
-    private void enter(String table, byte[] record, String fields) {
-        if (entries == 0) {
-            Author author = database.author();
-            database.run(
-                    "insert into change (id, at, who, node, name, why, reverts) values (?, ?, ?, ?, ?, ?, ?)",
-                    id,
-                    System.currentTimeMillis(),
-                    author.who(),
-                    author.node(),
-                    intent.nameKey(),
-                    intent.why(),
-                    intent.reverts());
-        }
-        entries++;
-        tables.add(table);
-        database.run(
-                "insert into journal (change, entry, record_table, record, fields) values (?, ?, ?, ?, ?)",
-                id,
-                entries,
-                table,
-                record,
-                fields);
     }
 }

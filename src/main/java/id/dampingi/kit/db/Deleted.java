@@ -32,6 +32,9 @@ final class Deleted {
 
     /** It is there again, or for the first time. */
     void remove(byte[] record) {
+        if (records.isEmpty() && before.isEmpty()) {
+            return;
+        }
         UUID id = Ids.of(record);
         records.remove(id);
         if (before.contains(id)) {

@@ -65,6 +65,19 @@ public final class Entry {
         return closed(json);
     }
 
+    /** The same of all values of a table, of which the first is the id. */
+    static String inserted(Table<?> table, @Nullable Object[] values) {
+        var json = new StringBuilder(512);
+        for (int i = 1; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                name(json, table.column(i));
+                value(json, value);
+            }
+        }
+        return closed(json);
+    }
+
     static String updated(Map<String, @Nullable Object> was, Map<String, @Nullable Object> became) {
         return write(became, (json, column, value) -> {
             value(json, was.get(column));
@@ -147,9 +160,20 @@ public final class Entry {
             json.append(value);
         } else {
             json.append('"');
-            JsonStringEncoder.getInstance().quoteAsString(value.toString(), json);
+            text(json, value.toString());
             json.append('"');
         }
+    }
+
+    private static void text(StringBuilder json, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                JsonStringEncoder.getInstance().quoteAsString(text, json);
+                return;
+            }
+        }
+        json.append(text);
     }
 
     private static @Nullable Object value(JsonParser json) throws IOException {

@@ -14,14 +14,17 @@ public final class Ids {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final long COUNTER_BITS = 12;
 
+    /** Random bytes in store: to draw them one id at a time takes several times as long. */
+    private static final ByteBuffer DRAWN = ByteBuffer.allocate(1024).limit(0);
+
     private static long last;
 
     private Ids() {}
 
-    public static UUID next() {
+    public static synchronized UUID next() {
         long stamp = nextStamp();
         long high = (stamp >>> COUNTER_BITS) << 16 | 0x7000 | (stamp & 0xFFF);
-        long low = RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long low = nextRandom() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 
@@ -48,8 +51,16 @@ public final class Ids {
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 
+    private static long nextRandom() {
+        if (!DRAWN.hasRemaining()) {
+            RANDOM.nextBytes(DRAWN.array());
+            DRAWN.clear();
+        }
+        return DRAWN.getLong();
+    }
+
     /** Milliseconds and a counter below them; the counter borrows from the future when a millisecond is used up. */
-    private static synchronized long nextStamp() {
+    private static long nextStamp() {
         last = Math.max(last + 1, System.currentTimeMillis() << COUNTER_BITS);
         return last;
     }

@@ -1,7 +1,6 @@
 package id.dampingi.kit.db;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,7 @@ final class Schema {
     /** The same text each time, for it is the key of the prepared statement. */
     private record Insert(String table, List<String> columns) {
         String sql() {
-            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-            return "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+            return Table.insertion(table, columns);
         }
     }
 

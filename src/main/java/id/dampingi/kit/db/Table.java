@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class Table<R> {
     private final String name;
     private final Function<Row, R> reader;
     private final List<Column<R>> columns = new ArrayList<>();
+    private String insertion = "";
 
     public Table(String name, Function<R, UUID> id, Function<Row, R> reader) {
         this.name = name;
@@ -46,10 +48,41 @@ public final class Table<R> {
         return "select " + String.join(", ", columns.stream().map(Column::name).toList()) + " from " + name + "\n";
     }
 
+    /** With a mark for each column; the same text each time, for it is the key of the prepared statement. */
+    String insertion() {
+        if (insertion.isEmpty()) {
+            insertion = insertion(name, columns.stream().map(Column::name).toList());
+        }
+        return insertion;
+    }
+
+    static String insertion(String table, List<String> columns) {
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        return "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+    }
+
+    String column(int number) {
+        return columns.get(number).name();
+    }
+
+    /** Of all columns in their order, as stored. */
+    @Nullable
+    Object[] values(R record) {
+        var values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = stored(columns.get(i).value().apply(record));
+        }
+        return values;
+    }
+
     Map<String, @Nullable Object> fields(R record) {
+        return fields(values(record));
+    }
+
+    Map<String, @Nullable Object> fields(@Nullable Object[] values) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        for (Column<R> column : columns) {
-            fields.put(column.name(), stored(column.value().apply(record)));
+        for (int i = 0; i < values.length; i++) {
+            fields.put(column(i), values[i]);
         }
         return fields;
     }

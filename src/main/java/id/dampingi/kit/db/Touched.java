@@ -39,6 +39,10 @@ public final class Touched {
         return pointedTo.getOrDefault(new Column(table, column), Set.of());
     }
 
+    boolean wants(String table) {
+        return wanted.contains(table);
+    }
+
     void whole(String table, byte[] record, Map<String, @Nullable Object> fields) {
         if (wanted.contains(table)) {
             whole.computeIfAbsent(table, name -> new HashSet<>()).add(Ids.of(record));

@@ -114,6 +114,6 @@ public final class FiltersModel {
     }
 
     private void run(Callable<Change> work) {
-        desk.background().run(work, desk.history()::did, desk.failures()::tell);
+        desk.change(work);
     }
 }

@@ -50,6 +50,6 @@ public final class OfficeList<R> {
 
     /** @param work what deletes, on the database thread */
     public void delete(Callable<Change> work) {
-        desk.background().run(work, desk.history()::did, desk.failures()::tell);
+        desk.change(work);
     }
 }

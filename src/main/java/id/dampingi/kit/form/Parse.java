@@ -37,11 +37,13 @@ public final class Parse {
     private static final Pattern PERCENT = Pattern.compile(" *%$");
     private static final Pattern NO_CENTS = Pattern.compile("[,.]-+$");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
 
     private Parse() {}
 
     public static Optional<LocalDate> date(String text) {
+        if (Plain.isDate(text)) {
+            return day(text.substring(6), Plain.digits(text, 3, 5), text.substring(0, 2));
+        }
         String date = BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
         if (date.isEmpty() || date.length() > MOST_TEXT) {
             return Optional.empty();
@@ -72,12 +74,19 @@ public final class Parse {
     }
 
     public static Optional<LocalTime> time(String text) {
+        if (Plain.isTime(text)) {
+            return clock(Plain.digits(text, 0, 2), Plain.digits(text, 3, 5));
+        }
         Matcher time = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (text.length() > MOST_TEXT || !time.matches()) {
             return Optional.empty();
         }
         int hour = number(time, 1);
         int minute = time.group(2) == null ? 0 : number(time, 2);
+        return clock(hour, minute);
+    }
+
+    private static Optional<LocalTime> clock(int hour, int minute) {
         return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 
@@ -90,7 +99,7 @@ public final class Parse {
         if (text.length() > MOST_TEXT) {
             return Optional.empty();
         }
-        if (isPlain(text)) {
+        if (Plain.isNumber(text)) {
             return Optional.of(new BigDecimal(text));
         }
         String plain =
@@ -106,6 +115,9 @@ public final class Parse {
 
     /** A whole number from 0 to {@code most}. */
     public static Optional<Integer> count(String text, int most) {
+        if (text.length() < 10 && Plain.isNumber(text)) {
+            return Optional.of(Plain.digits(text, 0, text.length())).filter(count -> count <= most);
+        }
         return number(text)
                 .filter(number -> number.signum() >= 0
                         && number.compareTo(BigDecimal.valueOf(most)) <= 0
@@ -115,7 +127,7 @@ public final class Parse {
 
     /** What a draft shows for a date: {@code 31/10/2026}. */
     public static String text(LocalDate date) {
-        return DAY.format(date);
+        return date.getYear() > 999 && date.getYear() < 10_000 ? Plain.text(date) : DAY.format(date);
     }
 
     /** What a draft shows for a month: {@code 10/2026}. */
@@ -125,7 +137,7 @@ public final class Parse {
 
     /** What a draft shows for a time: {@code 14.05}. */
     public static String text(LocalTime time) {
-        return CLOCK.format(time);
+        return Plain.text(time);
     }
 
     /** What a draft shows for a number, grouped as the language does, so that it reads back as the same. */
@@ -136,11 +148,6 @@ public final class Parse {
     public static String text(BigDecimal number, Locale locale) {
         var format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(locale));
         return format.format(number);
-    }
-
-    /** Nothing but digits, as most numbers of a spreadsheet are. */
-    private static boolean isPlain(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<BigDecimal> digits(String number, Locale locale) {

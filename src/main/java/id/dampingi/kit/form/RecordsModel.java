@@ -115,7 +115,7 @@ public final class RecordsModel<R, D extends Record & Draft> implements Filterab
     /** All of them in one change. */
     public void delete(List<R> gone) {
         List<UUID> ids = gone.stream().map(kind.id()).toList();
-        desk.background().run(() -> kind.delete().apply(ids), desk.history()::did, desk.failures()::tell);
+        desk.change(() -> kind.delete().apply(ids));
     }
 
     private void openNew(D blank, D filled) {

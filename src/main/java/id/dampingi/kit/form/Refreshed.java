@@ -55,6 +55,11 @@ public final class Refreshed<T> {
         return value;
     }
 
+    /** Has it shown again, after something else that is shown with it has changed. */
+    public void tell() {
+        changed.run();
+    }
+
     private void load() {
         owner.ifPresent(
                 of -> desk.background().run(() -> read.apply(of), found -> loaded(of, found), desk.failures()::tell));

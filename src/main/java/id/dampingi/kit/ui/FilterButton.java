@@ -18,24 +18,34 @@ public final class FilterButton extends JButton {
     private static final long serialVersionUID = 1L;
 
     private final transient FiltersModel model;
+    private boolean small;
 
     public FilterButton(FiltersModel model) {
         this.model = model;
         setName(model.list() + ".filters");
         putClientProperty("FlatLaf.style", "margin: 4,10,4,10; iconTextGap: 6");
-        setToolTipText(Words.text("filter.button.tip"));
         addActionListener(e -> menu().show(this, 0, getHeight() + 2));
         model.onChange(this::refresh);
         refresh();
         model.load();
     }
 
+    /** Only the icon, where there is little room; the name of the filter in use is in the tip. */
+    public FilterButton small() {
+        small = true;
+        putClientProperty("FlatLaf.style", "margin: 4,7,4,7");
+        refresh();
+        return this;
+    }
+
     /** When something else narrows the list than before. */
     public void refresh() {
         Optional<SavedFilter> current = model.current();
-        setText(current.map(SavedFilter::name).orElse(Words.text("filter.button")));
+        String name = current.map(SavedFilter::name).orElse(Words.text("filter.button"));
+        setText(small ? "" : name);
+        setToolTipText(small && current.isPresent() ? name : Words.text("filter.button.tip"));
         setIcon(current.isPresent() ? Icons.of("bookmark", 16, "accent") : Icons.of("bookmark", 16));
-        getAccessibleContext().setAccessibleName(Words.text("filter.button") + ": " + getText());
+        getAccessibleContext().setAccessibleName(Words.text("filter.button") + ": " + name);
     }
 
     private JPopupMenu menu() {

@@ -30,7 +30,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     private final transient Keys keys;
     private final transient Supplier<Form> form;
     private final transient TableView<R> table;
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[shrinkprio 200][grow][][][]"));
+    private final ListBar bar = new ListBar();
     private transient Runnable open;
     private transient Runnable next;
     private transient Runnable selected = () -> {};
@@ -74,10 +74,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
         nothingFound = new EmptyState("search", "records.notFound", new Command("list.showAll", this::showAll));
         editing.setEnabled(false);
         deleting.setEnabled(false);
-        bar.setOpaque(false);
-        bar.add(deleting.quietButton(), "cell 2 0");
-        bar.add(editing.quietButton(), "cell 3 0");
-        bar.add(adding.button(), "cell 4 0");
+        bar.tools(editing, deleting).adds(adding);
         add(bar, "wmin 0");
         add(table.panel(), "wmin 0, hmin 0");
         model.onChange(this::showAgain);
@@ -86,7 +83,7 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
 
     /** What stands at the left of the buttons, such as a sum. */
     public final RecordsPanel<R, D> lead(JComponent component) {
-        bar.add(component, "cell 1 0, wmin 0");
+        bar.say(component);
         return this;
     }
 
@@ -103,19 +100,19 @@ public class RecordsPanel<R, D extends Record & Draft> extends JPanel {
     public final RecordsPanel<R, D> searching(String key) {
         var field = new SearchField(key, this::search);
         search = Optional.of(field);
-        bar.add(field, "cell 0 0, wmin 140, gapright 8");
+        bar.search(field);
         return this;
     }
 
     /** Offers to save what is searched under a name, and to search for it again. */
     public final RecordsPanel<R, D> saving() {
-        var button = new FilterButton(model.filters());
+        var button = new FilterButton(model.filters()).small();
         filters = Optional.of(button);
         model.filters().onUsed(() -> {
             search.ifPresent(field -> field.setText(model.search()));
             showAgain();
         });
-        bar.add(button, "cell 0 0, wmin 44, wmax 150, gapright 8");
+        bar.narrow(button);
         return this;
     }
 

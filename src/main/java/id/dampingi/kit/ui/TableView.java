@@ -3,8 +3,6 @@ package id.dampingi.kit.ui;
 import id.dampingi.kit.i18n.Words;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +19,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.RowSorter.SortKey;
-import javax.swing.SwingConstants;
-import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.TableColumn;
 
 /**
  * A sortable table of records that opens with a double click or Enter, deletes with the Delete key, keeps its selection
@@ -38,14 +33,7 @@ public final class TableView<R> {
     private boolean showing;
     private List<String> more = List.of();
     private Function<R, Object> identity = record -> record;
-    private final Command opening =
-            new Command("records.open", () -> selectedOne().ifPresent(this::open));
-    private final Command deleting = new Command("records.delete", this::deleteSelected).shortcut("DELETE");
-    private final Command history;
-    private boolean opens;
-    private boolean deletes;
-    private Consumer<R> open = record -> {};
-    private Consumer<List<R>> delete = records -> {};
+    private final TableCommands<R> commands;
 
     /** {@code name} is the table's handle in tests: {@code "group.table"}. */
     public TableView(String name, List<RecordTable.Column<R>> columns) {
@@ -60,11 +48,11 @@ public final class TableView<R> {
         if (columns.stream().anyMatch(column -> column.shape() == RecordTable.Shape.LINES)) {
             table.setRowHeight(CellLines.ROW_HEIGHT);
         }
-        history = RecordHistory.command(table, this::record);
-        new RecordMenu(table, this::commands);
+        commands = new TableCommands<>(table, this::selected, this::record);
         table.setRowSorter(new RecordSorter<>(model));
-        columns();
-        keys();
+        ColumnLooks.dress(table, model);
+        table.getAccessibleContext()
+                .setAccessibleName(Words.text(model.column(0).key()));
         var scroll = new JScrollPane(table);
         panel.setOpaque(false);
         emptyPlace.setOpaque(false);
@@ -73,15 +61,19 @@ public final class TableView<R> {
     }
 
     public TableView<R> onOpen(Consumer<R> action) {
-        open = action;
-        opens = true;
+        commands.onOpen(action);
         return this;
     }
 
     /** Called with everything selected. */
     public TableView<R> onDelete(Consumer<List<R>> action) {
-        delete = action;
-        deletes = true;
+        commands.onDelete(action);
+        return this;
+    }
+
+    /** What else can be done with what is selected; its menu has what is possible. */
+    public TableView<R> menu(Command... more) {
+        commands.also(List.of(more));
         return this;
     }
 
@@ -124,7 +116,7 @@ public final class TableView<R> {
             List<? extends SortKey> order = table.getRowSorter().getSortKeys();
             model.more(columns);
             table.setRowSorter(new RecordSorter<>(model));
-            columns();
+            ColumnLooks.dress(table, model);
             table.getRowSorter().setSortKeys(order);
         }
     }
@@ -182,71 +174,8 @@ public final class TableView<R> {
         return panel;
     }
 
-    private void columns() {
-        var header = (DefaultTableCellRenderer) table.getTableHeader().getDefaultRenderer();
-        header.setHorizontalAlignment(SwingConstants.LEADING);
-        for (int i = 0; i < model.getColumnCount(); i++) {
-            RecordTable.Column<R> column = model.column(i);
-            TableColumn shown = table.getColumnModel().getColumn(i);
-            shown.setCellRenderer(
-                    switch (column.shape()) {
-                        case TEXT, DATE, NUMBER -> new CellText(column.shape());
-                        case PERCENT -> new CellBar();
-                        case PILL -> new CellPill();
-                        case LINES -> new CellLines();
-                        case STEPS -> new CellSteps();
-                    });
-            shown.setHeaderRenderer(new HeaderText(header, column.shape()));
-            shown.setPreferredWidth(column.width());
-        }
-    }
-
-    /** What can be done with what is selected. */
-    private List<Command> commands() {
-        boolean one = selectedOne().isPresent();
-        opening.setEnabled(one);
-        history.setEnabled(record().isPresent());
-        deleting.setEnabled(!selected().isEmpty());
-        var commands = new ArrayList<Command>();
-        if (opens) {
-            commands.add(opening);
-        }
-        if (!one || history.isEnabled()) {
-            commands.add(history);
-        }
-        if (deletes) {
-            commands.add(deleting);
-        }
-        return commands;
-    }
-
     /** Of tables that show records and not what is reckoned from them. */
     private Optional<UUID> record() {
         return selectedOne().map(identity).filter(UUID.class::isInstance).map(UUID.class::cast);
-    }
-
-    private void open(R record) {
-        open.accept(record);
-    }
-
-    private void deleteSelected() {
-        if (!selected().isEmpty()) {
-            delete.accept(selected());
-        }
-    }
-
-    private void keys() {
-        Shortcuts.inside(table, "ENTER", () -> selectedOne().ifPresent(this::open));
-        Shortcuts.inside(table, "DELETE", this::deleteSelected);
-        table.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent e) {
-                if (e.getClickCount() == 2 && table.rowAtPoint(e.getPoint()) >= 0) {
-                    selectedOne().ifPresent(TableView.this::open);
-                }
-            }
-        });
-        table.getAccessibleContext()
-                .setAccessibleName(Words.text(model.column(0).key()));
     }
 }
