@@ -41,6 +41,7 @@ final class ActivityListModel implements Filterable {
     private final FiltersModel filters;
     private final BulkModel<Activity, ActivityDraft> bulk;
     private final Wanted wanted = new Wanted();
+    private Runnable changed = () -> {};
     private Period period;
 
     ActivityListModel(
@@ -65,17 +66,16 @@ final class ActivityListModel implements Filterable {
                 events);
         bulk = new BulkModel<>(ActivityBulk.kind(store, clock, this::own), desk);
         filters = new FiltersModel("activity", this, desk, events);
+        asked.onChange(this::show);
     }
 
     void onChange(Runnable action) {
-        asked.onChange(() -> {
-            action.run();
-            leaveOutWhatIsGone();
-        });
+        changed = action;
     }
 
     /** A field that the office does not have any more narrows nothing. */
-    private void leaveOutWhatIsGone() {
+    private void show() {
+        changed.run();
         OwnChoice wanted = filter().own();
         if (wanted != null && !OwnChoice.of(own()).contains(wanted)) {
             filter(filter().saying(null));

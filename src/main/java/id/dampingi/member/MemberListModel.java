@@ -35,6 +35,7 @@ final class MemberListModel implements Filterable {
     private final FiltersModel filters;
     private final BulkModel<MemberCard, MemberDraft> bulk;
     private final Wanted wanted = new Wanted();
+    private Runnable changed = () -> {};
     private MemberFilter filter = MemberFilter.ALL;
 
     MemberListModel(MemberStore store, MemberCardStore cards, FormDesk desk, Events events, Clock clock) {
@@ -46,13 +47,17 @@ final class MemberListModel implements Filterable {
         form = new MemberFormModel(cards, found::owner, () -> found.get().choices(), desk, events, clock);
         bulk = new BulkModel<>(MemberBulk.kind(cards, this::read, clock, this::own), desk);
         filters = new FiltersModel("member", this, desk, events);
+        found.onChange(this::show);
     }
 
     void onChange(Runnable action) {
-        found.onChange(() -> {
-            filter = filter.among(own());
-            action.run();
-        });
+        changed = action;
+    }
+
+    /** A field that the office does not have any more narrows nothing. */
+    private void show() {
+        filter = filter.among(own());
+        changed.run();
     }
 
     void show(UUID group) {
