@@ -6,7 +6,6 @@ import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
-import javax.swing.JPopupMenu;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
@@ -94,8 +93,7 @@ class BulkJourneyGuiTest {
 
     private JPopupMenuFixture filters() {
         window.button("activity.filters").click();
-        var menu = gui.robot().finder().findByName("activity.filters.menu", JPopupMenu.class, true);
-        return new JPopupMenuFixture(gui.robot(), menu);
+        return gui.popup("activity.filters.menu");
     }
 
     private int rows() {

@@ -149,7 +149,7 @@ class FindJourneyGuiTest {
         window.textBox("group.search").enterText("tani");
         Wait.until("fewer groups", () -> window.table("group.table").rowCount() < all);
         window.button("group.filters").click();
-        window.menuItem("filter.save").click();
+        gui.popup("group.filters.menu").menuItem("filter.save").click();
         DialogFixture question = window.dialog("filter.save");
         gui.waitForFocus(question.target());
         question.textBox("filter.name").enterText("Tani");

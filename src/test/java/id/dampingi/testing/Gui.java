@@ -14,6 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import org.assertj.swing.core.BasicRobot;
+import javax.swing.JPopupMenu;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.fixture.JPopupMenuFixture;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -113,6 +116,18 @@ public final class Gui
     public void waitForFocus(Window window) {
         robot.waitForIdle();
         Wait.until("the window has the focus", () -> GuiActionRunner.execute(window::isFocused));
+    }
+
+    /** A popup menu, once it is shown. */
+    public JPopupMenuFixture popup(String name) {
+        var named = new GenericTypeMatcher<JPopupMenu>(JPopupMenu.class, true) {
+            @Override
+            protected boolean isMatching(JPopupMenu menu) {
+                return name.equals(menu.getName());
+            }
+        };
+        Wait.until(name + " is shown", () -> !robot().finder().findAll(named).isEmpty());
+        return new JPopupMenuFixture(robot(), robot().finder().find(named));
     }
 
     /** The whole screen with dialogs and popups. */
