@@ -53,7 +53,7 @@ class ActivityScreenGuiTest {
         form.textBox("activity.title").requireFocused();
         type("Rapat anggota");
         press(form, KeyEvent.VK_ENTER);
-        form.label("activity.group.problem").requireText("Wajib diisi");
+        gui.problem("activity.group").requireText("Wajib diisi");
         form.comboBox("activity.group").requireFocused();
         type("T");
         tab(form, 6);
@@ -93,12 +93,12 @@ class ActivityScreenGuiTest {
         form.comboBox("activity.state").selectItem("Dibatalkan");
         Wait.until("the reason is asked", () -> isShowing(form, "activity.reason"));
         form.button("activity.save").click();
-        form.label("activity.reason.problem").requireText("Tuliskan mengapa kegiatan ini dibatalkan");
+        gui.problem("activity.reason").requireText("Tuliskan mengapa kegiatan ini dibatalkan");
 
         form.comboBox("activity.state").selectItem("Terlaksana");
         form.label("activity.women.note").requireVisible();
         form.textBox("activity.date").setText(Parse.text(TODAY.plusDays(1)));
-        form.label("activity.date.problem")
+        gui.problem("activity.date")
                 .requireText("Kegiatan yang terlaksana tidak mungkin bertanggal sesudah hari ini");
         form.textBox("activity.date").setText(Parse.text(TODAY));
         form.button("activity.save").click();

@@ -106,7 +106,7 @@ class AttendanceGuiTest {
         gui.robot().pressAndReleaseKeys(KeyEvent.VK_A, KeyEvent.VK_UP);
         dialog.button("attendance.save").click();
         Wait.until("it is refused", () -> program.shows("attendance.marks.problem"));
-        dialog.label("attendance.marks.problem").requireText(Words.text("attendance.nobody"));
+        gui.problem("attendance.marks").requireText(Words.text("attendance.nobody"));
         dialog.table("attendance.marks").focus();
         assertThat(marked()).isZero();
 

@@ -63,7 +63,7 @@ class AttitudeGuiTest {
         form.robot().pressAndReleaseKeys(KeyEvent.VK_ENTER);
 
         Wait.until("gaps are named", () -> program.shows("survey.answers.problem"));
-        assertThat(form.label("survey.answers.problem").text()).contains("Tanggung jawab, Mau belajar");
+        assertThat(gui.problem("survey.answers").text()).contains("Tanggung jawab, Mau belajar");
         assertThat(surveys()).isEmpty();
         assertThat(form.list("survey.answers").target().getSelectedIndex()).isEqualTo(4);
         form.robot().enterText("23");
@@ -123,7 +123,7 @@ class AttitudeGuiTest {
         form.textBox("scale.levelText.2").enterText("Kadang terlambat");
         form.button("scale.save").click();
         Wait.until("the gap is named", () -> program.shows("scale.aspects.problem"));
-        assertThat(form.label("scale.aspects.problem").text()).isEqualTo("Disiplin: tingkat 3 belum diuraikan");
+        assertThat(gui.problem("scale.aspects").text()).isEqualTo("Disiplin: tingkat 3 belum diuraikan");
         form.textBox("scale.levelText.3").enterText("Tepat waktu");
         form.button("scale.aspectUp").click();
         form.button("scale.save").click();

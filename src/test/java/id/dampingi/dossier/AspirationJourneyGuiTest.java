@@ -78,7 +78,7 @@ class AspirationJourneyGuiTest {
         form.textBox("aspiration.submittedOn").setText(Parse.text(today.minusDays(40)));
         form.textBox("aspiration.asked").setText("85.000.000");
         form.button("aspiration.save").click();
-        form.label("aspiration.forum.problem").requireText("Wajib diisi");
+        gui.problem("aspiration.forum").requireText("Wajib diisi");
         form.textBox("aspiration.forum").setText("Musrenbang desa");
         form.button("aspiration.save").click();
         Wait.until("it is in the list", () -> window.table("aspiration.table").rowCount() == 1);
@@ -91,7 +91,7 @@ class AspirationJourneyGuiTest {
         later.textBox("aspiration.acceptedOn").setText(Parse.text(today.minusDays(20)));
         later.textBox("aspiration.budgeted").setText("60 juta");
         later.button("aspiration.save").click();
-        later.label("aspiration.budgeted.problem").requireVisible();
+        gui.problem("aspiration.budgeted").requireVisible();
         later.textBox("aspiration.budgeted").setText("60.000.000");
         later.textBox("aspiration.budgetedOn").setText(Parse.text(today));
         later.button("aspiration.save").click();

@@ -95,7 +95,7 @@ class SupportJourneyGuiTest {
         DialogFixture material = window.dialog("material.add");
         material.textBox("material.title").setText("Buku kas sederhana");
         material.button("material.save").click();
-        material.label("material.approach.problem").requireText(Words.text("problem.required"));
+        gui.problem("material.approach").requireText(Words.text("problem.required"));
         material.toggleButton("material.approach.ECONOMIC").click();
         material.button("material.save").click();
         Wait.until(
@@ -114,7 +114,7 @@ class SupportJourneyGuiTest {
         session.textBox("delivery.presenter").setText("Hasan");
         session.textBox("delivery.after").setText("75");
         session.button("delivery.save").click();
-        session.label("delivery.before.problem").requireText(Words.text("delivery.beforeNeeded"));
+        gui.problem("delivery.before").requireText(Words.text("delivery.beforeNeeded"));
         session.textBox("delivery.after").requireText("75");
         session.textBox("delivery.before").setText("40");
         session.button("delivery.save").click();
@@ -158,7 +158,7 @@ class SupportJourneyGuiTest {
         record.textBox("handover.receiverName").setText("Ani");
         record.textBox("handover.receiverPosition").setText("Ketua");
         record.button("handover.save").click();
-        record.label("handover.purpose.problem").requireText(Words.text("problem.required"));
+        gui.problem("handover.purpose").requireText(Words.text("problem.required"));
         record.textBox("handover.purpose").setText("pengairan demplot");
         record.button("handover.save").click();
         Wait.until("it is saved", () -> only().handoverNumber().equals("007/BAST/YMS"));
@@ -183,7 +183,7 @@ class SupportJourneyGuiTest {
         DialogFixture form = edit();
         form.textBox("facility.deliveredOn").setText(Parse.text(today.minusDays(10)));
         form.button("facility.save").click();
-        form.label("facility.condition.problem").requireText(Words.text("facility.conditionNeeded"));
+        gui.problem("facility.condition").requireText(Words.text("facility.conditionNeeded"));
         form.textBox("facility.deliveredOn").requireText(Parse.text(today.minusDays(10)));
         form.toggleButton("facility.condition.GOOD").click();
         save(form, FacilityStep.DELIVERED);

@@ -66,7 +66,7 @@ class ImportGuiTest {
 
         wizard.comboBox("exchange.groupName").requireSelection("Place");
         wizard.button("exchange.next").click();
-        wizard.label("exchange.date.problem").requireVisible();
+        gui.problem("exchange.date").requireVisible();
         wizard.textBox("exchange.date.constant").requireFocused().enterText("15/4/20159");
         gui.robot().pressAndReleaseKey(KeyEvent.VK_Z, InputEvent.CTRL_MASK);
         wizard.textBox("exchange.date.constant").requireText("15/4/2015");

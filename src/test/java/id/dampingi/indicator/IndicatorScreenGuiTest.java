@@ -67,7 +67,7 @@ class IndicatorScreenGuiTest {
         form.textBox("indicator.name").requireFocused();
         gui.robot().enterText("Doa bersama");
         form.pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_ENTER).modifiers(InputEvent.CTRL_MASK));
-        form.label("indicator.unit.problem").requireText("Wajib diisi");
+        gui.problem("indicator.unit").requireText("Wajib diisi");
         form.textBox("indicator.unit").requireFocused();
         gui.robot().enterText("kali");
         form.pressAndReleaseKey(KeyPressInfo.keyCode(KeyEvent.VK_ENTER).modifiers(InputEvent.CTRL_MASK));

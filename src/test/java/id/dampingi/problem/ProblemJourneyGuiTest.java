@@ -135,7 +135,7 @@ class ProblemJourneyGuiTest {
         DialogFixture visit = program.dialog("activity.new");
         visit.textBox("activity.title").setText("Kunjungan rumah");
         visit.button("activity.saveAndRaise").click();
-        visit.label("activity.group.problem").requireVisible();
+        gui.problem("activity.group").requireVisible();
         assertThat(visit.textBox("activity.title").text()).isEqualTo("Kunjungan rumah");
         visit.comboBox("activity.group").selectItem("Melati (K-001)");
         visit.comboBox("activity.mainApproach").selectItem("Sosial");
@@ -162,7 +162,7 @@ class ProblemJourneyGuiTest {
         form.comboBox("decision.way").selectItem("Mufakat");
         form.textBox("decision.decidedBy").setText("Rapat warga");
         form.button("decision.save").click();
-        form.label("decision.reason.problem").requireText(Words.text("decision.withoutAlternative"));
+        gui.problem("decision.reason").requireText(Words.text("decision.withoutAlternative"));
         form.textBox("decision.statement").requireText("Mengebor sumur");
         form.button("form.cancel").click();
         gui.waitForFocus(window.target());
@@ -174,7 +174,7 @@ class ProblemJourneyGuiTest {
         form.textBox("alternative.statement").setText("Sumur bor bersama");
         form.textBox("alternative.support").setText("18");
         form.button("alternative.save").click();
-        form.label("alternative.participants.problem").requireVisible();
+        gui.problem("alternative.participants").requireVisible();
         form.textBox("alternative.participants").setText("20");
         form.button("alternative.save").click();
         closed(() -> !way().alternatives().isEmpty());
@@ -198,7 +198,7 @@ class ProblemJourneyGuiTest {
         form.toggleButton("plan.initiatedBy.COMMUNITY").click();
         form.toggleButton("plan.facilitatorPart.FACILITATED").click();
         form.button("plan.save").click();
-        form.label("plan.person.problem").requireText(Words.text("plan.personNeeded"));
+        gui.problem("plan.person").requireText(Words.text("plan.personNeeded"));
         form.textBox("plan.person").setText("Bu Siti");
         form.button("plan.save").click();
         closed(() -> !way().plans().isEmpty());
@@ -230,7 +230,7 @@ class ProblemJourneyGuiTest {
         form.textBox("outcome.what").setText("Air cukup sepanjang tahun");
         form.button("outcome.save").click();
         Wait.until("it is refused", () -> program.shows("outcome.date.problem"));
-        form.label("outcome.date.problem").requireText(Words.text("outcome.beforeDecision", Formats.shortDate(today)));
+        gui.problem("outcome.date").requireText(Words.text("outcome.beforeDecision", Formats.shortDate(today)));
         form.textBox("outcome.what").requireText("Air cukup sepanjang tahun");
         form.textBox("outcome.date").setText(Parse.text(today));
         form.button("outcome.save").click();

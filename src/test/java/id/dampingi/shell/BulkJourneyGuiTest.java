@@ -70,7 +70,7 @@ class BulkJourneyGuiTest {
         DialogFixture bulk = window.dialog("bulk.change");
         bulk.button("bulk.apply").requireDisabled();
         bulk.comboBox("activity.state").selectItem("Dibatalkan");
-        bulk.label("activity.reason.problem").requireVisible();
+        gui.problem("activity.reason").requireVisible();
         bulk.button("bulk.apply").requireDisabled();
         bulk.textBox("activity.reason").enterText("Banjir");
         Wait.until("all can be changed", () -> bulk.label("bulk.summary").text().startsWith(planned + " akan berubah"));

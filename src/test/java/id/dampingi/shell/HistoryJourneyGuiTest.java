@@ -92,7 +92,7 @@ class HistoryJourneyGuiTest {
         grid.pressAndReleaseKeys(KeyEvent.VK_ENTER);
         DialogFixture why = dialog("reason.title");
         why.button("reason.save").click();
-        why.label("reason.why.problem").requireText("Wajib diisi");
+        gui.problem("reason.why").requireText("Wajib diisi");
         why.textBox("reason.why").setText("Musyawarah desa");
         why.button("reason.save").click();
         gui.waitForFocus(window.target());

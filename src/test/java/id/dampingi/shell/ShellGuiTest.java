@@ -46,7 +46,7 @@ class ShellGuiTest {
         window.button("start.newOffice").click();
         DialogFixture dialog = window.dialog("start.newOffice");
         dialog.button("start.create").click();
-        dialog.label("office.name.problem").requireText("Wajib diisi");
+        gui.problem("office.name").requireText("Wajib diisi");
         dialog.textBox("office.name").requireFocused().enterText("Yayasan Mekar Sari");
         dialog.textBox("office.file")
                 .requireText(folder.resolve("data/yayasan-mekar-sari.dampingi").toString());

@@ -64,7 +64,7 @@ class StageGuiTest {
         DialogFixture form = changeTo(Stage.PLANNING, "Kelompok sudah lama berjalan");
         form.button("stage.save").click();
         Wait.until("it is refused", () -> program.shows("stage.skipReason.problem"));
-        form.label("stage.skipReason.problem").requireText(Words.text("stage.skipReasonNeeded"));
+        gui.problem("stage.skipReason").requireText(Words.text("stage.skipReasonNeeded"));
         form.textBox("stage.reason").requireText("Kelompok sudah lama berjalan");
         assertThat(changes()).hasSize(1);
 

@@ -2,6 +2,12 @@ package id.dampingi.testing;
 
 import java.awt.AWTException;
 import java.awt.EventQueue;
+import org.assertj.swing.fixture.JPopupMenuFixture;
+import org.assertj.swing.fixture.JLabelFixture;
+import org.assertj.swing.core.NameMatcher;
+import javax.swing.JPopupMenu;
+import javax.swing.JLabel;
+import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.Window;
@@ -14,9 +20,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import org.assertj.swing.core.BasicRobot;
-import javax.swing.JPopupMenu;
-import org.assertj.swing.core.GenericTypeMatcher;
-import org.assertj.swing.fixture.JPopupMenuFixture;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -54,7 +57,7 @@ public final class Gui
         robot = BasicRobot.robotWithNewAwtHierarchy();
         // With less, one run of five fails: the window manager has not moved the focus yet.
         robot.settings().delayBetweenEvents(20);
-        robot.settings().eventPostingDelay(50);
+        robot.settings().eventPostingDelay(100);
         robot.settings().timeoutToFindPopup(10_000);
         robot.settings().timeoutToFindSubMenu(5_000);
     }
@@ -120,14 +123,18 @@ public final class Gui
 
     /** A popup menu, once it is shown. */
     public JPopupMenuFixture popup(String name) {
-        var named = new GenericTypeMatcher<JPopupMenu>(JPopupMenu.class, true) {
-            @Override
-            protected boolean isMatching(JPopupMenu menu) {
-                return name.equals(menu.getName());
-            }
-        };
-        Wait.until(name + " is shown", () -> !robot().finder().findAll(named).isEmpty());
-        return new JPopupMenuFixture(robot(), robot().finder().find(named));
+        return new JPopupMenuFixture(robot, shown(name, JPopupMenu.class));
+    }
+
+    /** What a form says of a field, once it says something. */
+    public JLabelFixture problem(String field) {
+        return new JLabelFixture(robot, shown(field + ".problem", JLabel.class));
+    }
+
+    private <C extends Component> C shown(String name, Class<C> type) {
+        var matcher = new NameMatcher(name, type, true);
+        Wait.until(name + " is shown", () -> !robot.finder().findAll(matcher).isEmpty());
+        return type.cast(robot.finder().find(matcher));
     }
 
     /** The whole screen with dialogs and popups. */
