@@ -35,7 +35,8 @@ final class ActivityConditions {
         }
         OwnChoice own = filter.own();
         if (own != null) {
-            sql.append(own.value().isEmpty() ? "" : "and a.own is not null\n").append("and ifnull(a.own ->> ?, '') = ?\n");
+            sql.append(own.value().isEmpty() ? "" : "and a.own is not null\n")
+                    .append("and ifnull(a.own ->> ?, '') = ?\n");
             args.add(own.path());
             args.add(own.value());
         }

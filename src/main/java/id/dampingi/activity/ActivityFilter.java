@@ -1,8 +1,8 @@
 package id.dampingi.activity;
 
 import id.dampingi.approach.Approach;
-import id.dampingi.ownfield.OwnChoice;
 import id.dampingi.approach.Technique;
+import id.dampingi.ownfield.OwnChoice;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

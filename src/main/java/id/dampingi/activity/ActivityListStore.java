@@ -81,7 +81,10 @@ public final class ActivityListStore {
 
     private static ActivityConditions conditions(ActivityFilter filter, int limit) {
         var where = new ActivityConditions(filter);
-        return filter.facilitator() != null && filter.approach() == null && filter.technique() == null && filter.own() == null
+        return filter.facilitator() != null
+                        && filter.approach() == null
+                        && filter.technique() == null
+                        && filter.own() == null
                 ? where.ofFacilitator(limit)
                 : where.inDays();
     }

@@ -62,7 +62,13 @@ final class ActivityNarrowing {
                 fields.choice(TECHNIQUE, Technique.class),
                 fields.id(FACILITATOR, facilitators),
                 group,
-                OwnChoice.of(fields.text(OwnChoice.KEY, OwnChoice.of(own).stream().map(OwnChoice::text).toList()), own)
+                OwnChoice.of(
+                                fields.text(
+                                        OwnChoice.KEY,
+                                        OwnChoice.of(own).stream()
+                                                .map(OwnChoice::text)
+                                                .toList()),
+                                own)
                         .orElse(null));
     }
 

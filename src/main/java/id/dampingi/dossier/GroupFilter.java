@@ -28,8 +28,7 @@ record GroupFilter(
         Going going,
         Optional<OwnChoice> own) {
     /** By nothing that the office added. */
-    GroupFilter(
-            String search, String facilitator, String stage, String kind, String rating, Place place, Going going) {
+    GroupFilter(String search, String facilitator, String stage, String kind, String rating, Place place, Going going) {
         this(search, facilitator, stage, kind, rating, place, going, Optional.empty());
     }
 

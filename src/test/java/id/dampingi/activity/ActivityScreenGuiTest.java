@@ -98,8 +98,7 @@ class ActivityScreenGuiTest {
         form.comboBox("activity.state").selectItem("Terlaksana");
         form.label("activity.women.note").requireVisible();
         form.textBox("activity.date").setText(Parse.text(TODAY.plusDays(1)));
-        gui.problem("activity.date")
-                .requireText("Kegiatan yang terlaksana tidak mungkin bertanggal sesudah hari ini");
+        gui.problem("activity.date").requireText("Kegiatan yang terlaksana tidak mungkin bertanggal sesudah hari ini");
         form.textBox("activity.date").setText(Parse.text(TODAY));
         form.button("activity.save").click();
 

@@ -12,13 +12,13 @@ import id.dampingi.kit.form.SavedFilterStore;
 import id.dampingi.kit.i18n.Failure;
 import id.dampingi.kit.picture.PastedPicture;
 import id.dampingi.kit.picture.TestPictures;
+import id.dampingi.kit.task.Background;
+import id.dampingi.kit.task.Delay;
 import id.dampingi.member.Consent;
 import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.Purpose;
-import id.dampingi.kit.task.Background;
-import id.dampingi.kit.task.Delay;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.io.IOException;
@@ -127,8 +127,9 @@ class AttachmentsModelTest {
         assertThat(store.of(owner)).extracting(Attachment::name).containsExactly("1.jpg");
         assertThat(told)
                 .singleElement()
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.text())
-                        .contains("Foto adalah folder", "tersimpan"));
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure -> assertThat(failure.text()).contains("Foto adalah folder", "tersimpan"));
     }
 
     @Test

@@ -18,7 +18,8 @@ class OutsideFilesTest {
         Path copy = files.put("Laporan keuangan.pdf", new byte[] {1, 2, 3});
 
         assertThat(copy).hasFileName("Laporan keuangan.pdf").hasBinaryContent(new byte[] {1, 2, 3});
-        assertThat(Files.getPosixFilePermissions(copy)).noneMatch(right -> right.name().endsWith("_WRITE"));
+        assertThat(Files.getPosixFilePermissions(copy))
+                .noneMatch(right -> right.name().endsWith("_WRITE"));
         assertThat(files.put("Laporan keuangan.pdf", new byte[] {4, 5, 6}))
                 .isEqualTo(copy)
                 .hasBinaryContent(new byte[] {4, 5, 6});

@@ -26,7 +26,8 @@ class GroupFiltersTest {
 
     @Test
     void whatIsSavedNarrowsAsBefore() {
-        var filter = new GroupFilter("tani", "Maria", "PLANNING", "Koperasi", "REACHED", MUNCAR, Going.ENDED, Optional.of(RENTED));
+        var filter = new GroupFilter(
+                "tani", "Maria", "PLANNING", "Koperasi", "REACHED", MUNCAR, Going.ENDED, Optional.of(RENTED));
         assertThat(read(filter.fields())).isEqualTo(filter);
         assertThat(GroupFilter.NONE.fields()).isEmpty();
         assertThat(read(Map.of())).isEqualTo(GroupFilter.NONE);

@@ -172,8 +172,10 @@ class PhotoJourneyGuiTest {
     @Test
     void photosDroppedOnNewMembersGoToEachOfThem() throws IOException {
         SwingUtilities.invokeLater(() -> program.window().go(Place.of("group.screen", visit.group(), "member")));
-        Wait.until("the members", () -> gui.robot().finder().findAll(one -> "member.new".equals(one.getName())).stream()
-                .anyMatch(Component::isShowing));
+        Wait.until(
+                "the members",
+                () -> gui.robot().finder().findAll(one -> "member.new".equals(one.getName())).stream()
+                        .anyMatch(Component::isShowing));
         program.settle();
         var opener = window.button("member.new").target();
         SwingUtilities.invokeLater(opener::doClick);

@@ -30,7 +30,8 @@ class EveryKindTest {
     /** What offices have and the sample has not. */
     private static final List<String> NOT_IN_THE_SAMPLE = List.of("report_number", "agenda_setting", "import_mapping");
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile("\\b[a-z][a-zA-Z]+\\.[a-z][a-zA-Z]+\\b|\\b[a-z]+_[a-z]+\\b");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{3,}_[A-Z_]+\\b");
 
@@ -79,15 +80,17 @@ class EveryKindTest {
                     Stream.of(Words.text(versions.kind()), versions.name(), version.what(), version.why()),
                     version.lines().stream()
                             .flatMap(line -> Stream.of(line.of(), line.field(), line.was(), line.became())));
-            said.map(words -> TYPED.matcher(words).replaceAll("")).forEach(words -> softly.assertThat(words)
-                    .as("%s, %s", table, version.what())
-                    .doesNotContainPattern(ID)
-                    .doesNotContainPattern(KEY)
-                    .doesNotContainPattern(CONSTANT)
-                    .doesNotContain("{", "null"));
-            version.lines().forEach(line -> softly.assertThat(line.field())
-                    .as("%s, a field", table)
-                    .isNotBlank());
+            said.map(words -> TYPED.matcher(words).replaceAll(""))
+                    .forEach(words -> softly.assertThat(words)
+                            .as("%s, %s", table, version.what())
+                            .doesNotContainPattern(ID)
+                            .doesNotContainPattern(KEY)
+                            .doesNotContainPattern(CONSTANT)
+                            .doesNotContain("{", "null"));
+            version.lines()
+                    .forEach(line -> softly.assertThat(line.field())
+                            .as("%s, a field", table)
+                            .isNotBlank());
         }
     }
 

@@ -18,10 +18,10 @@ import id.dampingi.ownfield.OwnRecord;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -94,9 +94,11 @@ class KeyboardWalkGuiTest {
         var seen = new LinkedHashSet<String>();
         for (int i = 0; i < all.size(); i++) {
             control(KeyEvent.VK_1 + i);
-            Wait.until("another screen after " + seen, () -> selected(inNavigation())
-                    .filter(name -> !seen.contains(name))
-                    .isPresent());
+            Wait.until(
+                    "another screen after " + seen,
+                    () -> selected(inNavigation())
+                            .filter(name -> !seen.contains(name))
+                            .isPresent());
             seen.add(selected(inNavigation()).orElseThrow());
             somethingHasTheKeys();
         }
@@ -124,8 +126,10 @@ class KeyboardWalkGuiTest {
         gui.waitForFocus(found.target());
         gui.robot().enterText(typed);
         press(KeyEvent.VK_ENTER);
-        Wait.until("its page", () -> selected(inNavigation()).equals(Optional.of("navigation.group.screen"))
-                && title().equals("Kelompok Papan Ketik"));
+        Wait.until(
+                "its page",
+                () -> selected(inNavigation()).equals(Optional.of("navigation.group.screen"))
+                        && title().equals("Kelompok Papan Ketik"));
         gui.waitForFocus(window.target());
     }
 
@@ -136,9 +140,11 @@ class KeyboardWalkGuiTest {
         seen.add(selected(KeyboardWalkGuiTest::isPart).orElseThrow());
         while (seen.size() < all.size()) {
             control(KeyEvent.VK_PAGE_DOWN);
-            Wait.until("another part after " + seen, () -> selected(KeyboardWalkGuiTest::isPart)
-                    .filter(name -> !seen.contains(name))
-                    .isPresent());
+            Wait.until(
+                    "another part after " + seen,
+                    () -> selected(KeyboardWalkGuiTest::isPart)
+                            .filter(name -> !seen.contains(name))
+                            .isPresent());
             seen.add(selected(KeyboardWalkGuiTest::isPart).orElseThrow());
             somethingHasTheKeys();
         }
@@ -151,8 +157,7 @@ class KeyboardWalkGuiTest {
         Wait.until("a page", () -> window.label("report.page").text().startsWith("Halaman 1 dari"));
         String zoom = window.label("report.zoom").text();
         control(KeyEvent.VK_MINUS);
-        Wait.until(
-                "it is smaller", () -> !window.label("report.zoom").text().equals(zoom));
+        Wait.until("it is smaller", () -> !window.label("report.zoom").text().equals(zoom));
     }
 
     private void tabTo(String name) {
@@ -164,15 +169,19 @@ class KeyboardWalkGuiTest {
     }
 
     private void somethingHasTheKeys() {
-        Wait.until("something in sight has the keys", () -> GuiActionRunner.execute(() -> {
-            Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-            return owner != null && owner.isShowing();
-        }));
+        Wait.until(
+                "something in sight has the keys",
+                () -> GuiActionRunner.execute(() -> {
+                    Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                            .getFocusOwner();
+                    return owner != null && owner.isShowing();
+                }));
     }
 
     private static String focused() {
         return GuiActionRunner.execute(() -> {
-            Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
             return owner == null || owner.getName() == null ? "" : owner.getName();
         });
     }

@@ -111,7 +111,9 @@ class OwnFieldJourneyGuiTest {
         Wait.until("what would change", () -> bulk.table("bulk.table").rowCount() == 1);
         bulk.button("bulk.apply").click();
         program.backInWindow();
-        Wait.until("it is changed", () -> List.of(window.table("group.table").contents()[0]).contains("7"));
+        Wait.until(
+                "it is changed",
+                () -> List.of(window.table("group.table").contents()[0]).contains("7"));
     }
 
     @Test
