@@ -21,7 +21,11 @@ import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.swing.fixture.JFileChooserFixture;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -135,6 +139,18 @@ public final class OpenProgram implements AutoCloseable {
     public boolean shows(String name) {
         return gui.robot().finder().findAll(component -> name.equals(component.getName())).stream()
                 .anyMatch(component -> GuiActionRunner.execute(component::isShowing));
+    }
+
+    /** Saves under this name what was about to be saved as PDF; its text, on one line. */
+    public String savedPdf(JFileChooserFixture chooser, Path pdf) throws IOException {
+        chooser.setCurrentDirectory(pdf.getParent().toFile());
+        chooser.fileNameTextBox().setText(pdf.getFileName().toString());
+        chooser.approve();
+        Wait.until("the file is there", () -> pdf.toFile().exists());
+        settle();
+        try (var pages = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(pages).replaceAll("\\s+", " ");
+        }
     }
 
     /** One that is about to open, also after its records were read. */

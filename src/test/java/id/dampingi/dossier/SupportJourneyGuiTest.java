@@ -29,8 +29,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
@@ -209,14 +207,7 @@ class SupportJourneyGuiTest {
     private String saved(DialogFixture paper) throws IOException {
         Wait.until("it can be saved", () -> paper.button("paper.save").isEnabled());
         paper.button("paper.save").click();
-        paper.fileChooser().setCurrentDirectory(folder.toFile());
-        paper.fileChooser().fileNameTextBox().setText("bast");
-        paper.fileChooser().approve();
-        Path file = folder.resolve("bast.pdf");
-        Wait.until("the file is there", () -> file.toFile().exists());
-        try (var pdf = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
+        return program.savedPdf(paper.fileChooser(), folder.resolve("bast.pdf"));
     }
 
     private List<Delivery> sessions() {

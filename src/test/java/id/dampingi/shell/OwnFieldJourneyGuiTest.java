@@ -6,6 +6,7 @@ import id.dampingi.OpenProgram;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Ids;
+import id.dampingi.kit.i18n.Words;
 import id.dampingi.kit.ui.Place;
 import id.dampingi.ownfield.OwnField;
 import id.dampingi.ownfield.OwnFieldStore;
@@ -16,13 +17,19 @@ import id.dampingi.region.Region;
 import id.dampingi.support.Make;
 import id.dampingi.testing.Gui;
 import id.dampingi.testing.Wait;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JTable;
+import org.assertj.swing.data.TableCell;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An office adds a field, fills it in, and sees it in the list of groups. */
+/** An office adds a field: it is filled in, listed, narrows the list, is changed for many, imported and printed. */
 @Tag("gui")
 class OwnFieldJourneyGuiTest {
     private static final Region PLACE =
@@ -66,13 +73,14 @@ class OwnFieldJourneyGuiTest {
     }
 
     @Test
-    void anAddedFieldIsFilledInCheckedAndListed() {
+    void anAddedFieldIsFilledInListedChangedTogetherImportedAndPrinted() throws IOException {
         program.go(new Place("settings.screen", Optional.empty(), "settings.ownFields"));
         Wait.until("the fields", () -> window.table("ownField.table").rowCount() == 1);
         window.button("ownField.add").click();
         DialogFixture field = program.dialog("ownField.add");
         field.textBox("ownField.name").setText("Luas lahan (ha)");
         field.toggleButton("ownField.kind.NUMBER").click();
+        field.checkBox("ownField.inReport").check();
         field.button("ownField.save").click();
         program.backInWindow();
         Wait.until("the field is there", () -> window.table("ownField.table").rowCount() == 2);
@@ -98,6 +106,51 @@ class OwnFieldJourneyGuiTest {
                 .as("what was there before stays in sight")
                 .isEqualTo(Shown.WHOLE);
         narrowedAndChangedTogether(added);
+        imported(added);
+        assertThat(printed()).contains("Luas lahan (ha) 9,25", "Status lahan Sewa");
+    }
+
+    private void imported(OwnField added) throws IOException {
+        Path sheet = Files.writeString(
+                folder.resolve("lahan.csv"), "Kode;Nama kelompok;Luas lahan (ha)\nKD-01;Tani Makmur;9,25\n");
+        gui.robot().pressAndReleaseKey(KeyEvent.VK_I, InputEvent.CTRL_MASK);
+        DialogFixture wizard = program.dialog("exchange.screen");
+        wizard.button("exchange.choose").click();
+        JFileChooserFinder.findFileChooser("exchange.choose.chooser")
+                .withTimeout(30_000)
+                .using(gui.robot())
+                .selectFile(sheet.toFile())
+                .approve();
+        Wait.until("the file is read", () -> wizard.button("exchange.next").isEnabled());
+        wizard.button("exchange.next").click();
+        wizard.comboBox("own:luas lahan (ha)").requireSelection("Luas lahan (ha)");
+        wizard.button("exchange.next").click();
+        Wait.until("the check is over", () -> wizard.button("exchange.next").isEnabled());
+        wizard.button("exchange.next").click();
+        Wait.until("it is imported", () -> "9,25".equals(said(added)));
+        Wait.until(
+                "it says so", () -> "Selesai".equals(wizard.button("exchange.next").text()));
+        wizard.button("exchange.next").click();
+        program.backInWindow();
+    }
+
+    private String said(OwnField field) {
+        return new GroupStore(program.database())
+                .byId(known.id())
+                .map(group -> field.shown(group.own().of(field.id()), Words.INDONESIAN))
+                .orElse("");
+    }
+
+    /** The monthly report of the group that was there from the beginning. */
+    private String printed() throws IOException {
+        program.go(new Place("report.screen", Optional.of(known.id()), ""));
+        Wait.until("a page", () -> window.label("report.page").text().startsWith("Halaman 1 dari"));
+        window.button("report.checkNone").click();
+        window.textBox("report.search").setText("KD-01");
+        Wait.until("the group", () -> window.table("report.groups").rowCount() == 1);
+        window.table("report.groups").cell(TableCell.row(0).column(0)).click();
+        window.button("report.save").click();
+        return program.savedPdf(window.fileChooser(), folder.resolve("laporan.pdf"));
     }
 
     private void narrowedAndChangedTogether(OwnField added) {

@@ -27,7 +27,12 @@ public final class Make {
     private Make() {}
 
     public static Group group(String code, String name) {
-        return new Group(Ids.next(), code, name, "", "", "", "", null, null, null, Stage.INTRODUCTION, "");
+        return group(code, name, null);
+    }
+
+    /** One that a facilitator accompanies. */
+    public static Group group(String code, String name, @Nullable UUID facilitator) {
+        return new Group(Ids.next(), code, name, "", "", "", "", facilitator, null, null, Stage.INTRODUCTION, "");
     }
 
     /** A social one, with participants once it is done. */
