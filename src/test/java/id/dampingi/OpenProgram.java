@@ -23,18 +23,18 @@ import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.swing.fixture.JFileChooserFixture;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JFileChooserFixture;
 
 /** The whole program in its window, put together as it always is, on a data file that the test can look into. */
 public final class OpenProgram implements AutoCloseable {
@@ -141,10 +141,11 @@ public final class OpenProgram implements AutoCloseable {
                 .anyMatch(component -> GuiActionRunner.execute(component::isShowing));
     }
 
-    /** Saves under this name what was about to be saved as PDF; its text, on one line. */
-    public String savedPdf(JFileChooserFixture chooser, Path pdf) throws IOException {
-        chooser.setCurrentDirectory(pdf.getParent().toFile());
-        chooser.fileNameTextBox().setText(pdf.getFileName().toString());
+    /** Saves into a folder what was about to be saved as PDF; its text, on one line. */
+    public String savedPdf(JFileChooserFixture chooser, Path folder) throws IOException {
+        Path pdf = folder.resolve("saved.pdf");
+        chooser.setCurrentDirectory(folder.toFile());
+        chooser.fileNameTextBox().setText("saved");
         chooser.approve();
         Wait.until("the file is there", () -> pdf.toFile().exists());
         settle();

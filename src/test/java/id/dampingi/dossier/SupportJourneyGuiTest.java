@@ -207,7 +207,7 @@ class SupportJourneyGuiTest {
     private String saved(DialogFixture paper) throws IOException {
         Wait.until("it can be saved", () -> paper.button("paper.save").isEnabled());
         paper.button("paper.save").click();
-        return program.savedPdf(paper.fileChooser(), folder.resolve("bast.pdf"));
+        return program.savedPdf(paper.fileChooser(), folder);
     }
 
     private List<Delivery> sessions() {

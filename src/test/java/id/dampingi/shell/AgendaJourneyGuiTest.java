@@ -76,7 +76,9 @@ class AgendaJourneyGuiTest {
         Wait.until("what is next", () -> program.shows("home.wholeAgenda"));
         window.button("home.wholeAgenda").click();
         Wait.until("what is late", () -> window.list("agenda.late").contents().length > 0);
-        Wait.until("the facilitators", () -> window.comboBox("agenda.facilitator.filter").contents().length == 3);
+        Wait.until(
+                "the facilitators",
+                () -> window.comboBox("agenda.facilitator.filter").contents().length == 3);
         window.comboBox("agenda.facilitator.filter").selectItem("Hasan");
         window.toggleButton("agenda.week").click();
         program.settle();
@@ -85,7 +87,7 @@ class AgendaJourneyGuiTest {
         Wait.until("it can be saved", () -> paper.button("paper.save").isEnabled());
         paper.button("paper.save").click();
 
-        assertThat(program.savedPdf(paper.fileChooser(), folder.resolve("agenda.pdf")))
+        assertThat(program.savedPdf(paper.fileChooser(), folder))
                 .contains("Hasan", "Tani Makmur", "Rapat anggota", "Menghubungi dinas")
                 .doesNotContain("Latihan pewarnaan", "Tenun Lestari");
         paper.button("paper.close").click();

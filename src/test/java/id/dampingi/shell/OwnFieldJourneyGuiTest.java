@@ -129,7 +129,8 @@ class OwnFieldJourneyGuiTest {
         wizard.button("exchange.next").click();
         Wait.until("it is imported", () -> "9,25".equals(said(added)));
         Wait.until(
-                "it says so", () -> "Selesai".equals(wizard.button("exchange.next").text()));
+                "it says so",
+                () -> "Selesai".equals(wizard.button("exchange.next").text()));
         wizard.button("exchange.next").click();
         program.backInWindow();
     }
@@ -150,7 +151,7 @@ class OwnFieldJourneyGuiTest {
         Wait.until("the group", () -> window.table("report.groups").rowCount() == 1);
         window.table("report.groups").cell(TableCell.row(0).column(0)).click();
         window.button("report.save").click();
-        return program.savedPdf(window.fileChooser(), folder.resolve("laporan.pdf"));
+        return program.savedPdf(window.fileChooser(), folder);
     }
 
     private void narrowedAndChangedTogether(OwnField added) {
