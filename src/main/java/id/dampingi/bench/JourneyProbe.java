@@ -31,6 +31,7 @@ final class JourneyProbe {
     private static final List<String> SCREENS = List.of(
             "activity.screen",
             "problem.screen",
+            "agenda.screen",
             "indicator.screen",
             "report.screen",
             "settings.screen",
@@ -101,7 +102,7 @@ final class JourneyProbe {
 
     private void writeActivity() throws InterruptedException, InvocationTargetException {
         look("group.tabActivities");
-        click("activity.new");
+        click("group.newActivity");
         type("activity.title", "Rapat kelompok");
         step(
                 "activity.mainApproach",
