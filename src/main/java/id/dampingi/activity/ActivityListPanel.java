@@ -107,13 +107,13 @@ final class ActivityListPanel extends Page {
         choices.add(approach, "wmin 72");
         choices.add(technique, "wmin 72");
         choices.add(facilitator, "wmin 72, wmax 150");
-        choices.add(own, "wmin 72, wmax 170");
-        choices.add(filters, "wmin 44, wmax 180");
+        choices.add(own, "wmin 72, wmax 150");
         var all = new JPanel(
                 new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[grow, fill]", "[]6[]8[grow, fill]8[]"));
         all.setOpaque(false);
         all.add(choices, "wmin 0");
-        all.add(table.tools(), "wmin 0");
+        all.add(table.tools(), "split 2, growx, pushx, wmin 0");
+        all.add(filters, "growx 0, wmin 92, wmax 180");
         all.add(table, "wmin 0");
         all.add(more, "alignx center, grow 0");
         return all;
