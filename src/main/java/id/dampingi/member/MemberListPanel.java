@@ -76,7 +76,7 @@ final class MemberListPanel extends JPanel {
         model.filters().onUsed(this::showNarrowing);
         own = new OptionBox(
                 OwnChoice.KEY, List.of(), id -> model.filter(model.filter().saying(OwnChoice.of(id, model.own()))));
-        bar.search(search).narrow(filters).narrow(former).narrow(own).tools(edit, past, bulk, delete);
+        bar.search(search).narrow(filters).narrow(former).choose(own).tools(edit, past, bulk, delete);
         imports.map(this::importing).ifPresent(bar::tools);
         bar.adds(add);
         add(bar, "wmin 0");

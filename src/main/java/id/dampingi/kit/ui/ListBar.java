@@ -31,6 +31,12 @@ public final class ListBar extends JPanel {
         return this;
     }
 
+    /** As {@link #narrow}, but it gives way sooner. */
+    public ListBar choose(OptionBox choices) {
+        add(choices, "cell 0 0, gapleft 8, wmin 60, wmax 150, shrinkprio 150");
+        return this;
+    }
+
     /** What is said of the list, such as how many there are; behind the search. */
     public ListBar say(Component words) {
         add(words, led ? "cell 1 0, wmin 0, gapleft 10" : "cell 1 0, wmin 0");
