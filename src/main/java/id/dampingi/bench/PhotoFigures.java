@@ -1,6 +1,5 @@
 package id.dampingi.bench;
 
-import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityFilter;
 import id.dampingi.activity.ActivityListStore;
 import id.dampingi.activity.ActivityStore;
@@ -146,8 +145,8 @@ final class PhotoFigures {
         var dice = new Random(1);
         List<Group> groups = new GroupStore(database).all();
         var activities = new ActivityStore(database);
-        List<Activity> shown = new ArrayList<>();
-        groups.forEach(group -> shown.addAll(activities.ofGroup(group.id(), ROWS)));
+        List<UUID> shown = new ArrayList<>();
+        groups.forEach(group -> activities.ofGroup(group.id(), ROWS).forEach(activity -> shown.add(activity.id())));
         database.change("change.attachmentAdded", changing -> {
             for (int i = 0; i < photos; i++) {
                 dice.nextBytes(bytes);
@@ -156,7 +155,7 @@ final class PhotoFigures {
                         changing,
                         new Attachment(
                                 Ids.next(),
-                                Owner.activity(shown.get(i % shown.size()).id()),
+                                Owner.activity(shown.get(i % shown.size())),
                                 i / shown.size(),
                                 "Foto " + i,
                                 "IMG_" + i + ".jpg",

@@ -60,15 +60,15 @@ final class BinPanel extends JPanel {
                 .empty(new EmptyState("trash-2", "bin.empty"));
         kind = new OptionBox("bin.kind", List.of(), model::ofKind);
         search = new SearchField("bin.search", model::search);
-        filters = new FilterButton(model.filters());
+        filters = new FilterButton(model.filters()).small();
         model.filters().onUsed(() -> search.setText(model.filter().text()));
         more = new Command("bin.more", model::more);
         note.setName("bin.note");
         var bar = new JPanel(new MigLayout("insets 0, fillx, gapx 8, hidemode 3", "[][][][grow][][]"));
         bar.setOpaque(false);
-        bar.add(search, "wmin 120");
+        bar.add(search, "wmin 120, shrinkprio 200");
         bar.add(kind);
-        bar.add(filters, "wmin 44, wmax 150");
+        bar.add(filters);
         bar.add(note, "gapleft 8, wmin 0");
         bar.add(erase.quietButton());
         bar.add(putBack.primaryButton());

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
-import id.dampingi.approach.Approach;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
-import id.dampingi.kit.db.Ids;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,22 +88,6 @@ class AgendaModelTest {
     }
 
     private Activity activity(String title, LocalDate date) {
-        return new Activity(
-                Ids.next(),
-                group.id(),
-                date,
-                null,
-                null,
-                "",
-                title,
-                Approach.ECONOMIC,
-                Set.of(Approach.ECONOMIC),
-                null,
-                0,
-                0,
-                "",
-                "",
-                ActivityState.PLANNED,
-                "");
+        return Make.activity(group, date, title, ActivityState.PLANNED);
     }
 }

@@ -37,7 +37,6 @@ import id.dampingi.member.Member;
 import id.dampingi.member.MemberCard;
 import id.dampingi.member.MemberCardStore;
 import id.dampingi.member.MemberStore;
-import id.dampingi.ownfield.OwnValues;
 import id.dampingi.plan.PlanItem;
 import id.dampingi.plan.PlanState;
 import id.dampingi.plan.PlanStore;
@@ -55,7 +54,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -340,26 +338,8 @@ class HomeModelTest {
 
     private void principle(LocalDate day, Side side, Part part) {
         new ActivityStore(desk.database)
-                .save(new Activity(
-                        Ids.next(),
-                        group.id(),
-                        day,
-                        null,
-                        null,
-                        "",
-                        "Rapat",
-                        Approach.SOCIAL,
-                        Set.of(Approach.SOCIAL),
-                        null,
-                        1,
-                        1,
-                        "Hasil",
-                        "",
-                        ActivityState.DONE,
-                        "",
-                        new Principles(side, side, Side.COMMUNITY, part),
-                        "",
-                        OwnValues.NONE));
+                .save(Make.activity(group, day, "Rapat", ActivityState.DONE)
+                        .with(new Principles(side, side, Side.COMMUNITY, part), ""));
     }
 
     @Test

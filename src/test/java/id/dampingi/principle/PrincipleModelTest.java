@@ -2,23 +2,18 @@ package id.dampingi.principle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.dampingi.activity.Activity;
 import id.dampingi.activity.ActivityState;
 import id.dampingi.activity.ActivityStore;
-import id.dampingi.approach.Approach;
 import id.dampingi.approach.Part;
 import id.dampingi.approach.Principles;
 import id.dampingi.approach.Side;
 import id.dampingi.group.Group;
 import id.dampingi.group.GroupStore;
 import id.dampingi.kit.db.Change;
-import id.dampingi.kit.db.Ids;
-import id.dampingi.ownfield.OwnValues;
 import id.dampingi.support.Desk;
 import id.dampingi.support.Make;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,25 +85,7 @@ class PrincipleModelTest {
 
     private Change did(LocalDate day, Side side, Part part, String learnt) {
         return new ActivityStore(desk.database)
-                .save(new Activity(
-                        Ids.next(),
-                        group.id(),
-                        day,
-                        null,
-                        null,
-                        "",
-                        "Rapat",
-                        Approach.SOCIAL,
-                        Set.of(Approach.SOCIAL),
-                        null,
-                        3,
-                        4,
-                        "Hasil",
-                        "",
-                        ActivityState.DONE,
-                        "",
-                        new Principles(side, side, Side.COMMUNITY, part),
-                        learnt,
-                        OwnValues.NONE));
+                .save(Make.activity(group, day, "Rapat", ActivityState.DONE)
+                        .with(new Principles(side, side, Side.COMMUNITY, part), learnt));
     }
 }
